@@ -1,0 +1,1 @@
+(()=>{"use strict";const e=window.wp.element,t=(t,{children:l,...r},c)=>(0,e.createElement)(t,n(r,c),l),n=(e,t)=>void 0===t?e:{...e,key:t},l=document.getElementById("rest-health");null!==l&&(0,e.createRoot)(l).render(t("p",{children:"REST Health"}))})();

@@ -1,0 +1,54 @@
+import type { BrowserFacts, Evidence, Exchange, ExchangeName, ServerFacts } from '../evidence';
+
+/** The excerpt is hostile text for people to look at: no condition can be written about it. */
+type Fact = Exclude< keyof Exchange, 'excerpt' >;
+
+/** A place in the evidence, for example `pageNonce.status` or `server.permalinks`. A misspelt one does not compile. */
+export type EvidencePath =
+	| 'vantage'
+	| `server.${ keyof ServerFacts }`
+	| `browser.${ keyof BrowserFacts }`
+	| `${ ExchangeName }.${ Fact }`;
+
+/** The type of the value at the path. */
+export type ValueAt< Path extends EvidencePath > = Path extends `${ ExchangeName }.${ infer Name extends Fact }`
+	? Exchange[ Name ]
+	: Path extends `server.${ infer Name extends keyof ServerFacts }`
+	? ServerFacts[ Name ]
+	: Path extends `browser.${ infer Name extends keyof BrowserFacts }`
+	? BrowserFacts[ Name ]
+	: Path extends 'vantage'
+	? Evidence[ 'vantage' ]
+	: never;
+
+export type Scalar = string | number | boolean | null;
+
+/** The paths whose values are texts. */
+type TextPath = { [ Path in EvidencePath ]: string extends ValueAt< Path > ? Path : never }[ EvidencePath ];
+
+/**
+ * The whole language: five operators, plain data, so that PHP reads it too.
+ * When a rule wants more, give the evidence a better fact.
+ */
+export type Condition =
+	| { readonly is: readonly [ EvidencePath, ...Scalar[] ] }
+	| { readonly contains: readonly [ EvidencePath, string ] }
+	| { readonly all: readonly Condition[] }
+	| { readonly any: readonly Condition[] }
+	| { readonly not: Condition };
+
+/** The value at the path is one of these, strictly. What is absent is null. */
+export const is = < Path extends EvidencePath >(
+	path: Path,
+	...values: [ ValueAt< Path > | null, ...( ValueAt< Path > | null )[] ]
+): Condition => ( { is: [ path, ...values ] } );
+
+/** The text at the path has this part; case is ignored for ASCII letters only. */
+export const contains = ( path: TextPath, part: string ): Condition => ( { contains: [ path, part ] } );
+export const all = ( ...conditions: Condition[] ): Condition => ( { all: conditions } );
+export const any = ( ...conditions: Condition[] ): Condition => ( { any: conditions } );
+export const not = ( condition: Condition ): Condition => ( { not: condition } );
+
+/* Two shapes that most rules are made of. */
+export const passed = ( name: ExchangeName ): Condition => is( `${ name }.passed`, true );
+export const failed = ( name: ExchangeName ): Condition => is( `${ name }.passed`, false );

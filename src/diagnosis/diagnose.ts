@@ -1,0 +1,51 @@
+import { holds } from './holds';
+import { canSay, fill, say } from './text';
+import type { Evidence, ExchangeName } from '../evidence';
+import type { Action, Confidence, Layer, Rule, Severity } from './rule';
+
+/** A rule that holds, ready to show. PHP makes the same (`includes/class-diagnosis.php`). */
+export interface Finding {
+	readonly id: string;
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+	readonly layer: Layer | null;
+	readonly title: string;
+	readonly explanation: string;
+	readonly fix: string;
+	readonly action: Action;
+	readonly who: string | null;
+	readonly where: string | null;
+	readonly affected: string | null;
+	readonly remarks: readonly string[];
+	/** The exchanges that support the finding, for the presenter to show. */
+	readonly shownBy: readonly ExchangeName[];
+	/** The id of the finding that explains this one, or null for a cause of its own: a card. */
+	readonly explainedBy: string | null;
+}
+
+/** Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules. */
+export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[] {
+	const held = rules.filter(
+		( { needs, when } ) => needs.every( ( name ) => ( evidence[ name ] ?? null ) !== null ) && holds( when, evidence )
+	);
+	const causes = held.filter( ( { fallback } ) => fallback !== true );
+	const found = causes.length > 0 ? causes : held.slice( 0, 1 );
+	return found.map( ( rule ) => toFinding( rule, found, evidence ) );
+}
+
+const toFinding = ( rule: Rule, found: readonly Rule[], evidence: Evidence ): Finding => ( {
+	id: rule.id,
+	severity: rule.severity,
+	confidence: rule.confidence,
+	layer: rule.layer,
+	title: say( rule.title, evidence ) ?? '',
+	explanation: say( rule.explanation, evidence ) ?? '',
+	fix: say( rule.fix, evidence ) ?? '',
+	action: rule.action,
+	who: say( rule.who, evidence ),
+	where: say( rule.where, evidence ),
+	affected: say( rule.affected, evidence ),
+	remarks: rule.remarks.filter( ( remark ) => canSay( remark, evidence ) ).map( ( remark ) => fill( remark, evidence ) ),
+	shownBy: rule.needs,
+	explainedBy: found.find( ( { explains } ) => explains.includes( rule.id ) )?.id ?? null,
+} );

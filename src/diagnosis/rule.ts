@@ -1,0 +1,56 @@
+import type { Condition } from './conditions';
+import type { Text, Words } from './text';
+import type { ExchangeName } from '../evidence';
+
+/** `intended`: works as somebody set it, nobody need be alarmed. `undetermined`: no cause fits. */
+export type Severity = 'critical' | 'recommended' | 'intended' | 'good' | 'undetermined';
+
+/** Who answered, from the browser to the route. */
+export type Layer =
+	| 'browser'
+	| 'edge'
+	| 'web-server'
+	| 'php'
+	| 'wordpress'
+	| 'authentication'
+	| 'plugin'
+	| 'route';
+
+/**
+ * `proven`: a control changed only that one thing and the answer changed.
+ * `very-likely`: the pattern fits one cause. Null: neither.
+ */
+export type Confidence = 'proven' | 'very-likely' | null;
+
+/** A screen or a step that the one button of the card leads to. */
+export type Action = 'reload' | 'plugins' | 'permalinks' | 'general' | 'site-health' | null;
+
+/** A cause, and the condition that shows it. Plain data: the build prints it for PHP. */
+export interface Rule {
+	/** A noun in the failing state; also the file name. */
+	readonly id: string;
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+	readonly layer: Layer | null;
+	/** Without these exchanges the rule has no opinion. */
+	readonly needs: readonly ExchangeName[];
+	readonly when: Condition;
+	/** Ids of findings that are consequences of this one, to be folded under it. */
+	readonly explains: readonly string[];
+	/** Found only when no other rule has found a cause. */
+	readonly fallback?: true;
+	/** What is wrong, in the present tense. */
+	readonly title: Words;
+	/** What was seen, and why it means that. */
+	readonly explanation: Words;
+	/** One thing to do. */
+	readonly fix: Words;
+	readonly action: Action;
+	/** Who did it, and where that is written; left out when nothing of it can be said. */
+	readonly who: readonly Text[];
+	readonly where: readonly Text[];
+	/** Who is hurt by it. */
+	readonly affected: readonly Text[];
+	/** Further sentences, each said when it can be: what is known besides, or what is missing. */
+	readonly remarks: readonly Text[];
+}

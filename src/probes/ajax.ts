@@ -1,0 +1,18 @@
+import { __ } from '@wordpress/i18n';
+import { is, not } from '../diagnosis/conditions';
+import type { Probe } from './probe';
+
+/**
+ * Core’s own way of renewing a nonce. Two things at once: whether WordPress answers outside REST, and a fresh nonce.
+ */
+export const ajax: Probe = {
+	name: 'ajax',
+	group: 'controls',
+	by: 'fetch',
+	target: 'ajax',
+	identity: 'cookie',
+	form: 'root',
+	method: 'GET',
+	when: not( is( 'staticFile.wall', 'basic' ) ),
+	label: __( 'Logged in', 'rest-health' ),
+};

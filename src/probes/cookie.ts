@@ -1,0 +1,19 @@
+import { __ } from '@wordpress/i18n';
+import { all, is, not } from '../diagnosis/conditions';
+import type { Probe } from './probe';
+
+/**
+ * Asks with the login cookie and no nonce. WordPress answers as if nobody were logged in; code that
+ * hooks in before core’s check still sees a user.
+ */
+export const cookie: Probe = {
+	name: 'cookie',
+	group: 'reading',
+	by: 'fetch',
+	target: 'self-test',
+	identity: 'cookie',
+	form: 'root',
+	method: 'GET',
+	when: all( not( is( 'index.wall', 'basic' ) ), is( 'browser.restOrigin', 'same', null ) ),
+	label: __( 'Cookie only', 'rest-health' ),
+};

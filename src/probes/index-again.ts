@@ -1,0 +1,18 @@
+import { __ } from '@wordpress/i18n';
+import { all, failed, passed } from '../diagnosis/conditions';
+import type { Probe } from './probe';
+
+/**
+ * The same again, to tell a refusal from an unstable site.
+ */
+export const indexAgain: Probe = {
+	name: 'indexAgain',
+	group: 'reading',
+	by: 'fetch',
+	target: 'index',
+	identity: 'visitor',
+	form: 'root',
+	method: 'GET',
+	when: all( failed( 'index' ), passed( 'pageNonce' ) ),
+	label: __( 'Visitor, asked again', 'rest-health' ),
+};

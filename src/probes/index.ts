@@ -1,0 +1,48 @@
+import { ajax } from './ajax';
+import { apiFetch } from './api-fetch';
+import { cookie } from './cookie';
+import { freshNonce } from './fresh-nonce';
+import { indexAgain } from './index-again';
+import { indexFollowed } from './index-followed';
+import { index } from './index-visitor';
+import { internal } from './internal';
+import { loopbackSession } from './loopback-session';
+import { loopbackVisitor } from './loopback-visitor';
+import { pageNonce } from './page-nonce';
+import { pageNonceAgain } from './page-nonce-again';
+import { post } from './post';
+import { postOverride } from './post-override';
+import { queryForm } from './query-form';
+import { queryNonce } from './query-nonce';
+import { staticFile } from './static-file';
+import { visitor } from './visitor';
+import { visitorAgain } from './visitor-again';
+import { wrongNonce } from './wrong-nonce';
+import type { Probe } from './probe';
+
+/**
+ * In the order of asking: controls first, cheapest first. A probe whose `when` names others waits for them.
+ * The evidence table shows them by group.
+ */
+export const probes: readonly Probe[] = [
+	staticFile,
+	index,
+	ajax,
+	pageNonce,
+	cookie,
+	visitor,
+	queryForm,
+	freshNonce,
+	wrongNonce,
+	queryNonce,
+	indexFollowed,
+	indexAgain,
+	visitorAgain,
+	pageNonceAgain,
+	apiFetch,
+	post,
+	postOverride,
+	loopbackVisitor,
+	loopbackSession,
+	internal,
+];

@@ -1,0 +1,16 @@
+import { __ } from '@wordpress/i18n';
+import type { Probe } from './probe';
+
+/**
+ * Inside PHP, without HTTP and without authentication: what is left when everything before the route is left out.
+ */
+export const internal: Probe = {
+	name: 'internal',
+	group: 'server',
+	by: 'internal',
+	target: 'self-test',
+	identity: 'nonce',
+	form: 'root',
+	method: 'GET',
+	label: __( 'Logged in, inside PHP without HTTP', 'rest-health' ),
+};

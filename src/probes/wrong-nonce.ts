@@ -1,0 +1,19 @@
+import { __ } from '@wordpress/i18n';
+import { any, passed } from '../diagnosis/conditions';
+import type { Probe } from './probe';
+
+/**
+ * The control: a nonce that cannot be right must be refused.
+ */
+export const wrongNonce: Probe = {
+	name: 'wrongNonce',
+	group: 'reading',
+	by: 'fetch',
+	target: 'self-test',
+	identity: 'wrong-nonce',
+	form: 'root',
+	method: 'GET',
+	refusalExpected: true,
+	when: any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
+	label: __( 'Logged in with a wrong nonce', 'rest-health' ),
+};

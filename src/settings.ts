@@ -1,0 +1,51 @@
+import type { Finding } from './diagnosis/diagnose';
+import type { Rule } from './diagnosis/rule';
+import type { ServerFacts } from './evidence';
+import type { Probe } from './probes/probe';
+import type { PageSignature } from './signatures/pages';
+
+/** The last finished checkup, as PHP tells it: sentences in the reader's language. */
+export interface StoredResult {
+	readonly findings: readonly Finding[];
+	/** ISO 8601 in UTC. */
+	readonly date: string;
+	/** The same moment in the site's zone and format, to be shown. */
+	readonly shownDate: string;
+	readonly user: string;
+	readonly vantage: 'browser' | 'loopback';
+}
+
+/** What PHP prints into the page as `window.restHealth` (includes/class-settings.php). */
+export interface Settings {
+	readonly version: string;
+	/** Printed by the build, translated and widened by filters in PHP. */
+	readonly rules: readonly Rule[];
+	readonly probes: readonly Probe[];
+	readonly signatures: readonly PageSignature[];
+	readonly server: ServerFacts;
+	readonly urls: {
+		readonly staticFile: string;
+		/** Core's own `admin-ajax.php?action=rest-nonce`. */
+		readonly ajax: string;
+		/** The index and the self-test route at the address that WordPress hands out, and without a rewrite rule. */
+		readonly index: string;
+		readonly selfTest: string;
+		readonly queryIndex: string;
+		readonly querySelfTest: string;
+		/** The control doors, to which `<action>` is appended. */
+		readonly restDoor: string;
+		readonly ajaxDoor: string;
+		readonly pageDoor: string;
+	};
+	/** Screens this user may open; a screen that is missing is not linked. */
+	readonly screens: Readonly< Partial< Record< 'plugins' | 'permalinks' | 'general' | 'site-health', string > > >;
+	/** A `wp_rest` nonce, printed when the page was made. */
+	readonly nonce: string;
+	/** For the self-test route, good for 60 seconds. */
+	readonly token: string;
+	readonly stored: StoredResult | null;
+	/** No result younger than five minutes stands. */
+	readonly startsByItself: boolean;
+	/** What PHP can say without asking anyone, for the first paint. */
+	readonly findings: readonly Finding[];
+}

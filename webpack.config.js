@@ -1,0 +1,26 @@
+const path = require( 'path' );
+const DependencyExtractionWebpackPlugin = require( '@wordpress/dependency-extraction-webpack-plugin' );
+const defaults = require( '@wordpress/scripts/config/webpack.config' );
+
+/**
+ * WordPress has the script handle `react-jsx-runtime` only since 6.6, and we open on 6.5. So JSX is turned into calls of
+ * wp.element.createElement by a runtime of our own, which fits whatever React the site ships.
+ */
+module.exports = {
+	...defaults,
+	entry: { index: path.resolve( __dirname, 'src/panel/index.tsx' ) },
+	resolve: {
+		...defaults.resolve,
+		alias: {
+			...defaults.resolve.alias,
+			'react/jsx-runtime': path.resolve( __dirname, 'src/panel/jsx-runtime.ts' ),
+		},
+	},
+	plugins: [
+		...defaults.plugins.filter( ( plugin ) => ! ( plugin instanceof DependencyExtractionWebpackPlugin ) ),
+		new DependencyExtractionWebpackPlugin( {
+			useDefaults: true,
+			requestToExternal: ( request ) => ( request === 'react/jsx-runtime' ? false : undefined ),
+		} ),
+	],
+};
