@@ -32,6 +32,8 @@ export interface Settings {
 		readonly selfTest: string;
 		readonly queryIndex: string;
 		readonly querySelfTest: string;
+		/** `wp/v2/posts/0`. */
+		readonly postZero: string;
 		/** The control doors, to which `<action>` is appended. */
 		readonly restDoor: string;
 		readonly ajaxDoor: string;

@@ -11,7 +11,9 @@ import { loopbackVisitor } from './loopback-visitor';
 import { pageNonce } from './page-nonce';
 import { pageNonceAgain } from './page-nonce-again';
 import { post } from './post';
+import { postBlocks } from './post-blocks';
 import { postOverride } from './post-override';
+import { postPlain } from './post-plain';
 import { queryForm } from './query-form';
 import { queryNonce } from './query-nonce';
 import { staticFile } from './static-file';
@@ -42,6 +44,8 @@ export const probes: readonly Probe[] = [
 	apiFetch,
 	post,
 	postOverride,
+	postPlain,
+	postBlocks,
 	loopbackVisitor,
 	loopbackSession,
 	internal,

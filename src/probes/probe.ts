@@ -1,8 +1,11 @@
 import type { Condition } from '../diagnosis/conditions';
 import type { ExchangeName } from '../evidence';
 
-/** What is asked for. Static file and admin-ajax are controls: nothing of REST is in them. */
-export type Target = 'static-file' | 'ajax' | 'index' | 'self-test';
+/**
+ * What is asked for. Static file and admin-ajax are controls: nothing of REST is in them. `post-zero` is the real route
+ * for saving a post, with the id 0, which core itself refuses: so nothing can be saved, whoever answers.
+ */
+export type Target = 'static-file' | 'ajax' | 'index' | 'self-test' | 'post-zero';
 
 /**
  * Who asks.
@@ -27,6 +30,10 @@ export interface Probe {
 	readonly method: 'GET' | 'POST';
 	/** The method in X-HTTP-Method-Override, as the block editor sends it. */
 	readonly override?: 'PUT';
+	/** What a POST carries as `content`; without it a POST carries an empty object. */
+	readonly content?: 'plain' | 'blocks';
+	/** A firewall may take this for an attack: asked only when the administrator agrees. */
+	readonly needsConsent?: true;
 	/** Follow redirects. Only for visitors: nothing secret may travel to an address that we did not choose. */
 	readonly follow?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
