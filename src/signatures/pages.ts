@@ -6,7 +6,7 @@ export type Source = 'measured' | 'source' | 'documented';
 /** A page that is known by a part of its text. The first that fits is taken. */
 export interface PageSignature {
 	readonly page: Exclude< Page, 'other' >;
-	/** All of these parts are in the first 4 KB of the text; ASCII case is ignored. */
+	/** All of these parts are in the first 64 KB of the text; ASCII case is ignored. */
 	readonly contains: readonly string[];
 	readonly source: Source;
 }

@@ -1,0 +1,76 @@
+import type { Answer } from '../answer';
+import type { Exchange } from '../../evidence';
+
+/** What the text of an answer is, and the JSON in it (undefined when there is none). */
+export interface Body {
+	readonly kind: NonNullable< Exchange[ 'body' ] >;
+	readonly json: unknown;
+}
+
+const BOM = '\uFEFF';
+/** How many beginnings or ends are tried when something stands around the JSON. */
+const TRIES = 20;
+
+/** Reads the body. Output around valid JSON is told apart from JSON that ends too early. */
+export function readBody( { text, tooLarge, cut }: Answer ): Body {
+	if ( tooLarge ) {
+		return { kind: 'too-large', json: undefined };
+	}
+	const trimmed = trim( text );
+	const json = parse( trimmed );
+	if ( json !== undefined ) {
+		return { kind: text.startsWith( BOM ) ? 'json-with-bom' : 'json', json };
+	}
+	const inside = jsonWithOutput( trimmed );
+	if ( inside !== undefined ) {
+		return { kind: 'json-with-output', json: inside };
+	}
+	return { kind: withoutJson( trimmed, cut ), json: undefined };
+}
+
+function withoutJson( trimmed: string, cut: boolean ): Body[ 'kind' ] {
+	if ( trimmed === '' ) {
+		return cut ? 'json-cut' : 'empty';
+	}
+	if ( trimmed.startsWith( '{' ) || trimmed.startsWith( '[' ) ) {
+		return 'json-cut';
+	}
+	return trimmed.startsWith( '<' ) ? 'html' : 'text';
+}
+
+/** An object that begins or ends somewhere inside the text. Only objects: a page of prose holds many a "[1]". */
+function jsonWithOutput( text: string ): unknown {
+	let start = text.indexOf( '{"' );
+	for ( let tries = 0; start !== -1 && tries < TRIES; tries++ ) {
+		const json = parse( text.slice( start ) ) ?? jsonUpTo( text.slice( start ) );
+		if ( json !== undefined ) {
+			return json;
+		}
+		start = text.indexOf( '{"', start + 1 );
+	}
+	return undefined;
+}
+
+function jsonUpTo( text: string ): unknown {
+	let end = text.lastIndexOf( '}' );
+	for ( let tries = 0; end > 0 && tries < TRIES; tries++ ) {
+		const json = parse( text.slice( 0, end + 1 ) );
+		if ( json !== undefined ) {
+			return json;
+		}
+		end = text.lastIndexOf( '}', end - 1 );
+	}
+	return undefined;
+}
+
+/** The white space that JSON allows, and BOMs; not what String.trim() takes away, so that PHP does the same. */
+const trim = ( text: string ): string => text.replace( /^[ \t\r\n\uFEFF]+/, '' ).replace( /[ \t\r\n\uFEFF]+$/, '' );
+
+/** Undefined when it is no JSON; JSON has no undefined of its own. */
+function parse( text: string ): unknown {
+	try {
+		return JSON.parse( text );
+	} catch {
+		return undefined;
+	}
+}

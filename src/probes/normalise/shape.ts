@@ -1,0 +1,61 @@
+import type { Answer } from '../answer';
+import type { Body } from './body';
+import type { Exchange } from '../../evidence';
+import type { Target } from '../probe';
+
+type Shape = Exchange[ 'shape' ];
+type Members = Readonly< Record< string, unknown > >;
+
+/** What the answer is, whatever its status says. */
+export function shapeOf( { text }: Answer, { json }: Body, target: Target ): Shape {
+	if ( target === 'static-file' ) {
+		return text.startsWith( 'REST Health static file' ) ? 'static-file' : 'other';
+	}
+	if ( target === 'ajax' ) {
+		return /^[0-9a-f]{10}$/.test( text ) ? 'nonce' : 'other';
+	}
+	return isMembers( json ) ? shapeOfJson( json ) : json === undefined ? null : 'other';
+}
+
+function shapeOfJson( json: Members ): Shape {
+	if ( json.answered === true ) {
+		return 'self-test';
+	}
+	if ( Array.isArray( json.namespaces ) ) {
+		return 'index';
+	}
+	if ( typeof json.code !== 'string' || typeof json.message !== 'string' ) {
+		return 'other';
+	}
+	// Core's own words for "no such post"; everything else that refuses post 0 has another code.
+	if ( json.code === 'rest_post_invalid_id' ) {
+		return 'no-such-post';
+	}
+	return json.code === 'wp_die' || json.code === 'internal_server_error' ? 'wp-die' : 'error';
+}
+
+/** The error's code, at most 100 characters of it; a code that is no text is none. */
+export const codeOf = ( { json }: Body ): string | null =>
+	isMembers( json ) && typeof json.code === 'string' ? json.code.slice( 0, 100 ) : null;
+
+/** What the self-test route saw of a signed request. */
+export const seenBy = ( { json }: Body, shape: Shape ): Pick< Exchange, 'seenUser' | 'seenCookie' | 'seenNonce' | 'seenMethod' > => {
+	const seen = shape === 'self-test' && isMembers( json ) ? json : {};
+	return {
+		seenUser: booleanOf( seen.user ),
+		seenCookie: booleanOf( seen.cookie ),
+		seenNonce: booleanOf( seen.nonce ),
+		seenMethod: typeof seen.method === 'string' ? seen.method.slice( 0, 10 ) : null,
+	};
+};
+
+/** The shape and the statuses with which each target says that all is well. */
+export const isRightAnswer = ( shape: Shape, status: number, target: Target ): boolean =>
+	target === 'post-zero' ? shape === 'no-such-post' && status === 404 : shape === RIGHT[ target ] && status === 200;
+
+const RIGHT = { 'static-file': 'static-file', ajax: 'nonce', index: 'index', 'self-test': 'self-test' } as const;
+
+const booleanOf = ( value: unknown ): boolean | null => ( typeof value === 'boolean' ? value : null );
+
+const isMembers = ( value: unknown ): value is Members =>
+	typeof value === 'object' && value !== null && ! Array.isArray( value );
