@@ -1,0 +1,53 @@
+<?php
+/**
+ * Marks of known pages.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * Tells whose page a text is. Mirrors src/probes/normalise/page.ts.
+ */
+final class Page_Signatures {
+
+	/** How many bytes of a text are looked at. */
+	private const LOOKED_AT = 65536;
+
+	/**
+	 * Whose page it is; null when it is the JSON that was asked for, or nothing.
+	 *
+	 * @param array<string, mixed>       $answer     As src/probes/answer.ts describes it.
+	 * @param string                     $kind       What the text is.
+	 * @param list<array<string, mixed>> $signatures As build/signatures.php returns them.
+	 */
+	public static function page( array $answer, string $kind, array $signatures ): ?string {
+		if ( in_array( $kind, array( 'json', 'json-with-bom', 'empty', 'json-cut' ), true ) ) {
+			return null;
+		}
+		$beginning = substr( $answer['text'], 0, self::LOOKED_AT );
+		$page      = self::first( $beginning, $signatures );
+		// A page of the theme may hold a login form; a login page never holds the theme's link to the REST API.
+		if ( 'php-error' !== $page && false !== strpos( ( $answer['headers']['link'] ?? '' ) . strtolower( $beginning ), 'https://api.w.org/' ) ) {
+			return 'theme';
+		}
+		return $page ?? ( 'html' === $kind ? 'other' : null );
+	}
+
+	/**
+	 * The page of the first signature all of whose parts are in the text.
+	 *
+	 * @param string                     $text       The text.
+	 * @param list<array<string, mixed>> $signatures Marks of known pages.
+	 */
+	private static function first( string $text, array $signatures ): ?string {
+		foreach ( $signatures as $signature ) {
+			$missing = array_filter( $signature['contains'], static fn( string $part ): bool => false === stripos( $text, $part ) );
+			if ( ! $missing ) {
+				return $signature['page'];
+			}
+		}
+		return null;
+	}
+}
