@@ -1,0 +1,77 @@
+import type { Settings } from '../settings';
+import { headerNonce, type Nonces } from './nonces';
+import { isSameOrigin } from './origin';
+import type { Probe } from './probe';
+
+/** The Accept header that api-fetch sends. */
+export const ACCEPT = 'application/json, */*;q=0.1';
+
+/** What a probe sends. */
+export interface ProbeRequest {
+	readonly url: string;
+	readonly init: RequestInit;
+}
+
+/** The request of a probe, for a page of this origin. */
+export function requestOf( probe: Probe, settings: Settings, nonces: Nonces, origin: string ): ProbeRequest {
+	const url = addressOf( probe, settings );
+	return {
+		url: probe.identity === 'query-nonce' && isSameOrigin( url, origin ) ? withNonce( url, nonces.page ) : url,
+		init: {
+			method: probe.method,
+			headers: headersOf( probe, settings, nonces, isSameOrigin( url, origin ) ),
+			credentials: probe.identity === 'visitor' ? 'omit' : 'same-origin',
+			redirect: follows( probe ) ? 'follow' : 'manual',
+			cache: 'no-store',
+			...( probe.method === 'POST' && { body: bodyOf( probe ) } ),
+		},
+	};
+}
+
+/** Where a probe asks. */
+export function addressOf( { target, form }: Pick< Probe, 'target' | 'form' >, { urls }: Settings ): string {
+	switch ( target ) {
+		case 'static-file':
+			return urls.staticFile;
+		case 'ajax':
+			return urls.ajax;
+		case 'index':
+			return form === 'query' ? urls.queryIndex : urls.index;
+		case 'self-test':
+			return form === 'query' ? urls.querySelfTest : urls.selfTest;
+		case 'post-zero':
+			return urls.postZero;
+	}
+}
+
+/** Only visitors follow: nothing secret may travel to an address that we did not choose. */
+const follows = ( { follow, identity }: Probe ): boolean => follow === true && identity === 'visitor';
+
+/**
+ * To another origin goes nothing secret, and no header of our own either: it would make the browser ask for permission first.
+ * Through apiFetch the nonce is left to its own middleware, as for every request of the block editor.
+ */
+function headersOf( probe: Probe, settings: Settings, nonces: Nonces, sameOrigin: boolean ): Record< string, string > {
+	const sendsNonce = sameOrigin && probe.by !== 'api-fetch';
+	const nonce = sendsNonce ? headerNonce( probe.identity, nonces ) : null;
+	const signed = sameOrigin && probe.target === 'self-test' && ! follows( probe );
+	return {
+		Accept: ACCEPT,
+		...( nonce !== null && { 'X-WP-Nonce': nonce } ),
+		...( signed && { 'X-REST-Health-Probe': settings.token } ),
+		...( probe.method === 'POST' && { 'Content-Type': 'application/json' } ),
+		...( probe.override && { 'X-HTTP-Method-Override': probe.override } ),
+	};
+}
+
+/** Appended by hand: URLSearchParams would also rewrite the slashes of `rest_route`, and a firewall sees the difference. */
+const withNonce = ( url: string, nonce: string ): string =>
+	`${ url }${ url.includes( '?' ) ? '&' : '?' }_wpnonce=${ encodeURIComponent( nonce ) }`;
+
+const bodyOf = ( { content }: Probe ): string => JSON.stringify( content ? { content: CONTENT[ content ] } : {} );
+
+/** The same words twice: only the comment marks around the block differ. */
+const CONTENT = {
+	plain: 'REST Health',
+	blocks: '<!-- wp:paragraph -->\n<p>REST Health</p>\n<!-- /wp:paragraph -->',
+} as const;
