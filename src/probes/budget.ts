@@ -1,0 +1,29 @@
+import type { Exchange } from '../evidence';
+import type { Probe, Target } from './probe';
+
+/** How many refusals a firewall is asked to bear, and for how long it may remember them. */
+const LIMIT = 5;
+const WINDOW = 60_000;
+
+/** Counts refused requests. One for the whole life of a page: a firewall does not know where one checkup ends and the next begins. */
+export class Budget {
+	private refusals: readonly number[] = [];
+
+	/** How many more may be refused at this moment. */
+	left( now: number ): number {
+		return LIMIT - this.refusals.filter( ( moment ) => now - moment < WINDOW ).length;
+	}
+
+	/** Writes down what came of the probe. A time-out is no refusal. */
+	note( probe: Probe, exchange: Exchange, now: number ): void {
+		if ( mayBeRefused( probe ) && exchange.outcome === 'answered' && ! exchange.passed ) {
+			this.refusals = [ ...this.refusals.filter( ( moment ) => now - moment < WINDOW ), now ];
+		}
+	}
+}
+
+/** Whether the probe can use up the budget. */
+export const mayBeRefused = ( { target, refusalExpected }: Probe ): boolean =>
+	REST.includes( target ) && refusalExpected !== true;
+
+const REST: readonly Target[] = [ 'index', 'self-test', 'post-zero' ];
