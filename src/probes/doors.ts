@@ -1,0 +1,86 @@
+import type { Evidence } from '../evidence';
+import type { Settings } from '../settings';
+import { type Action, knock, type Patience } from './knock';
+import { isRecord } from './parse-exchange';
+import type { Run } from './run';
+import type { World } from './world';
+
+/** A field that `renew` adds. `settings.nonce` stays the page's own: a probe shows whether that one still works. */
+export interface Renewed extends Settings {
+	readonly freshNonce?: string;
+}
+
+/** How to go through the doors. `timeLeft` is for all of them together; without it each one is given its own. */
+export interface Passage extends Patience {
+	/** What is known of this site: a door that is known to be closed is not knocked at. */
+	readonly evidence?: Evidence;
+	/** A better nonce than the settings hold. */
+	readonly nonce?: string | null;
+}
+
+/**
+ * Sends control data through the first door that opens: REST, admin-ajax, the page itself.
+ * Gives the `data` of the answer, or null when no door opened. Never rejects.
+ */
+export async function throughDoors(
+	action: Exclude< Action, 'run' >,
+	body: object,
+	settings: Renewed,
+	world: World,
+	passage: Passage = {}
+): Promise< unknown > {
+	const nonce = passage.nonce ?? settings.freshNonce ?? settings.nonce;
+	const init = { method: 'POST', body: JSON.stringify( body ), headers: { 'X-WP-Nonce': nonce, 'Content-Type': 'application/json' } };
+	const ends = passage.timeLeft === undefined ? null : world.now() + passage.timeLeft;
+	let data: unknown = null;
+	for ( const door of doorsFor( action, settings, passage.evidence ) ) {
+		data ??= await knock( door, action, init, world, ends === null ? passage : { ...passage, timeLeft: ends - world.now() } );
+	}
+	return data;
+}
+
+/** New token and new nonce, asked of the page itself. Settings that cannot be renewed come back as they were. */
+export async function renew( settings: Settings, world: World, signal?: AbortSignal ): Promise< Renewed > {
+	const data = await knock( settings.urls.pageDoor, 'run', { method: 'GET' }, world, signal ? { signal } : {} );
+	const isRenewal = isRecord( data ) && typeof data.token === 'string' && typeof data.nonce === 'string';
+	return isRenewal ? { ...settings, token: String( data.token ), freshNonce: String( data.nonce ) } : settings;
+}
+
+/**
+ * Brings the result of a run home, for Site Health. Typed facts only: no excerpt of a foreign body is ever stored.
+ * False when no door opened; the run itself is none the worse. Never rejects.
+ *
+ * @param settings Those of the run.
+ * @param world    The browser.
+ * @param run      A finished run.
+ * @param ids      The rules that hold.
+ */
+export async function postResult( settings: Settings, world: World, run: Run, ids: readonly string[] ): Promise< boolean > {
+	const { evidence } = run;
+	const body = { ids, browser: evidence.browser, exchanges: exchangesOf( evidence, settings ) };
+	const data = await throughDoors( 'result', body, await withUsableNonce( settings, world, evidence ), world, { evidence } );
+	return isRecord( data ) && data.saved === true;
+}
+
+/** The doors of an action that are not known to be closed. `internal` stays out of REST, or it would measure itself. */
+function doorsFor( action: Action, { urls }: Settings, evidence?: Evidence ): readonly string[] {
+	const rest = action !== 'internal' && ( evidence === undefined || restPasses( evidence ) );
+	const ajax = evidence?.ajax?.passed !== false;
+	return [ ...( rest ? [ urls.restDoor ] : [] ), ...( ajax ? [ urls.ajaxDoor ] : [] ), urls.pageDoor ];
+}
+
+/** A POST with a nonce has passed, as far as anybody asked. Otherwise our own data would add to the refused requests. */
+const restPasses = ( { pageNonce, freshNonce, post }: Evidence ): boolean =>
+	( pageNonce?.passed === true || freshNonce?.passed === true ) && post?.passed !== false;
+
+/** A tab whose nonce has expired needs another one for its own data too. */
+const withUsableNonce = async ( settings: Renewed, world: World, { pageNonce }: Evidence ): Promise< Renewed > =>
+	pageNonce?.passed === true || settings.freshNonce !== undefined ? settings : renew( settings, world );
+
+const exchangesOf = ( evidence: Evidence, { probes }: Settings ): object =>
+	Object.fromEntries(
+		probes.flatMap( ( { name } ) => {
+			const exchange = evidence[ name ];
+			return exchange === undefined ? [] : [ [ name, { ...exchange, excerpt: undefined } ] ];
+		} )
+	);
