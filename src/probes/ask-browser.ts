@@ -1,0 +1,72 @@
+import { ask } from './ask';
+import { mayBeRefused } from './budget';
+import { type Checkup, leftUntil } from './checkup';
+import { mayAsk } from './may-ask';
+import { namesIn } from './names-in';
+import { isNonce } from './nonces';
+import { normalise } from './normalise';
+import type { Probe } from './probe';
+
+/** More at a time would press on a small host. */
+const AT_A_TIME = 3;
+
+/** Asks the browser's probes in their order, each as soon as those that it depends on are settled. Never rejects. */
+export async function askBrowser( probes: readonly Probe[], checkup: Checkup ): Promise< void > {
+	const waiting = new Set( probes );
+	const running = new Map< Probe, Promise< void > >();
+	for (;;) {
+		beginAll( waiting, running, checkup );
+		if ( running.size === 0 ) {
+			return;
+		}
+		await Promise.race( running.values() );
+	}
+}
+
+/** Begins what may begin. After a probe is left out the search starts anew: an earlier one may have waited for it. */
+function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >, checkup: Checkup ): void {
+	for ( const probe of waiting ) {
+		if ( dependsOnAny( probe, [ ...waiting, ...running.keys() ] ) ) {
+			continue;
+		}
+		if ( ! mayAsk( probe, checkup ) ) {
+			waiting.delete( probe );
+			checkup.notes.leaveOut();
+			return beginAll( waiting, running, checkup );
+		}
+		if ( hasRoom( probe, running, checkup ) ) {
+			waiting.delete( probe );
+			running.set( probe, askOne( probe, checkup ).finally( () => running.delete( probe ) ) );
+		}
+	}
+}
+
+/** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
+const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[] ): boolean => {
+	const names = probe.when === undefined ? [] : namesIn( probe.when );
+	return unsettled.some( ( { name } ) => names.includes( name ) || ( name === 'ajax' && wantsFreshNonce( probe ) ) );
+};
+
+const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
+
+/** What is under way may all be refused as well, and even then the budget must not be passed. */
+function hasRoom( probe: Probe, running: ReadonlyMap< Probe, unknown >, { budget, world }: Checkup ): boolean {
+	const atRisk = [ ...running.keys() ].filter( mayBeRefused ).length;
+	return running.size < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < budget.left( world.now() ) );
+}
+
+async function askOne( probe: Probe, checkup: Checkup ): Promise< void > {
+	const { settings, world, nonces, signal, notes, budget, limits } = checkup;
+	const timeLeft = Math.min( limits.probe, leftUntil( limits.browser, checkup ) );
+	notes.begin( probe );
+	const answer = await ask( probe, { settings, world, nonces, signal, timeLeft } );
+	if ( signal.aborted ) {
+		return;
+	}
+	const exchange = normalise( answer, probe.target, settings.signatures );
+	budget.note( probe, exchange, world.now() );
+	if ( probe.name === 'ajax' && isNonce( answer.text ) ) {
+		checkup.nonces = { ...checkup.nonces, fresh: answer.text };
+	}
+	notes.end( probe, exchange );
+}

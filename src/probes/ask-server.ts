@@ -1,0 +1,37 @@
+import { type Checkup, leftUntil } from './checkup';
+import { throughDoors } from './doors';
+import { isWanted } from './may-ask';
+import { isRecord, toExchange, toServerFacts } from './parse-exchange';
+import type { Probe } from './probe';
+
+/**
+ * Lets PHP ask: the site over HTTP, then itself. Alone and one after the other: on a site with one PHP worker
+ * a loopback would make everything else time out. Never rejects.
+ */
+export async function askServer( probes: readonly Probe[], checkup: Checkup ): Promise< void > {
+	await askThrough( 'loopback', probes, checkup );
+	await askThrough( 'internal', probes, checkup );
+}
+
+async function askThrough( action: 'loopback' | 'internal', probes: readonly Probe[], checkup: Checkup ): Promise< void > {
+	const { settings, world, nonces, signal, notes, limits } = checkup;
+	const wanted = probes.filter( ( probe ) => probe.by === action && isWanted( probe, checkup ) );
+	const timeLeft = Math.min( limits[ action ], leftUntil( limits.all, checkup ) );
+	if ( wanted.length === 0 || timeLeft === 0 ) {
+		return;
+	}
+	notes.begin( ...wanted );
+	const passage = { signal, evidence: notes.evidence, nonce: nonces.fresh, timeLeft };
+	const data = await throughDoors( action, {}, settings, world, passage );
+	if ( ! signal.aborted ) {
+		write( wanted, isRecord( data ) ? data : {}, checkup );
+	}
+}
+
+/** What PHP sends is checked here, at the border. */
+function write( wanted: readonly Probe[], { exchanges, server }: Record< string, unknown >, { notes }: Checkup ): void {
+	notes.learn( toServerFacts( server ) );
+	for ( const probe of wanted ) {
+		notes.end( probe, toExchange( isRecord( exchanges ) ? exchanges[ probe.name ] : null ) );
+	}
+}

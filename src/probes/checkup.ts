@@ -1,0 +1,25 @@
+import type { Settings } from '../settings';
+import type { Budget } from './budget';
+import type { Limits } from './limits';
+import type { Nonces } from './nonces';
+import type { Notes } from './notes';
+import type { World } from './world';
+
+/** One checkup on its way: what its two halves, the browser's probes and the server's, have in common. */
+export interface Checkup {
+	readonly settings: Settings;
+	readonly world: World;
+	readonly signal: AbortSignal;
+	readonly consented: boolean;
+	readonly limits: Limits;
+	readonly budget: Budget;
+	/** When it began, by the world's clock. */
+	readonly began: number;
+	readonly notes: Notes;
+	/** The ajax probe puts the fresh one in. */
+	nonces: Nonces;
+}
+
+/** Milliseconds until so many have passed since the checkup began; 0 when they have, or when it was stopped. */
+export const leftUntil = ( limit: number, { world, began, signal }: Checkup ): number =>
+	signal.aborted ? 0 : Math.max( 0, began + limit - world.now() );

@@ -1,0 +1,64 @@
+import type { Evidence } from '../evidence';
+import type { Settings } from '../settings';
+import { askBrowser } from './ask-browser';
+import { askServer } from './ask-server';
+import { Budget } from './budget';
+import type { Checkup } from './checkup';
+import { defaultLimits, type Limits } from './limits';
+import { Notes } from './notes';
+import { compareOrigin } from './origin';
+import type { Progress, Run } from './run';
+import type { World } from './world';
+
+/** How a checkup is to be done. */
+export interface CollectOptions {
+	/** The person's stop: it ends the run at once, with the evidence so far. */
+	readonly signal: AbortSignal;
+	readonly onProgress: ( progress: Progress ) => void;
+	/** Whether probes may be asked that a firewall could take for an attack. */
+	readonly consented: boolean;
+	readonly limits?: Partial< Limits >;
+	/** Shared by all checkups of the page unless another one is given. */
+	readonly budget?: Budget;
+}
+
+/** Of this page. */
+export const pageBudget = new Budget();
+
+/** Asks all probes and writes down what came back. Judges nothing, and never rejects: what fails is evidence. */
+export async function collect( settings: Settings, world: World, options: CollectOptions ): Promise< Run > {
+	const checkup = begin( settings, world, options );
+	const { notes, began, signal } = checkup;
+	await askBrowser( settings.probes.filter( isBrowsers ), checkup );
+	notes.online( world.online() );
+	await askServer( settings.probes.filter( ( probe ) => ! isBrowsers( probe ) ), checkup );
+	return {
+		ended: signal.aborted ? 'stopped' : 'done',
+		evidence: notes.evidence,
+		notTried: settings.probes.map( ( { name } ) => name ).filter( ( name ) => notes.evidence[ name ] === undefined ),
+		date: new Date( began ).toISOString(),
+		milliseconds: Math.max( 0, Math.round( world.now() - began ) ),
+	};
+}
+
+const isBrowsers = ( { by }: Settings[ 'probes' ][ number ] ): boolean => by === 'fetch' || by === 'api-fetch';
+
+function begin( settings: Settings, world: World, options: CollectOptions ): Checkup {
+	return {
+		settings,
+		world,
+		signal: options.signal,
+		consented: options.consented,
+		limits: { ...defaultLimits, ...options.limits },
+		budget: options.budget ?? pageBudget,
+		began: world.now(),
+		notes: new Notes( blank( settings, world ), settings.probes.length, options.onProgress ),
+		nonces: { page: settings.nonce, fresh: null },
+	};
+}
+
+const blank = ( { server, urls }: Settings, { origin, online }: World ): Evidence => ( {
+	vantage: 'browser',
+	server,
+	browser: { restOrigin: compareOrigin( urls.index, origin ), online: online() },
+} );

@@ -1,0 +1,16 @@
+import type { Condition } from '../diagnosis/conditions';
+
+/** The first part of every path in the condition: the names of exchanges, and `server`, `browser`, `vantage`. */
+export function namesIn( condition: Condition ): readonly string[] {
+	if ( 'all' in condition ) {
+		return condition.all.flatMap( namesIn );
+	}
+	if ( 'any' in condition ) {
+		return condition.any.flatMap( namesIn );
+	}
+	if ( 'not' in condition ) {
+		return namesIn( condition.not );
+	}
+	const [ path ] = 'is' in condition ? condition.is : condition.contains;
+	return [ path.split( '.' )[ 0 ] ?? '' ];
+}

@@ -1,0 +1,52 @@
+import type { Evidence, Exchange, ServerFacts } from '../evidence';
+import type { Probe } from './probe';
+import type { Progress } from './run';
+
+/** The evidence of a checkup while it grows. Tells whenever a probe begins or ends. */
+export class Notes {
+	private inHand: readonly Probe[] = [];
+	private asked = 0;
+
+	constructor(
+		public evidence: Evidence,
+		/** About how many probes there will be. */
+		private expected: number,
+		private readonly onProgress: ( progress: Progress ) => void
+	) {}
+
+	begin( ...probes: readonly Probe[] ): void {
+		this.inHand = [ ...this.inHand, ...probes ];
+		this.tell();
+	}
+
+	/** The probe was asked and brought this; null when it brought nothing to write down. */
+	end( probe: Probe, exchange: Exchange | null ): void {
+		this.inHand = this.inHand.filter( ( other ) => other !== probe );
+		if ( exchange !== null ) {
+			this.evidence = { ...this.evidence, [ probe.name ]: exchange };
+		}
+		this.asked++;
+		this.tell();
+	}
+
+	leaveOut(): void {
+		this.expected--;
+	}
+
+	learn( facts: Partial< ServerFacts > ): void {
+		this.evidence = { ...this.evidence, server: { ...this.evidence.server, ...facts } };
+	}
+
+	/** A browser that was offline for a part of the checkup counts as offline. */
+	online( online: boolean ): void {
+		const { browser } = this.evidence;
+		if ( browser !== undefined ) {
+			this.evidence = { ...this.evidence, browser: { ...browser, online: browser.online && online } };
+		}
+	}
+
+	private tell(): void {
+		const { evidence, asked, expected } = this;
+		this.onProgress( { evidence, asking: this.inHand.at( -1 ) ?? null, asked, expected } );
+	}
+}
