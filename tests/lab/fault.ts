@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Who sends a request: nobody; the administrator with the cookie alone; with cookie and nonce; with a nonce that is wrong. */
+export type Identity = 'visitor' | 'cookie' | 'nonce' | 'wrong-nonce';
+
+/** A plain request, and what it must show for the fault to be really there. */
+export interface Symptom {
+	readonly request: {
+		readonly path: string;
+		readonly method?: string;
+		readonly as?: Identity;
+		readonly headers?: Readonly< Record< string, string > >;
+		readonly body?: string;
+	};
+	/** Seconds after the login; for what only time breaks. */
+	readonly after?: number;
+	readonly expect: {
+		readonly status?: number;
+		readonly startsWith?: string;
+		readonly contains?: string;
+		readonly notContains?: string;
+		/** Parts of header values; null: the header is not there. */
+		readonly header?: Readonly< Record< string, string | null > >;
+		readonly bytesAtLeast?: number;
+		/** No answer within three seconds. */
+		readonly hangs?: true;
+	};
+}
+
+/** What the panel must say. */
+export interface Expectation {
+	/** Ids of the verdict cards, in any order; nothing else may stand there. */
+	readonly verdicts: readonly string[];
+	/** For a fault that fits several: one card with one of these ids. Then `verdicts` is empty. */
+	readonly verdictIn: readonly string[];
+	readonly layer: string | null | undefined;
+	readonly sentenceContains: string | undefined;
+	readonly culpritContains: string | undefined;
+	/** Ids that must not appear anywhere among the findings. */
+	readonly never: readonly string[];
+}
+
+/** A step in the browser after the first checkup: wait some seconds, log in again in another tab, press Run again. */
+export type Step = { readonly wait: number } | { readonly logInAgain: true } | { readonly press: 'run' };
+
+export interface Fault {
+	readonly id: string;
+	readonly folder: string;
+	readonly title: string;
+	readonly server: 'apache' | 'nginx' | 'any';
+	/** Who is hurt, in words. */
+	readonly who: string;
+	/** Made by must-use plugins, plugins and options alone, so that it works on Playground too. */
+	readonly anywhere: boolean;
+	readonly symptom: readonly Symptom[];
+	readonly expect: Expectation;
+	readonly steps: readonly Step[];
+	/** User name and password that the browser gives to HTTP Basic authentication. */
+	readonly basic: { readonly username: string; readonly password: string } | undefined;
+	/** Files of the site that are taken away. */
+	readonly remove: readonly string[];
+}
+
+/** Reads one fault folder. @throws when there is no fault.json in it, or no symptom, or no expectation. */
+export function readFault( folder: string ): Fault {
+	const raw = JSON.parse( readFileSync( join( folder, 'fault.json' ), 'utf8' ) );
+	const { verdict, verdicts = verdict === undefined ? [] : [ verdict ], verdictIn = [], never = [], ...rest } = raw.expect;
+	if ( ! ( raw.symptom?.length > 0 ) || verdicts.length + verdictIn.length === 0 ) {
+		throw new Error( `${ folder }/fault.json says no symptom or expects no verdict.` );
+	}
+	return {
+		steps: [],
+		remove: [],
+		anywhere: false,
+		basic: undefined,
+		server: 'any',
+		...raw,
+		id: basename( folder ),
+		folder,
+		expect: { ...rest, verdicts, verdictIn, never },
+	};
+}
+
+/** All faults of a folder, by name. */
+export function readFaults( folder: string = join( __dirname, 'faults' ) ): Fault[] {
+	return readdirSync( folder )
+		.sort()
+		.map( ( name ) => join( folder, name ) )
+		.filter( ( one ) => existsSync( join( one, 'fault.json' ) ) )
+		.map( readFault );
+}

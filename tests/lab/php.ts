@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startServer } from './child';
+import type { Child } from './child';
+import { program } from './programs';
+
+const run = promisify( execFile );
+
+/** The super user may neither run PHP-FPM nor a web server without saying so. */
+export const isRoot = process.getuid?.() === 0;
+
+/** As a host sets PHP up: messages go to a log, and mail (WordPress reports fatal errors) goes nowhere. */
+const ini = ( folder: string ) => `
+display_errors = Off
+log_errors = On
+error_log = ${ join( folder, 'php.log' ) }
+output_buffering = 4096
+memory_limit = 256M
+sendmail_path = /bin/true
+date.timezone = UTC
+session.save_path = ${ folder }
+`;
+
+/* On demand: an idle site costs one process. Sixteen, so that sleeping requests of a fault do not use all of them up. */
+const pool = ( folder: string ) => `
+[global]
+error_log = ${ join( folder, 'php-fpm.log' ) }
+daemonize = no
+[lab]
+listen = ${ join( folder, 'php.sock' ) }
+listen.mode = 0666
+${ isRoot ? 'user = root\ngroup = root' : '' }
+pm = ondemand
+pm.max_children = 16
+pm.process_idle_timeout = 60s
+catch_workers_output = yes
+clear_env = no
+`;
+
+/** Starts PHP-FPM on the unix socket `php.sock` in a site's folder. */
+export function startPhp( folder: string ): Promise< Child > {
+	const configuration = join( folder, 'php-fpm.conf' );
+	writeFileSync( configuration, pool( folder ) );
+	const command = [ program( 'php-fpm' ), '-F', '-c', phpIni( folder ), '-y', configuration, ...( isRoot ? [ '-R' ] : [] ) ];
+	return startServer( command, join( folder, 'php-fpm.out' ), join( folder, 'php.sock' ) );
+}
+
+function phpIni( folder: string ): string {
+	const file = join( folder, 'php.ini' );
+	if ( ! existsSync( file ) ) {
+		writeFileSync( file, ini( folder ) );
+	}
+	return file;
+}
+
+/** Runs a PHP file in the terminal's PHP. Answers what it printed; throws with what it printed when it fails. */
+export async function runPhp( folder: string, file: string, ...args: readonly string[] ): Promise< string > {
+	const { stdout } = await run( program( 'php' ), [ '-c', phpIni( folder ), '-d', 'display_errors=stderr', file, ...args ] );
+	return stdout;
+}

@@ -1,0 +1,33 @@
+<?php
+/**
+ * Activates REST Health and the plugins of a fault, sets its options, runs its setup.php.
+ * Arguments: the site's folder, the fault's folder.
+ *
+ * @package RestHealth\Lab
+ */
+
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+$lab_fault   = $argv[2] ?? '';
+$lab_plugins = array_map( 'basename', glob( $lab_fault . '/plugins/*', GLOB_ONLYDIR ) ?: array() );
+wp_set_current_user( 1 );
+
+foreach ( array_keys( get_plugins() ) as $lab_plugin ) {
+	if ( ! in_array( dirname( $lab_plugin ), array( 'rest-health', ...$lab_plugins ), true ) ) {
+		continue;
+	}
+	$lab_error = activate_plugin( $lab_plugin );
+	if ( is_wp_error( $lab_error ) ) {
+		fwrite( STDERR, $lab_plugin . ': ' . $lab_error->get_error_message() );
+		exit( 1 );
+	}
+}
+if ( is_readable( $lab_fault . '/options.json' ) ) {
+	foreach ( json_decode( file_get_contents( $lab_fault . '/options.json' ), true ) as $lab_option => $lab_value ) {
+		update_option( $lab_option, $lab_value );
+	}
+}
+if ( is_readable( $lab_fault . '/setup.php' ) ) {
+	require $lab_fault . '/setup.php';
+}

@@ -1,0 +1,78 @@
+import type { Identity } from './fault';
+
+/** An answer to a plain request; null instead of it: none came within three seconds. */
+export interface Plain {
+	readonly status: number;
+	readonly headers: Headers;
+	readonly body: string;
+	readonly bytes: number;
+}
+
+export interface Asking {
+	readonly path: string;
+	readonly method?: string;
+	readonly as?: Identity;
+	readonly headers?: Readonly< Record< string, string > >;
+	readonly body?: string;
+}
+
+/** Cookie and nonce of somebody who logged in. */
+export interface Session {
+	readonly cookie: string;
+	readonly nonce: string;
+}
+
+/** What stock apiFetch sends. */
+const accept = 'application/json, */*;q=0.1';
+
+/** Basic: for a site behind HTTP Basic authentication. */
+const basicHeader = ( basic?: { username: string; password: string } ) =>
+	basic ? { authorization: `Basic ${ Buffer.from( `${ basic.username }:${ basic.password }` ).toString( 'base64' ) }` } : {};
+
+/**
+ * Logs in through the real form and reads a nonce from the profile screen, which needs neither REST nor admin-ajax.
+ *
+ * @param address Of the site.
+ * @param login   Login name, also the password.
+ * @param basic   User name and password for HTTP Basic authentication in front of the site.
+ */
+export async function logIn( address: string, login: string, basic?: { username: string; password: string } ): Promise< Session > {
+	const wall = basicHeader( basic );
+	const answer = await fetch( `${ address }/wp-login.php`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { ...wall, cookie: 'wordpress_test_cookie=WP+Cookie+check' },
+		body: new URLSearchParams( { log: login, pwd: login, testcookie: '1' } ),
+	} );
+	const cookie = answer.headers.getSetCookie().map( ( one ) => one.split( ';' )[ 0 ] ).join( '; ' );
+	if ( ! cookie.includes( 'wordpress_logged_in_' ) ) {
+		throw new Error( `${ login } could not log in: ${ answer.status }` );
+	}
+	const profile = await ( await fetch( `${ address }/wp-admin/profile.php`, { headers: { ...wall, cookie } } ) ).text();
+	return { cookie, nonce: /wpApiSettings = \{[^}]*"nonce":"(\w+)"/.exec( profile )?.[ 1 ] ?? '' };
+}
+
+function identity( as: Identity, session: Session | null ): Record< string, string > {
+	if ( as === 'visitor' || session === null ) {
+		return {};
+	}
+	const nonces = { cookie: {}, nonce: { 'x-wp-nonce': session.nonce }, 'wrong-nonce': { 'x-wp-nonce': 'deadbeef00' } };
+	return { cookie: session.cookie, ...nonces[ as ] };
+}
+
+/** Sends one request and follows no redirect. */
+export async function ask( address: string, asking: Asking, session: Session | null ): Promise< Plain | null > {
+	try {
+		const answer = await fetch( address + asking.path, {
+			method: asking.method ?? 'GET',
+			redirect: 'manual',
+			headers: { accept, ...identity( asking.as ?? 'visitor', session ), ...asking.headers },
+			...( asking.body === undefined ? {} : { body: asking.body } ),
+			signal: AbortSignal.timeout( 3000 ),
+		} );
+		const bytes = Buffer.from( await answer.arrayBuffer() );
+		return { status: answer.status, headers: answer.headers, body: bytes.toString( 'utf8' ), bytes: bytes.length };
+	} catch {
+		return null;
+	}
+}

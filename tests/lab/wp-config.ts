@@ -1,0 +1,40 @@
+/** Planted: no report may ever show one of these. */
+export const secrets = {
+	databasePassword: 'planted-database-password',
+	salt: 'planted-salt',
+} as const;
+
+const salts = [ 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ].flatMap( ( name ) => [ `${ name }_KEY`, `${ name }_SALT` ] );
+
+/**
+ * The lab's wp-config.php. Messages of PHP go to a log, as on a live site; nothing asks the internet; cron stands still.
+ *
+ * @param address Of the site, without a slash at the end.
+ * @param lines   PHP of the fault. What it defines first, stands.
+ */
+export const wpConfig = ( address: string, lines: string ): string => `<?php
+${ lines.replace( /^<\?php\s*/, '' ) }
+$lab_constants = array(
+	'WP_HOME'                => '${ address }',
+	'WP_SITEURL'             => '${ address }',
+	'WP_DEBUG'               => true,
+	'WP_DEBUG_DISPLAY'       => false,
+	'WP_DEBUG_LOG'           => dirname( __DIR__ ) . '/php.log',
+	'WP_HTTP_BLOCK_EXTERNAL' => true,
+	'DISABLE_WP_CRON'        => true,
+	'AUTOMATIC_UPDATER_DISABLED' => true,
+	'DB_NAME'                => 'wordpress',
+	'DB_USER'                => '',
+	'DB_PASSWORD'            => '${ secrets.databasePassword }',
+	'DB_HOST'                => '',
+	'DB_CHARSET'             => 'utf8mb4',
+	'DB_COLLATE'             => '',
+	${ salts.map( ( name ) => `'${ name }' => '${ secrets.salt }-${ name }',` ).join( '\n\t' ) }
+);
+foreach ( $lab_constants as $lab_name => $lab_value ) {
+	defined( $lab_name ) || define( $lab_name, $lab_value );
+}
+$table_prefix = 'wp_';
+defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+`;
