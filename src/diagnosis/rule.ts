@@ -54,3 +54,15 @@ export interface Rule {
 	/** Further sentences, each said when it can be: what is known besides, or what is missing. */
 	readonly remarks: readonly Text[];
 }
+
+type Optional = 'explains' | 'who' | 'where' | 'affected' | 'remarks';
+
+/** A rule whose empty lists need not be written. */
+export const defineRule = ( rule: Omit< Rule, Optional > & Partial< Pick< Rule, Optional > > ): Rule => ( {
+	explains: [],
+	who: [],
+	where: [],
+	affected: [],
+	remarks: [],
+	...rule,
+} );

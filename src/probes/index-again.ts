@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, passed } from '../diagnosis/conditions';
+import { all, any, failed, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
 /**
@@ -13,6 +13,6 @@ export const indexAgain: Probe = {
 	identity: 'visitor',
 	form: 'root',
 	method: 'GET',
-	when: all( failed( 'index' ), passed( 'pageNonce' ) ),
+	when: all( failed( 'index' ), any( passed( 'pageNonce' ), passed( 'pageNonceAgain' ) ) ),
 	label: __( 'Visitor, asked again', 'rest-health' ),
 };

@@ -1,0 +1,34 @@
+import { all, any, failed, is, not, passed, type Condition } from './conditions';
+import type { ExchangeName } from '../evidence';
+
+/* What several rules look for, said once. */
+
+/** The REST server answered, whatever it said. */
+export const reachedRest = ( name: ExchangeName ): Condition =>
+	is( `${ name }.depth`, 'rest', 'authentication', 'authenticated', 'route' );
+
+/** Refused by an answer in which nothing comes from PHP or WordPress, and which is no redirect. */
+export const refusedBeforeWordPress = ( name: ExchangeName ): Condition =>
+	all( failed( name ), is( `${ name }.depth`, 'nothing' ), is( `${ name }.redirect`, 'none' ), is( `${ name }.wall`, null ) );
+
+/** Refused by an error of the REST server that is neither the nonce's nor a missing route's. */
+export const refusedInRest = ( name: ExchangeName ): Condition =>
+	all(
+		failed( name ),
+		is( `${ name }.shape`, 'error' ),
+		reachedRest( name ),
+		not( is( `${ name }.code`, 'rest_cookie_invalid_nonce', 'rest_no_route' ) )
+	);
+
+/** The page is one that a web server writes by itself. */
+export const isServersPage = ( name: ExchangeName ): Condition => is( `${ name }.page`, 'apache', 'nginx', 'litespeed' );
+
+/** The same question, asked twice, got two answers. */
+export const unsteady: Condition = any(
+	all( failed( 'index' ), passed( 'indexAgain' ) ),
+	all( failed( 'visitor' ), passed( 'visitorAgain' ) ),
+	all( failed( 'pageNonce' ), passed( 'pageNonceAgain' ) )
+);
+
+/** No rule may blame anybody by an answer that was another one a moment later. */
+export const steady: Condition = not( unsteady );

@@ -1,0 +1,59 @@
+import { __ } from '@wordpress/i18n';
+import { all, is } from '../diagnosis/conditions';
+import { steady } from '../diagnosis/patterns';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { text, textWhen } from '../diagnosis/text';
+
+/**
+ * Covers: HTTP Basic authentication in front of the site or of the REST API, asked for by the server and not by
+ * WordPress.
+ */
+export const basicAuth: Rule = defineRule( {
+	id: 'basic-auth',
+	severity: 'recommended',
+	confidence: 'proven',
+	layer: 'web-server',
+	needs: [ 'index' ],
+	when: all( is( 'index.wall', 'basic' ), is( 'index.depth', 'nothing', 'php' ), steady ),
+	explains: [ 'loopback-failure', 'visitors-refused', 'no-answer', 'redirect' ],
+	title: [
+		textWhen(
+			is( 'staticFile.wall', 'basic' ),
+			__( 'The whole site asks for an HTTP password before WordPress runs', 'rest-health' )
+		),
+		text( __( 'The web server asks for an HTTP password before the REST API', 'rest-health' ) ),
+	],
+	explanation: [
+		textWhen(
+			is( 'staticFile.wall', 'basic' ),
+			__( 'A visitor’s request for the REST API, and one for a plain file, were answered 401 with HTTP Basic authentication. Your browser knows the password and sends it along; apps, other sites and this site’s own requests to itself do not. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' )
+		),
+		text(
+			__( 'A visitor’s request was answered 401 with HTTP Basic authentication, before WordPress ran. The rest of the site does not ask for that password. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' )
+		),
+	],
+	fix: [
+		textWhen(
+			is( 'staticFile.wall', 'basic' ),
+			__( 'If the password is meant, as on a staging site, leave it; else ask your host to remove the password protection of the site.', 'rest-health' )
+		),
+		text(
+			__( 'Ask your host to take the REST API out of the password protection (HTTP Basic authentication).', 'rest-health' )
+		),
+	],
+	action: null,
+	who: [
+		text(
+			/* translators: %1$s: a web server’s name, for example nginx. */
+			__( '%1$s, by its password protection', 'rest-health' ),
+			'index.software'
+		),
+		text( __( 'The web server, by its password protection', 'rest-health' ) ),
+	],
+	where: [
+		text( __( 'HTTP Basic authentication, in front of WordPress', 'rest-health' ) ),
+	],
+	affected: [
+		text( __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ) ),
+	],
+} );

@@ -1,0 +1,75 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
+import { refusedInRest, steady } from '../diagnosis/patterns';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { text, textWhen } from '../diagnosis/text';
+
+/**
+ * Covers: code of a plugin or theme on rest_authentication_errors that refuses everybody, before or after core’s
+ * own check.
+ */
+export const refusedInAuthentication: Rule = defineRule( {
+	id: 'refused-in-authentication',
+	severity: 'critical',
+	confidence: 'very-likely',
+	layer: 'authentication',
+	needs: [ 'index', 'pageNonce' ],
+	when: all( refusedInRest( 'index' ), refusedInRest( 'pageNonce' ), any( is( 'pageNonce.depth', 'authentication' ), all( is( 'pageNonce.depth', 'authenticated' ), passed( 'internal' ), not( is( 'server.authenticationCallbacks', 0 ) ) ) ), steady ),
+	title: [
+		text(
+			/* translators: %1$s: a plugin or theme with its version. */
+			__( '%1$s refuses every REST request', 'rest-health' ),
+			'server.authenticationCallback'
+		),
+		text( __( 'A plugin or theme refuses every REST request', 'rest-health' ) ),
+	],
+	explanation: [
+		textWhen(
+			passed( 'internal' ),
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. So you can still read and save nothing through the REST API.', 'rest-health' ),
+			'pageNonce.status',
+			'pageNonce.code'
+		),
+		text(
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without.', 'rest-health' ),
+			'pageNonce.status',
+			'pageNonce.code'
+		),
+		text(
+			__( 'Requests reached WordPress and were refused while it checked who asks, with your login and without.', 'rest-health' )
+		),
+	],
+	fix: [
+		text(
+			/* translators: %1$s: a plugin or theme with its version. */
+			__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+			'server.authenticationCallback'
+		),
+		text(
+			__( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.', 'rest-health' )
+		),
+	],
+	action: 'plugins',
+	who: [
+		text(
+			/* translators: %1$s: a plugin or theme with its version. */
+			__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+			'server.authenticationCallback'
+		),
+		text( __( 'A plugin or theme', 'rest-health' ) ),
+	],
+	where: [
+		text(
+			/* translators: %1$s: a number. %2$s: a file and a line. */
+			__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+			'server.authenticationCallbackPriority',
+			'server.authenticationCallbackPlace'
+		),
+		text( __( 'rest_authentication_errors', 'rest-health' ) ),
+	],
+	affected: [
+		text( __( 'Everybody', 'rest-health' ) ),
+	],
+} );

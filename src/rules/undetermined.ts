@@ -1,0 +1,117 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, failed, is, passed } from '../diagnosis/conditions';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { text, textWhen } from '../diagnosis/text';
+
+/** No cause fits, or not every question was answered. Says what is known and guesses nothing. */
+export const undetermined: Rule = defineRule( {
+	id: 'undetermined',
+	severity: 'undetermined',
+	confidence: null,
+	layer: null,
+	needs: [],
+	when: all(),
+	fallback: true,
+	title: [
+		textWhen(
+			is( 'index.outcome', null ),
+			__( 'No checkup has run yet', 'rest-health' )
+		),
+		textWhen(
+			any( failed( 'index' ), failed( 'visitor' ), failed( 'pageNonce' ) ),
+			__( 'REST requests fail, and REST Health cannot tell yet who refuses them', 'rest-health' )
+		),
+		text( __( 'Some questions were not answered as they should be', 'rest-health' ) ),
+	],
+	explanation: [
+		textWhen(
+			is( 'index.outcome', null ),
+			__( 'What WordPress knows about itself shows no fault. Whether requests arrive can only be seen by sending some.', 'rest-health' )
+		),
+		text(
+			__( 'The answers fit none of the causes that REST Health knows, or fit several. So it names nobody. What was seen is listed here, and the report holds all of it.', 'rest-health' )
+		),
+	],
+	fix: [
+		textWhen(
+			is( 'index.outcome', null ),
+			__( 'Run the checkup.', 'rest-health' )
+		),
+		text(
+			__( 'Run the checkup again; if the answer stays the same, copy the report and send it to your host or to the support of the plugin that fails.', 'rest-health' )
+		),
+	],
+	action: null,
+	remarks: [
+		textWhen(
+			failed( 'index' ),
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__( 'A visitor’s request for the index was answered %1$s with the code %2$s.', 'rest-health' ),
+			'index.status',
+			'index.code'
+		),
+		textWhen(
+			all( failed( 'index' ), is( 'index.code', null ) ),
+			/* translators: %1$s: an HTTP status code, for example 403. */
+			__( 'A visitor’s request for the index was answered %1$s.', 'rest-health' ),
+			'index.status'
+		),
+		textWhen(
+			is( 'index.outcome', 'timed-out' ),
+			__( 'A visitor’s request for the index was not answered in time.', 'rest-health' )
+		),
+		textWhen(
+			is( 'index.outcome', 'unanswered' ),
+			__( 'A visitor’s request for the index broke off without an answer.', 'rest-health' )
+		),
+		textWhen(
+			failed( 'pageNonce' ),
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__( 'With your login and nonce, the answer was %1$s with the code %2$s.', 'rest-health' ),
+			'pageNonce.status',
+			'pageNonce.code'
+		),
+		textWhen(
+			all( failed( 'pageNonce' ), is( 'pageNonce.code', null ) ),
+			/* translators: %1$s: an HTTP status code, for example 403. */
+			__( 'With your login and nonce, the answer was %1$s.', 'rest-health' ),
+			'pageNonce.status'
+		),
+		textWhen(
+			passed( 'pageNonce' ),
+			__( 'With your login and nonce, reading works.', 'rest-health' )
+		),
+		textWhen(
+			any( is( 'index.body', 'json-cut' ), is( 'pageNonce.body', 'json-cut' ) ),
+			__( 'The answer begins as JSON and breaks off.', 'rest-health' )
+		),
+		textWhen(
+			any( is( 'index.body', 'too-large' ), is( 'pageNonce.body', 'too-large' ) ),
+			__( 'The answer is larger than 256 KB, far more than it should be.', 'rest-health' )
+		),
+		textWhen(
+			any( is( 'index.body', 'empty' ), is( 'pageNonce.body', 'empty' ) ),
+			__( 'The answer is empty.', 'rest-health' )
+		),
+		textWhen(
+			any( is( 'index.body', 'html' ), is( 'pageNonce.body', 'html' ) ),
+			__( 'The answer is a web page instead of JSON.', 'rest-health' )
+		),
+		textWhen(
+			passed( 'ajax' ),
+			__( 'WordPress itself answers: admin-ajax works.', 'rest-health' )
+		),
+		textWhen(
+			failed( 'ajax' ),
+			__( 'admin-ajax does not answer as it should either.', 'rest-health' )
+		),
+		textWhen(
+			passed( 'loopbackVisitor' ),
+			__( 'When the site asks itself, the REST API answers.', 'rest-health' )
+		),
+		textWhen(
+			passed( 'internal' ),
+			__( 'Inside PHP, without HTTP, the route answers.', 'rest-health' )
+		),
+	],
+} );

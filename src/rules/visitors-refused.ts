@@ -1,0 +1,75 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, failed, passed } from '../diagnosis/conditions';
+import { refusedInRest, steady } from '../diagnosis/patterns';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { text, textWhen } from '../diagnosis/text';
+
+/**
+ * Covers: code that closes the REST API for visitors and lets people who are logged in pass. Usually a setting, so
+ * nobody is alarmed.
+ */
+export const visitorsRefused: Rule = defineRule( {
+	id: 'visitors-refused',
+	severity: 'intended',
+	confidence: 'very-likely',
+	layer: 'authentication',
+	needs: [ 'index', 'pageNonce' ],
+	when: all( any( refusedInRest( 'index' ), refusedInRest( 'visitor' ) ), passed( 'pageNonce' ), steady ),
+	explains: [ 'loopback-failure' ],
+	title: [
+		text(
+			/* translators: %1$s: a plugin or theme with its version. */
+			__( '%1$s closes the REST API for visitors', 'rest-health' ),
+			'server.authenticationCallback'
+		),
+		text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ),
+	],
+	explanation: [
+		textWhen(
+			failed( 'index' ),
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+			'index.status',
+			'index.code'
+		),
+		text(
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+			'visitor.status',
+			'visitor.code'
+		),
+		text(
+			__( 'A visitor’s request was refused. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' )
+		),
+	],
+	fix: [
+		text(
+			/* translators: %1$s: a plugin or theme with its version. */
+			__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+			'server.authenticationCallback'
+		),
+		text(
+			__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' )
+		),
+	],
+	action: null,
+	who: [
+		text(
+			/* translators: %1$s: a plugin or theme with its version. */
+			__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+			'server.authenticationCallback'
+		),
+		text( __( 'A plugin or theme', 'rest-health' ) ),
+	],
+	where: [
+		text(
+			/* translators: %1$s: a number. %2$s: a file and a line. */
+			__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+			'server.authenticationCallbackPriority',
+			'server.authenticationCallbackPlace'
+		),
+	],
+	affected: [
+		text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ),
+	],
+} );

@@ -1,0 +1,43 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, is, not } from '../diagnosis/conditions';
+import { steady } from '../diagnosis/patterns';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { text } from '../diagnosis/text';
+
+/**
+ * Covers: wp_die() in a plugin or theme before the REST server answers, for everybody. Not maintenance mode, which
+ * asks to wait.
+ */
+export const wpDie: Rule = defineRule( {
+	id: 'wp-die',
+	severity: 'critical',
+	confidence: 'proven',
+	layer: 'wordpress',
+	needs: [ 'index', 'pageNonce' ],
+	when: all( all( any( is( 'index.code', 'wp_die' ), is( 'index.page', 'wp-die' ) ), is( 'index.askedToWait', false ), not( is( 'index.code', 'internal_server_error' ) ) ), all( any( is( 'pageNonce.code', 'wp_die' ), is( 'pageNonce.page', 'wp-die' ) ), is( 'pageNonce.askedToWait', false ), not( is( 'pageNonce.code', 'internal_server_error' ) ) ), steady ),
+	title: [
+		text( __( 'A plugin or theme stops every REST request with wp_die()', 'rest-health' ) ),
+	],
+	explanation: [
+		text(
+			/* translators: %1$s: an HTTP status code, for example 403. */
+			__( 'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. WordPress itself does that only to report faults, so it is code of a plugin or theme that does.', 'rest-health' ),
+			'pageNonce.status'
+		),
+	],
+	fix: [
+		text(
+			__( 'On the Plugins screen, open the settings of your security plugin and look for an option about the REST API.', 'rest-health' )
+		),
+	],
+	action: 'plugins',
+	who: [
+		text( __( 'A plugin or theme', 'rest-health' ) ),
+	],
+	where: [
+		text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ),
+	],
+	affected: [
+		text( __( 'Everybody', 'rest-health' ) ),
+	],
+} );
