@@ -1,0 +1,68 @@
+<?php
+/**
+ * The route that answers.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+use WP_REST_Request;
+use WP_REST_Response;
+
+/**
+ * A route that does nothing but answer, for visitors and for users, for reading and for saving.
+ */
+final class Self_Test {
+
+	public const ROUTE = '/self-test';
+
+	/** The header that carries the token. A query argument would land in access logs. */
+	public const TOKEN_HEADER = 'X-REST-Health-Probe';
+
+	/** Registers the route. */
+	public static function register_route(): void {
+		register_rest_route(
+			Doors::REST_NAMESPACE,
+			self::ROUTE,
+			array(
+				'methods'             => 'GET, POST, PUT',
+				'callback'            => array( self::class, 'answer' ),
+				// Public on purpose: whether a visitor reaches a route is the question, and the answer tells nothing else.
+				'permission_callback' => '__return_true',
+				'show_in_index'       => false,
+			)
+		);
+	}
+
+	/**
+	 * Answers. A token that is forged or too old is ignored without a word, so that nobody can try out tokens here.
+	 *
+	 * @param WP_REST_Request<array<string, mixed>> $request The request.
+	 */
+	public static function answer( WP_REST_Request $request ): WP_REST_Response {
+		$answer = array( 'answered' => true );
+		if ( Token::is_valid( (string) $request->get_header( self::TOKEN_HEADER ) ) ) {
+			$answer += self::seen( $request );
+		}
+		// An answer from a cache would tell about another request.
+		return new WP_REST_Response( $answer, 200, array_filter( wp_get_nocache_headers(), 'is_string' ) );
+	}
+
+	/**
+	 * What WordPress saw of this request. Only what the caller sent: never a nonce, a cookie or a name.
+	 *
+	 * @param WP_REST_Request<array<string, mixed>> $request The request.
+	 * @return array{user: bool, cookie: bool, nonce: bool, method: string, override: bool, bytes: int}
+	 */
+	private static function seen( WP_REST_Request $request ): array {
+		return array(
+			'user'     => is_user_logged_in(),
+			'cookie'   => isset( $_COOKIE[ LOGGED_IN_COOKIE ] ),
+			'nonce'    => null !== $request->get_header( 'X-WP-Nonce' ) || isset( $request['_wpnonce'] ),
+			'method'   => $request->get_method(),
+			'override' => null !== $request->get_header( 'X-HTTP-Method-Override' ),
+			'bytes'    => strlen( (string) $request->get_body() ),
+		);
+	}
+}
