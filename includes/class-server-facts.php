@@ -1,0 +1,100 @@
+<?php
+/**
+ * What PHP knows without asking anyone.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * States the facts that `ServerFacts` in src/evidence.ts describes. Asks nobody, so the page has them at once.
+ */
+final class Server_Facts {
+
+	/**
+	 * All facts.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function all(): array {
+		$facts = array_merge( self::of_versions(), self::of_addresses(), self::of_callbacks() );
+		/**
+		 * Filters what the server states about itself.
+		 *
+		 * @param array<string, mixed> $facts As `ServerFacts` in src/evidence.ts describes them. Never put a secret in it.
+		 */
+		$filtered = apply_filters( 'rest_health_server_facts', $facts );
+		return is_array( $filtered ) ? $filtered : $facts;
+	}
+
+	/**
+	 * The facts about `rest_authentication_errors`. They may be others after `rest_api_init`, when plugins have had their say.
+	 *
+	 * @return array{authenticationCallbacks: int, authenticationCallback: string|null, authenticationCallbackPlace: string|null, authenticationCallbackPriority: int|null}
+	 */
+	public static function of_callbacks(): array {
+		$callbacks = Callbacks::foreign_on_authentication();
+		$only      = 1 === count( $callbacks ) ? $callbacks[0] : null;
+		$owner     = null === $only ? null : Owner::of( $only['file'] );
+		return array(
+			'authenticationCallbacks'        => count( $callbacks ),
+			'authenticationCallback'         => $owner['name'] ?? null,
+			'authenticationCallbackPlace'    => null === $only || null === $owner ? null : $owner['place'] . ':' . $only['line'],
+			'authenticationCallbackPriority' => $only['priority'] ?? null,
+		);
+	}
+
+	/**
+	 * Versions and switches.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private static function of_versions(): array {
+		$software = isset( $_SERVER['SERVER_SOFTWARE'] ) ? sanitize_text_field( wp_unslash( $_SERVER['SERVER_SOFTWARE'] ) ) : '';
+		return array(
+			'wordpress'   => get_bloginfo( 'version' ),
+			'php'         => PHP_VERSION,
+			'software'    => Exchange::software( $software ),
+			'multisite'   => is_multisite(),
+			'showsErrors' => WP_DEBUG && WP_DEBUG_DISPLAY,
+		);
+	}
+
+	/**
+	 * How a REST address becomes a REST answer.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private static function of_addresses(): array {
+		$home = Addresses::origin( home_url() );
+		$site = Addresses::origin( site_url() );
+		return array(
+			'permalinks' => self::permalinks(),
+			'restRule'   => self::has_rest_rule(),
+			'restLoaded' => false !== has_action( 'parse_request', 'rest_api_loaded' ),
+			'htaccess'   => Htaccess::state(),
+			'addresses'  => $home['host'] !== $site['host'] ? 'host' : ( $home['scheme'] !== $site['scheme'] ? 'scheme' : 'same' ),
+		);
+	}
+
+	/** The kind of permalinks. */
+	private static function permalinks(): string {
+		global $wp_rewrite;
+		if ( ! $wp_rewrite->using_permalinks() ) {
+			return 'plain';
+		}
+		return $wp_rewrite->using_index_permalinks() ? 'index' : 'pretty';
+	}
+
+	/** Whether the stored rewrite rules hold the REST API's. Without permalinks there are none, and none is needed. */
+	private static function has_rest_rule(): bool {
+		$rules = get_option( 'rewrite_rules' );
+		foreach ( array_keys( is_array( $rules ) ? $rules : array() ) as $pattern ) {
+			if ( 0 === strpos( (string) $pattern, '^' . rest_get_url_prefix() ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
