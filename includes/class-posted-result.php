@@ -1,0 +1,96 @@
+<?php
+/**
+ * What the panel sends home.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * Takes from a posted result what fits the types. Sentences, excerpts and unknown names are left behind.
+ */
+final class Posted_Result {
+
+	/** A result is some 10 KB. */
+	public const MAX_BYTES = 65536;
+
+	/**
+	 * The evidence, if our own rules find the same in it.
+	 *
+	 * @param string $body JSON: `{ ids, browser, exchanges }`.
+	 * @return array<string, mixed> Evidence without any foreign text.
+	 * @throws \UnexpectedValueException When it is no result, or other findings were reported than ours.
+	 */
+	public static function evidence( string $body ): array {
+		$posted = strlen( $body ) > self::MAX_BYTES ? null : json_decode( $body, true, 8 );
+		if ( ! is_array( $posted ) || ! is_array( $posted['ids'] ?? null ) || ! is_array( $posted['exchanges'] ?? null ) ) {
+			throw new \UnexpectedValueException( esc_html__( 'This is not the result of a checkup.', 'rest-health' ) );
+		}
+		$exchanges = self::exchanges( $posted['exchanges'] );
+		if ( isset( $exchanges['internal'] ) ) {
+			// The panel knows what the server looks like when all routes are made; judge by the same. It did not die of it before.
+			rest_get_server();
+		}
+		$evidence = array_filter(
+			array_merge(
+				array(
+					'vantage' => 'browser',
+					'server'  => Server_Facts::all(),
+					'browser' => self::browser( $posted['browser'] ?? null ),
+				),
+				$exchanges
+			)
+		);
+		if ( ! self::are_ours( $posted['ids'], $evidence ) ) {
+			throw new \UnexpectedValueException( esc_html__( 'The server’s own rules find something else in this result, so it was not stored.', 'rest-health' ) );
+		}
+		return $evidence;
+	}
+
+	/**
+	 * The exchanges of probes that we know, by name.
+	 *
+	 * @param array<array-key, mixed> $posted Anything.
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function exchanges( array $posted ): array {
+		$exchanges = array();
+		foreach ( array_column( Catalogue::probes(), 'name' ) as $name ) {
+			$exchanges[ $name ] = Exchange::sanitize( $posted[ $name ] ?? null );
+		}
+		return array_filter( $exchanges );
+	}
+
+	/**
+	 * The browser's facts.
+	 *
+	 * @param mixed $posted Anything.
+	 * @return array{restOrigin: string, online: bool}|null
+	 */
+	private static function browser( $posted ): ?array {
+		$origin = $posted['restOrigin'] ?? null;
+		$online = $posted['online'] ?? null;
+		if ( ! in_array( $origin, array( 'same', 'scheme', 'host' ), true ) || ! is_bool( $online ) ) {
+			return null;
+		}
+		return array(
+			'restOrigin' => $origin,
+			'online'     => $online,
+		);
+	}
+
+	/**
+	 * Whether our rules find just these, in whatever order.
+	 *
+	 * @param array<array-key, mixed> $ids      Anything.
+	 * @param array<string, mixed>    $evidence The evidence.
+	 */
+	private static function are_ours( array $ids, array $evidence ): bool {
+		$found = array_column( Findings::of( $evidence ), 'id' );
+		$ids   = array_filter( $ids, 'is_string' );
+		sort( $found );
+		sort( $ids );
+		return $found === $ids;
+	}
+}
