@@ -1,0 +1,175 @@
+<?php
+/**
+ * The ways in for the panel.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+use WP_Error;
+use WP_REST_Request;
+
+/**
+ * The panel's control data comes by the first door that opens: REST, admin-ajax, or the page itself.
+ * All want the capability and the nonce, and all answer alike.
+ */
+final class Doors {
+
+	public const REST_NAMESPACE = 'rest-health/v1';
+	public const AJAX_ACTION    = 'rest_health';
+	public const PAGE_ARGUMENT  = 'rest-health-do';
+
+	/** Opens the door in the REST API. */
+	public static function register_routes(): void {
+		foreach ( Control::IN_REST as $action ) {
+			register_rest_route(
+				self::REST_NAMESPACE,
+				"/$action",
+				array(
+					'methods'             => 'POST',
+					'callback'            => static fn( WP_REST_Request $request ) => self::perform( $action, (string) $request->get_body() ),
+					'permission_callback' => static fn( WP_REST_Request $request ) => self::refusal( $request['_wpnonce'] ?? $request->get_header( 'X-WP-Nonce' ) ) ?? true,
+					'show_in_index'       => false,
+				)
+			);
+		}
+	}
+
+	/** Opens the door in admin-ajax, for users who are logged in. */
+	public static function open_ajax_door(): void {
+		self::send( self::answer_post( self::argument( 'do' ) ) );
+	}
+
+	/** Opens the door in the page, when it is knocked at. */
+	public static function open_page_door(): void {
+		$action = self::argument( self::PAGE_ARGUMENT );
+		if ( '' === $action ) {
+			return;
+		}
+		$reads = 'run' === $action && ! self::is_post();
+		self::send( $reads ? self::answer_run() : self::answer_post( $action ) );
+	}
+
+	/**
+	 * Why the request is refused; null when it is not.
+	 *
+	 * @param mixed $nonce What came as a nonce.
+	 */
+	public static function refusal( $nonce ): ?WP_Error {
+		if ( ! Access::is_allowed() ) {
+			return self::error( 'forbidden', __( 'You are not allowed to look at this site’s health.', 'rest-health' ), rest_authorization_required_code() );
+		}
+		if ( ! Access::is_from_here( is_string( $nonce ) ? $nonce : null ) ) {
+			return self::error( 'nonce', __( 'This page is too old. Reload it.', 'rest-health' ), 403 );
+		}
+		return null;
+	}
+
+	/**
+	 * Does what was asked for.
+	 *
+	 * @param string $action One of the actions.
+	 * @param string $body   The request's body.
+	 * @return array<string, mixed>|WP_Error
+	 */
+	private static function perform( string $action, string $body ) {
+		try {
+			return self::envelope( $action, Control::perform( $action, $body ) );
+		} catch ( \UnexpectedValueException $refused ) {
+			return self::error( 'result', $refused->getMessage(), 400 );
+		}
+	}
+
+	/**
+	 * Answers a POST outside REST.
+	 *
+	 * @param string $action Anything.
+	 * @return array<string, mixed>|WP_Error
+	 */
+	private static function answer_post( string $action ) {
+		$refusal = self::refusal( self::nonce() );
+		if ( null !== $refusal ) {
+			return $refusal;
+		}
+		if ( ! self::is_post() || ! in_array( $action, Control::ELSEWHERE, true ) ) {
+			return self::error( 'action', __( 'There is no such action.', 'rest-health' ), 400 );
+		}
+		return self::perform( $action, (string) file_get_contents( 'php://input', false, null, 0, Posted_Result::MAX_BYTES + 1 ) );
+	}
+
+	/**
+	 * Answers `run`, which wants no nonce because it changes nothing.
+	 *
+	 * @return array<string, mixed>|WP_Error
+	 */
+	private static function answer_run() {
+		return Access::is_allowed() ? self::envelope( 'run', Control::run() ) : self::refusal( null );
+	}
+
+	/**
+	 * Wraps an answer, so that a login page with status 200 is never taken for one.
+	 *
+	 * @param string               $action What was asked for.
+	 * @param array<string, mixed> $data   The answer.
+	 * @return array{restHealth: string, data: array<string, mixed>}
+	 */
+	private static function envelope( string $action, array $data ): array {
+		return array(
+			'restHealth' => $action,
+			'data'       => $data,
+		);
+	}
+
+	/**
+	 * An error as the REST API has them.
+	 *
+	 * @param string $code    The last word of the code.
+	 * @param string $message For people.
+	 * @param int    $status  HTTP status.
+	 */
+	private static function error( string $code, string $message, int $status ): WP_Error {
+		return new WP_Error( "rest_health_$code", $message, array( 'status' => $status ) );
+	}
+
+	/**
+	 * Sends an answer outside REST, and ends.
+	 *
+	 * @param array<string, mixed>|WP_Error|null $answer The answer.
+	 * @return never
+	 */
+	private static function send( $answer ): void {
+		nocache_headers();
+		if ( ! is_wp_error( $answer ) ) {
+			wp_send_json( $answer );
+		}
+		$error = array(
+			'code'    => $answer->get_error_code(),
+			'message' => $answer->get_error_message(),
+		);
+		wp_send_json( $error, $answer->get_error_data()['status'] );
+	}
+
+	/** The nonce, in core's order: rest_cookie_check_errors() prefers the argument too. */
+	private static function nonce(): ?string {
+		// phpcs:ignore WordPress.Security -- This is the nonce; it is verified by who asked for it.
+		$nonce = $_REQUEST['_wpnonce'] ?? $_SERVER['HTTP_X_WP_NONCE'] ?? null;
+		return is_string( $nonce ) ? sanitize_text_field( wp_unslash( $nonce ) ) : null;
+	}
+
+	/**
+	 * An argument in the address.
+	 *
+	 * @param string $name Its name.
+	 */
+	private static function argument( string $name ): string {
+		// phpcs:ignore WordPress.Security.NonceVerification -- Only chooses the action; the nonce is verified before anything is done.
+		$value = $_GET[ $name ] ?? '';
+		return is_string( $value ) ? sanitize_key( wp_unslash( $value ) ) : '';
+	}
+
+	/** Whether the request is a POST. */
+	private static function is_post(): bool {
+		return 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' );
+	}
+}
