@@ -1,0 +1,101 @@
+<?php
+/**
+ * Addresses.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * Every address that is ever asked, by the page or by the server. None comes from a request.
+ */
+final class Addresses {
+
+	/** The page under Tools. */
+	public static function page(): string {
+		return admin_url( 'tools.php?page=' . Page::SLUG );
+	}
+
+	/**
+	 * The addresses by name, as `Settings['urls']` in src/settings.ts.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function all(): array {
+		$self_test = '/' . Doors::REST_NAMESPACE . Self_Test::ROUTE;
+		return array(
+			'staticFile'    => plugins_url( 'build/static-file.txt', PLUGIN_FILE ),
+			'ajax'          => admin_url( 'admin-ajax.php?action=rest-nonce' ),
+			'index'         => self::index( get_rest_url( null, '/' ) ),
+			'selfTest'      => get_rest_url( null, $self_test ),
+			'queryIndex'    => self::index( self::without_permalinks( '/' ) ),
+			'querySelfTest' => self::without_permalinks( $self_test ),
+			'postZero'      => get_rest_url( null, '/wp/v2/posts/0' ),
+			'restDoor'      => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/' ),
+			'ajaxDoor'      => admin_url( 'admin-ajax.php?action=' . Doors::AJAX_ACTION . '&do=' ),
+			'pageDoor'      => self::page() . '&' . Doors::PAGE_ARGUMENT . '=',
+		);
+	}
+
+	/**
+	 * Where a probe asks.
+	 *
+	 * @param array<string, mixed> $probe As src/probes/probe.ts describes it.
+	 */
+	public static function of_probe( array $probe ): string {
+		$names = array(
+			'static-file' => 'staticFile',
+			'ajax'        => 'ajax',
+			'index'       => 'query' === $probe['form'] ? 'queryIndex' : 'index',
+			'self-test'   => 'query' === $probe['form'] ? 'querySelfTest' : 'selfTest',
+			'post-zero'   => 'postZero',
+		);
+		return self::all()[ $names[ $probe['target'] ] ];
+	}
+
+	/**
+	 * Whether both addresses have the same scheme, host and port.
+	 *
+	 * @param string $one   An address.
+	 * @param string $other Another one.
+	 */
+	public static function same_origin( string $one, string $other ): bool {
+		return self::origin( $one ) === self::origin( $other );
+	}
+
+	/**
+	 * Scheme, host and port.
+	 *
+	 * @param string $url An address.
+	 * @return array{scheme: string, host: string, port: int}
+	 */
+	public static function origin( string $url ): array {
+		$parts  = wp_parse_url( $url );
+		$parts  = is_array( $parts ) ? $parts : array();
+		$scheme = strtolower( $parts['scheme'] ?? '' );
+		return array(
+			'scheme' => $scheme,
+			'host'   => strtolower( $parts['host'] ?? '' ),
+			'port'   => $parts['port'] ?? ( 'https' === $scheme ? 443 : 80 ),
+		);
+	}
+
+	/**
+	 * The index, cut down to what tells that it is one: a whole one may be larger than what is read.
+	 *
+	 * @param string $url Address of the index.
+	 */
+	private static function index( string $url ): string {
+		return add_query_arg( '_fields', 'name,namespaces', $url );
+	}
+
+	/**
+	 * The address that works without a rewrite rule.
+	 *
+	 * @param string $route A route.
+	 */
+	private static function without_permalinks( string $route ): string {
+		return home_url( '/index.php?rest_route=' . $route );
+	}
+}

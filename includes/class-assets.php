@@ -1,0 +1,36 @@
+<?php
+/**
+ * Script and style.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * Loads the panel, on its own screen only.
+ */
+final class Assets {
+
+	private const HANDLE = 'rest-health';
+
+	/** Called while our own screen is being loaded, so no other screen pays. */
+	public static function enqueue_later(): void {
+		add_action( 'admin_enqueue_scripts', array( self::class, 'enqueue' ) );
+	}
+
+	/** Enqueues. */
+	public static function enqueue(): void {
+		$build = dirname( PLUGIN_FILE ) . '/build';
+		$asset = require "$build/index.asset.php";
+
+		wp_enqueue_script( self::HANDLE, plugins_url( 'build/index.js', PLUGIN_FILE ), $asset['dependencies'], $asset['version'], array( 'in_footer' => true ) );
+		wp_set_script_translations( self::HANDLE, 'rest-health' );
+		wp_add_inline_script( self::HANDLE, Settings::script(), 'before' );
+
+		wp_enqueue_style( 'wp-components' );
+		if ( is_readable( "$build/style-index.css" ) ) {
+			wp_enqueue_style( self::HANDLE, plugins_url( 'build/style-index.css', PLUGIN_FILE ), array( 'wp-components' ), $asset['version'] );
+		}
+	}
+}

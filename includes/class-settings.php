@@ -1,0 +1,62 @@
+<?php
+/**
+ * What the panel is told.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * Prints `window.restHealth`: all that the panel needs to reach a verdict when every door is shut.
+ */
+final class Settings {
+
+	/** The script that defines it. */
+	public static function script(): string {
+		// The panel reads texts of hostile origin nowhere here, but a rule of another plugin may hold "</script>".
+		$json = wp_json_encode( self::all(), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES );
+		return 'window.restHealth = ' . ( false === $json ? 'null' : $json ) . ';';
+	}
+
+	/**
+	 * The settings, as src/settings.ts describes them.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function all(): array {
+		$server = Server_Facts::all();
+		$last   = Result::last();
+		return array(
+			'version'        => VERSION,
+			'rules'          => Catalogue::rules(),
+			'probes'         => Catalogue::probes(),
+			'signatures'     => Catalogue::signatures(),
+			'server'         => $server,
+			'urls'           => Addresses::all(),
+			// An object for JavaScript even when there is none.
+			'screens'        => (object) Screens::open_to_user(),
+			'nonce'          => wp_create_nonce( 'wp_rest' ),
+			'token'          => Token::mint(),
+			'stored'         => null === $last ? null : self::stored( $last ),
+			'startsByItself' => null === $last || ! $last->is_fresh(),
+			'findings'       => Findings::of_server( $server ),
+		);
+	}
+
+	/**
+	 * The last checkup, as `StoredResult` in src/settings.ts.
+	 *
+	 * @param Result $last The last checkup.
+	 * @return array<string, mixed>
+	 */
+	private static function stored( Result $last ): array {
+		return array(
+			'findings'  => $last->findings(),
+			'date'      => $last->date(),
+			'shownDate' => $last->shown_date(),
+			'user'      => $last->user(),
+			'vantage'   => $last->vantage(),
+		);
+	}
+}
