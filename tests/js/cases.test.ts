@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'fs';
+import { basename, join } from 'path';
+import type { Condition } from '../../src/diagnosis/conditions';
+import { diagnose, type Finding } from '../../src/diagnosis/diagnose';
+import { holds } from '../../src/diagnosis/holds';
+import type { Evidence, Exchange } from '../../src/evidence';
+import type { Answer } from '../../src/probes/answer';
+import { normalise } from '../../src/probes/normalise';
+import type { Target } from '../../src/probes/probe';
+import { rules } from '../../src/rules';
+import { pages } from '../../src/signatures/pages';
+
+/* The cases that PHPUnit reads too (tests/php/CasesTest.php). */
+
+interface ConditionCases {
+	readonly evidence: Evidence;
+	readonly cases: readonly { readonly description: string; readonly when: Condition; readonly holds: boolean }[];
+}
+
+interface ExchangeCases {
+	readonly cases: readonly {
+		readonly description: string;
+		readonly target: Target;
+		readonly answer: Answer;
+		readonly exchange: Partial< Exchange >;
+	}[];
+}
+
+interface RuleCase {
+	readonly description: string;
+	/** The fault and the versions that produced the evidence. */
+	readonly recorded?: string;
+	/** What was changed in a recording, or made up. */
+	readonly invented?: string;
+	readonly evidence: Evidence;
+	readonly findings: readonly Finding[];
+}
+
+const CASES = join( __dirname, '../cases' );
+const read = < Shape >( name: string ): Shape => JSON.parse( readFileSync( join( CASES, name ), 'utf8' ) );
+const ruleFiles = readdirSync( join( CASES, 'rules' ) ).map( ( name ) => basename( name, '.json' ) );
+
+describe( 'A condition', () => {
+	const { evidence, cases } = read< ConditionCases >( 'conditions.json' );
+	for ( const wanted of cases ) {
+		it( wanted.description, () => {
+			expect( holds( wanted.when, evidence ) ).toBe( wanted.holds );
+		} );
+	}
+} );
+
+describe( 'An answer', () => {
+	for ( const { description, answer, target, exchange } of read< ExchangeCases >( 'exchanges.json' ).cases ) {
+		it( description, () => {
+			expect( normalise( answer, target, pages ) ).toMatchObject( exchange );
+		} );
+	}
+} );
+
+for ( const id of ruleFiles ) {
+	const cases = read< readonly RuleCase[] >( `rules/${ id }.json` );
+	const found = cases.map( ( { findings } ) => findings.some( ( finding ) => finding.id === id ) );
+
+	describe( `The rule ${ id }`, () => {
+		for ( const { description, evidence, findings } of cases ) {
+			it( description, () => {
+				expect( diagnose( evidence, rules ) ).toStrictEqual( findings );
+			} );
+		}
+
+		it( 'has a case where it applies and a near miss where it must not', () => {
+			expect( found ).toContain( true );
+			expect( found ).toContain( false );
+		} );
+
+		it( 'says of each case where it comes from, and leaves no placeholder standing', () => {
+			for ( const { recorded, invented, findings } of cases ) {
+				expect( typeof ( recorded ?? invented ) ).toBe( 'string' );
+				expect( JSON.stringify( findings ) ).not.toMatch( /%\d\$s/ );
+			}
+		} );
+	} );
+}
+
+it( 'Every rule has a file of cases', () => {
+	expect( ruleFiles.sort() ).toStrictEqual( rules.map( ( { id } ) => id ).sort() );
+} );

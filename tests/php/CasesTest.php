@@ -1,0 +1,100 @@
+<?php
+/**
+ * The cases that jest reads too.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Tests;
+
+use PHPUnit\Framework\TestCase;
+use REST_Health\Condition;
+use REST_Health\Diagnosis;
+use REST_Health\Exchange;
+
+/**
+ * Holds the PHP evaluator and normaliser to tests/cases/*.json.
+ */
+final class CasesTest extends TestCase {
+
+	/**
+	 * Every condition of the language.
+	 *
+	 * @return iterable<string, array{array<string, mixed>, array<string, mixed>, bool}>
+	 */
+	public function conditions(): iterable {
+		$file = self::read( 'conditions.json' );
+		foreach ( $file['cases'] as $case ) {
+			yield $case['description'] => array( $case['when'], $file['evidence'], $case['holds'] );
+		}
+	}
+
+	/**
+	 * A condition holds in PHP where it holds in TypeScript.
+	 *
+	 * @dataProvider conditions
+	 * @param array<string, mixed> $when     The condition.
+	 * @param array<string, mixed> $evidence The evidence.
+	 * @param bool                 $holds    Whether it holds.
+	 */
+	public function test_a_condition_holds_as_in_typescript( array $when, array $evidence, bool $holds ): void {
+		$this->assertSame( $holds, Condition::holds( $when, $evidence ) );
+	}
+
+	/**
+	 * Answers and their facts.
+	 *
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public function exchanges(): iterable {
+		foreach ( self::read( 'exchanges.json' )['cases'] as $case ) {
+			yield $case['description'] => array( $case );
+		}
+	}
+
+	/**
+	 * An answer gives the same facts in both languages.
+	 *
+	 * @dataProvider exchanges
+	 * @param array<string, mixed> $wanted A case.
+	 */
+	public function test_an_answer_gives_the_same_facts( array $wanted ): void {
+		$signatures = require dirname( __DIR__, 2 ) . '/build/signatures.php';
+		$exchange   = Exchange::from_answer( $wanted['answer'], $wanted['target'], $signatures );
+		$this->assertSame( $wanted['exchange'], array_replace( $wanted['exchange'], array_intersect_key( $exchange, $wanted['exchange'] ) ) );
+	}
+
+	/**
+	 * Evidence and findings, one file a rule.
+	 *
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public function findings(): iterable {
+		foreach ( (array) glob( dirname( __DIR__ ) . '/cases/rules/*.json' ) as $path ) {
+			foreach ( self::read( 'rules/' . basename( (string) $path ) ) as $case ) {
+				yield basename( (string) $path, '.json' ) . ': ' . $case['description'] => array( $case );
+			}
+		}
+	}
+
+	/**
+	 * Evidence gives the same findings in both languages, word for word.
+	 *
+	 * @dataProvider findings
+	 * @param array<string, mixed> $wanted A case.
+	 */
+	public function test_evidence_gives_the_same_findings_word_for_word( array $wanted ): void {
+		$rules = require dirname( __DIR__, 2 ) . '/build/rules.php';
+		$this->assertSame( $wanted['findings'], ( new Diagnosis( $rules ) )->findings( $wanted['evidence'] ) );
+	}
+
+	/**
+	 * Reads a file of cases.
+	 *
+	 * @param string $name Its path below tests/cases.
+	 * @return array<int|string, mixed>
+	 */
+	private static function read( string $name ): array {
+		return json_decode( (string) file_get_contents( dirname( __DIR__ ) . '/cases/' . $name ), true, 512, JSON_THROW_ON_ERROR );
+	}
+}
