@@ -12,7 +12,13 @@ const builds = dirname( locate( '@wp-playground/wordpress-builds/package.json' )
 const sqlite = join( dirname( locate( '@wp-playground/cli/package.json' ) ), 'sqlite-database-integration.zip' );
 const cache = join( projectFolder, 'node_modules', '.cache', 'rest-health-lab' );
 
+/* WordPress 6.5 asks for the version of a MySQL client on Tools → Site Health, also where there is none. */
 const dropIn = `<?php
+if ( ! function_exists( 'mysqli_get_client_info' ) ) {
+	function mysqli_get_client_info() {
+		return 'mysqlnd 8.2.0';
+	}
+}
 define( 'DB_ENGINE', 'sqlite' );
 define( 'DATABASE_TYPE', 'sqlite' );
 require_once __DIR__ . '/sqlite-database-integration/wp-includes/sqlite/db.php';

@@ -30,7 +30,7 @@ const basicHeader = ( basic?: { username: string; password: string } ) =>
 	basic ? { authorization: `Basic ${ Buffer.from( `${ basic.username }:${ basic.password }` ).toString( 'base64' ) }` } : {};
 
 /**
- * Logs in through the real form and reads a nonce from the profile screen, which needs neither REST nor admin-ajax.
+ * Logs in through the real form and gets a nonce: from admin-ajax, or from the media screen when admin-ajax is refused.
  *
  * @param address Of the site.
  * @param login   Login name, also the password.
@@ -48,8 +48,13 @@ export async function logIn( address: string, login: string, basic?: { username:
 	if ( ! cookie.includes( 'wordpress_logged_in_' ) ) {
 		throw new Error( `${ login } could not log in: ${ answer.status }` );
 	}
-	const profile = await ( await fetch( `${ address }/wp-admin/profile.php`, { headers: { ...wall, cookie } } ) ).text();
-	return { cookie, nonce: /wpApiSettings = \{[^}]*"nonce":"(\w+)"/.exec( profile )?.[ 1 ] ?? '' };
+	const read = async ( path: string ) => ( await fetch( address + path, { headers: { ...wall, cookie } } ) ).text();
+	const nonce = await read( '/wp-admin/admin-ajax.php?action=rest-nonce' );
+	if ( /^\w{10}$/.test( nonce ) ) {
+		return { cookie, nonce };
+	}
+	const screen = await read( '/wp-admin/upload.php' );
+	return { cookie, nonce: /wpApiSettings = \{[^}]*"nonce":"(\w+)"/.exec( screen )?.[ 1 ] ?? '' };
 }
 
 function identity( as: Identity, session: Session | null ): Record< string, string > {

@@ -1,0 +1,72 @@
+import type { Page, TestInfo } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { readFaults } from '../lab/fault';
+import type { Fault, Step } from '../lab/fault';
+import type { Site } from '../lab/site';
+import { proveSymptom } from '../lab/symptom';
+import { done, logIn, open, report, runAgain, verdicts, watch } from './panel';
+import { expect, test } from './test';
+
+async function take( step: Step, page: Page, site: Site ): Promise< void > {
+	if ( 'wait' in step ) {
+		await wait( step.wait * 1000 );
+	} else if ( 'logInAgain' in step ) {
+		const tab = await page.context().newPage();
+		await logIn( tab, site );
+		await tab.close();
+	} else {
+		await runAgain( page );
+	}
+}
+
+/** Keeps what was seen, for whoever has to explain a wrong verdict. */
+async function keepReport( page: Page, info: TestInfo ): Promise< void > {
+	const text = await page.locator( 'script#rest-health-report' ).textContent();
+	await info.attach( 'report', { body: text ?? '', contentType: 'application/json' } );
+}
+
+async function compare( page: Page, fault: Fault ): Promise< void > {
+	const { verdicts: expected, verdictIn, layer, sentenceContains, culpritContains, never } = fault.expect;
+	const found = await verdicts( page );
+	const { findings } = await report( page );
+	if ( verdictIn.length > 0 ) {
+		expect( verdictIn ).toContain( found.join( ' and ' ) );
+	} else {
+		expect( found.toSorted() ).toEqual( expected.toSorted() );
+	}
+	expect( findings.map( ( one ) => one.id ).filter( ( id ) => never.includes( id ) ) ).toEqual( [] );
+	if ( layer !== undefined ) {
+		expect( findings.find( ( one ) => one.id === found[ 0 ] )?.layer ?? null ).toBe( layer );
+	}
+	const card = page.locator( '[data-rest-health-verdict]' ).first();
+	await expect( card.getByRole( 'heading' ).first() ).toContainText( sentenceContains ?? /\S/ );
+	await expect( card ).toContainText( culpritContains ?? /\S/ );
+}
+
+for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
+	test.describe( () => {
+		test.use( { ...( fault.basic ? { httpCredentials: fault.basic } : {} ) } );
+
+		test( `${ fault.id }: ${ fault.title }`, async ( { boot, page }, info ) => {
+			// The fault is proven on a copy of its own: what counts requests must not have counted before.
+			const proof = await boot( fault );
+			const proven = proveSymptom( proof, fault ).finally( () => proof.stop() );
+			proven.catch( () => {} );
+
+			const site = await boot( fault );
+			const seen = watch( page );
+			await logIn( page, site );
+			await open( page, site );
+			await done( page );
+			for ( const step of fault.steps ) {
+				await take( step, page, site );
+			}
+			await keepReport( page, info );
+			await proven;
+			await compare( page, fault );
+			expect( seen ).toEqual( [] );
+			expect( await page.evaluate( 'window.restHealthExecuted' ) ).toBeUndefined();
+			expect( site.phpLog().split( '\n' ).filter( ( line ) => line.includes( 'plugins/rest-health/' ) ) ).toEqual( [] );
+		} );
+	} );
+}

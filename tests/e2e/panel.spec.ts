@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { secrets } from '../lab/wp-config';
+import { button, cards, done, logIn, open, report, root, runAgain, verdicts } from './panel';
+import { expect, test } from './test';
+
+const axe = createRequire( __filename ).resolve( 'axe-core/axe.min.js' );
+
+/** Text report from the clipboard and JSON report from the file. */
+async function takeReports( page: Page ): Promise< string[] > {
+	await button( page, 'copy' ).click();
+	const copied = await page.evaluate( () => navigator.clipboard.readText() );
+	const [ download ] = await Promise.all( [ page.waitForEvent( 'download' ), button( page, 'download' ).click() ] );
+	expect( download.suggestedFilename() ).toMatch( /\.json$/ );
+	const file = readFileSync( await download.path(), 'utf8' );
+	expect( JSON.parse( file ) ).toHaveProperty( 'findings' );
+	return [ copied, file, ( await page.locator( 'script#rest-health-report' ).textContent() ) ?? '' ];
+}
+
+test( 'Stop ends a checkup at once', async ( { boot, page } ) => {
+	const site = await boot( 'rest-dead-hanging' );
+	await logIn( page, site );
+	await open( page, site );
+	await expect( root( page ) ).toHaveAttribute( 'data-rest-health-state', 'running' );
+	await button( page, 'stop' ).click();
+	await expect( root( page ) ).toHaveAttribute( 'data-rest-health-state', 'stopped', { timeout: 1000 } );
+	await expect( button( page, 'run' ) ).toBeVisible();
+} );
+
+test( 'no report holds a secret, whatever the site answers', async ( { boot, page } ) => {
+	const site = await boot( 'refusal-that-tells-secrets' );
+	await logIn( page, site );
+	await open( page, site );
+	await done( page );
+	const printed = await page.evaluate< string[] >( '[ window.restHealth.nonce, window.restHealth.token ]' );
+	const cookies = ( await page.context().cookies() ).filter( ( one ) => /^wordpress(_logged_in)?_/.test( one.name ) && one.value.length > 30 );
+	expect( cookies.length ).toBeGreaterThan( 0 );
+	const planted = [
+		...printed,
+		...cookies.flatMap( ( one ) => [ one.value, decodeURIComponent( one.value ) ] ),
+		...Object.values( secrets ),
+		'someone@example.org',
+		'admin@example.org',
+		'203.0.113.7',
+		'planted-bearer-token',
+		site.folder,
+	];
+	for ( const text of await takeReports( page ) ) {
+		expect( text ).toContain( 'refused-in-authentication' );
+		expect( planted.filter( ( one ) => text.includes( one ) ) ).toEqual( [] );
+	}
+} );
+
+test( 'a checkup of five minutes ago stands, and Run again asks anew', async ( { boot, page } ) => {
+	const site = await boot();
+	await logIn( page, site );
+	await open( page, site );
+	await done( page );
+	await page.waitForLoadState( 'networkidle' );
+	const asked = () => readFileSync( join( site.folder, 'access.log' ), 'utf8' ).split( 'rest-health/v1/self-test' ).length;
+	const before = asked();
+	await page.reload();
+	await done( page );
+	expect( await verdicts( page ) ).toEqual( [ 'healthy' ] );
+	expect( asked() ).toBe( before );
+	await runAgain( page );
+	expect( asked() ).toBeGreaterThan( before );
+	expect( ( await report( page ) ).findings.map( ( one ) => one.id ) ).toEqual( [ 'healthy' ] );
+} );
+
+for ( const fault of [ 'healthy-apache', 'plugin-refuses-everybody' ] ) {
+	test( `the panel is accessible: ${ fault }`, async ( { boot, page } ) => {
+		const site = await boot( fault );
+		await logIn( page, site );
+		await open( page, site );
+		await done( page );
+		await page.addScriptTag( { path: axe } );
+		const violations = await page.evaluate( async () => {
+			const { axe: checker } = window as unknown as { axe: { run( part: string ): Promise< { violations: { id: string; nodes: { html: string }[] }[] } > } };
+			const found = await checker.run( '.wrap.rest-health' );
+			return found.violations.map( ( one ) => `${ one.id }: ${ one.nodes.map( ( node ) => node.html ).join( ' ' ) }` );
+		} );
+		expect( violations ).toEqual( [] );
+	} );
+}
+
+for ( const [ fault, name ] of [
+	[ 'healthy-apache', 'healthy' ],
+	[ 'plugin-refuses-everybody', 'refused-by-a-plugin' ],
+	[ 'web-server-refuses-wp-json-apache', 'dead-rest' ],
+] as const ) {
+	test( `a screenshot of ${ name }`, async ( { boot, page } ) => {
+		test.skip( process.env.REST_HEALTH_SCREENSHOTS !== '1', 'only with REST_HEALTH_SCREENSHOTS=1' );
+		const site = await boot( fault );
+		await logIn( page, site );
+		await open( page, site );
+		await done( page );
+		await expect( cards( page ).first() ).toBeVisible();
+		await page.screenshot( { path: join( __dirname, `../../docs/screenshots/${ name }.png` ), fullPage: true } );
+	} );
+}
