@@ -35,9 +35,11 @@ export interface Exchange {
 	/** The answer is the one that was asked for: its status, its shape and nothing around it. */
 	readonly passed: boolean;
 	/** `json-with-output`: valid JSON with something else before or after it. `json-cut`: begins as JSON and does not end. */
-	readonly body: 'json' | 'json-with-bom' | 'json-with-output' | 'json-cut' | 'html' | 'text' | 'empty' | 'too-large' | null;
+	readonly body:
+		'json' | 'json-with-bom' | 'json-with-output' | 'json-cut' | 'html' | 'text' | 'empty' | 'too-large' | null;
 	/** What the JSON (or the nonce, or the static file) is. `error`: a WP_Error of the REST server. `no-such-post`: core's refusal of post 0. */
-	readonly shape: 'self-test' | 'index' | 'nonce' | 'static-file' | 'no-such-post' | 'error' | 'wp-die' | 'other' | null;
+	readonly shape:
+		'self-test' | 'index' | 'nonce' | 'static-file' | 'no-such-post' | 'error' | 'wp-die' | 'other' | null;
 	readonly page: Page | null;
 	/** The `code` of the error, when the body is one. */
 	readonly code: string | null;

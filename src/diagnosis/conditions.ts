@@ -5,21 +5,18 @@ type Fact = Exclude< keyof Exchange, 'excerpt' >;
 
 /** A place in the evidence, for example `pageNonce.status` or `server.permalinks`. A misspelt one does not compile. */
 export type EvidencePath =
-	| 'vantage'
-	| `server.${ keyof ServerFacts }`
-	| `browser.${ keyof BrowserFacts }`
-	| `${ ExchangeName }.${ Fact }`;
+	'vantage' | `server.${ keyof ServerFacts }` | `browser.${ keyof BrowserFacts }` | `${ ExchangeName }.${ Fact }`;
 
 /** The type of the value at the path. */
 export type ValueAt< Path extends EvidencePath > = Path extends `${ ExchangeName }.${ infer Name extends Fact }`
 	? Exchange[ Name ]
 	: Path extends `server.${ infer Name extends keyof ServerFacts }`
-	? ServerFacts[ Name ]
-	: Path extends `browser.${ infer Name extends keyof BrowserFacts }`
-	? BrowserFacts[ Name ]
-	: Path extends 'vantage'
-	? Evidence[ 'vantage' ]
-	: never;
+		? ServerFacts[ Name ]
+		: Path extends `browser.${ infer Name extends keyof BrowserFacts }`
+			? BrowserFacts[ Name ]
+			: Path extends 'vantage'
+				? Evidence[ 'vantage' ]
+				: never;
 
 export type Scalar = string | number | boolean | null;
 
@@ -37,13 +34,21 @@ export type Condition =
 	| { readonly any: readonly Condition[] }
 	| { readonly not: Condition };
 
-/** The value at the path is one of these, strictly. What is absent is null. */
+/**
+ * The value at the path is one of these, strictly. What is absent is null.
+ * @param          path
+ * @param {...any} values
+ */
 export const is = < Path extends EvidencePath >(
 	path: Path,
 	...values: [ ValueAt< Path > | null, ...( ValueAt< Path > | null )[] ]
 ): Condition => ( { is: [ path, ...values ] } );
 
-/** The text at the path has this part; case is ignored for ASCII letters only. */
+/**
+ * The text at the path has this part; case is ignored for ASCII letters only.
+ * @param path
+ * @param part
+ */
 export const contains = ( path: TextPath, part: string ): Condition => ( { contains: [ path, part ] } );
 export const all = ( ...conditions: Condition[] ): Condition => ( { all: conditions } );
 export const any = ( ...conditions: Condition[] ): Condition => ( { any: conditions } );

@@ -23,10 +23,15 @@ export interface Finding {
 	readonly explainedBy: string | null;
 }
 
-/** Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules. */
+/**
+ * Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules.
+ * @param evidence
+ * @param rules
+ */
 export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[] {
 	const held = rules.filter(
-		( { needs, when } ) => needs.every( ( name ) => ( evidence[ name ] ?? null ) !== null ) && holds( when, evidence )
+		( { needs, when } ) =>
+			needs.every( ( name ) => ( evidence[ name ] ?? null ) !== null ) && holds( when, evidence )
 	);
 	const causes = held.filter( ( { fallback } ) => fallback !== true );
 	const found = causes.length > 0 ? causes : held.slice( 0, 1 );
@@ -45,7 +50,9 @@ const toFinding = ( rule: Rule, found: readonly Rule[], evidence: Evidence ): Fi
 	who: say( rule.who, evidence ),
 	where: say( rule.where, evidence ),
 	affected: say( rule.affected, evidence ),
-	remarks: rule.remarks.filter( ( remark ) => canSay( remark, evidence ) ).map( ( remark ) => fill( remark, evidence ) ),
+	remarks: rule.remarks
+		.filter( ( remark ) => canSay( remark, evidence ) )
+		.map( ( remark ) => fill( remark, evidence ) ),
 	shownBy: rule.needs,
 	explainedBy: found.find( ( { explains } ) => explains.includes( rule.id ) )?.id ?? null,
 } );

@@ -3,15 +3,29 @@ import type { ExchangeName } from '../evidence';
 
 /* What several rules look for, said once. */
 
-/** The REST server answered, whatever it said. */
+/**
+ * The REST server answered, whatever it said.
+ * @param name
+ */
 export const reachedRest = ( name: ExchangeName ): Condition =>
 	is( `${ name }.depth`, 'rest', 'authentication', 'authenticated', 'route' );
 
-/** Refused by an answer in which nothing comes from PHP or WordPress, and which is no redirect. */
+/**
+ * Refused by an answer in which nothing comes from PHP or WordPress, and which is no redirect.
+ * @param name
+ */
 export const refusedBeforeWordPress = ( name: ExchangeName ): Condition =>
-	all( failed( name ), is( `${ name }.depth`, 'nothing' ), is( `${ name }.redirect`, 'none' ), is( `${ name }.wall`, null ) );
+	all(
+		failed( name ),
+		is( `${ name }.depth`, 'nothing' ),
+		is( `${ name }.redirect`, 'none' ),
+		is( `${ name }.wall`, null )
+	);
 
-/** Refused by an error of the REST server that is neither the nonce's nor a missing route's. */
+/**
+ * Refused by an error of the REST server that is neither the nonce's nor a missing route's.
+ * @param name
+ */
 export const refusedInRest = ( name: ExchangeName ): Condition =>
 	all(
 		failed( name ),
@@ -20,8 +34,12 @@ export const refusedInRest = ( name: ExchangeName ): Condition =>
 		not( is( `${ name }.code`, 'rest_cookie_invalid_nonce', 'rest_no_route' ) )
 	);
 
-/** The page is one that a web server writes by itself. */
-export const isServersPage = ( name: ExchangeName ): Condition => is( `${ name }.page`, 'apache', 'nginx', 'litespeed' );
+/**
+ * The page is one that a web server writes by itself.
+ * @param name
+ */
+export const isServersPage = ( name: ExchangeName ): Condition =>
+	is( `${ name }.page`, 'apache', 'nginx', 'litespeed' );
 
 /** The same question, asked twice, got two answers. */
 export const unsteady: Condition = any(
@@ -32,3 +50,6 @@ export const unsteady: Condition = any(
 
 /** No rule may blame anybody by an answer that was another one a moment later. */
 export const steady: Condition = not( unsteady );
+
+/** A server that cannot ask itself for a plain file either knows nothing about how others fare. */
+export const fairVantage: Condition = any( is( 'vantage', 'browser' ), passed( 'staticFile' ) );

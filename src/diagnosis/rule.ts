@@ -6,15 +6,7 @@ import type { ExchangeName } from '../evidence';
 export type Severity = 'critical' | 'recommended' | 'intended' | 'good' | 'undetermined';
 
 /** Who answered, from the browser to the route. */
-export type Layer =
-	| 'browser'
-	| 'edge'
-	| 'web-server'
-	| 'php'
-	| 'wordpress'
-	| 'authentication'
-	| 'plugin'
-	| 'route';
+export type Layer = 'browser' | 'edge' | 'web-server' | 'php' | 'wordpress' | 'authentication' | 'plugin' | 'route';
 
 /**
  * `proven`: a control changed only that one thing and the answer changed.
@@ -57,7 +49,10 @@ export interface Rule {
 
 type Optional = 'explains' | 'who' | 'where' | 'affected' | 'remarks';
 
-/** A rule whose empty lists need not be written. */
+/**
+ * A rule whose empty lists need not be written.
+ * @param rule
+ */
 export const defineRule = ( rule: Omit< Rule, Optional > & Partial< Pick< Rule, Optional > > ): Rule => ( {
 	explains: [],
 	who: [],

@@ -19,14 +19,25 @@ export type Words = readonly [ Text, ...Text[] ];
 
 export const text = ( template: string, ...values: EvidencePath[] ): Text => ( { template, values } );
 
-/** The same, to be said only when the condition holds. */
+/**
+ * The same, to be said only when the condition holds.
+ * @param          when
+ * @param          template
+ * @param {...any} values
+ */
 export const textWhen = ( when: Condition, template: string, ...values: EvidencePath[] ): Text => ( {
 	template,
 	values,
 	when,
 } );
 
-/** Fills the placeholders. A value that the evidence lacks leaves its placeholder standing. */
+/**
+ * Fills the placeholders. A value that the evidence lacks leaves its placeholder standing.
+ * @param root0
+ * @param root0.template
+ * @param root0.values
+ * @param evidence
+ */
 export const fill = ( { template, values }: Text, evidence: Evidence ): string =>
 	template.replace( /%(\d+)\$s/g, ( placeholder, number: string ) => {
 		const path = values[ Number( number ) - 1 ];
@@ -34,12 +45,22 @@ export const fill = ( { template, values }: Text, evidence: Evidence ): string =
 		return isSayable( value ) ? String( value ) : placeholder;
 	} );
 
-/** Whether the text may be said of this evidence: its condition holds and every value it wants is there. */
+/**
+ * Whether the text may be said of this evidence: its condition holds and every value it wants is there.
+ * @param root0
+ * @param root0.values
+ * @param root0.when
+ * @param evidence
+ */
 export const canSay = ( { values, when }: Text, evidence: Evidence ): boolean =>
 	( when === undefined || holds( when, evidence ) ) &&
 	values.every( ( path ) => isSayable( valueAt( path, evidence ) ) );
 
-/** The first of the texts that can be said, filled; null when none can. */
+/**
+ * The first of the texts that can be said, filled; null when none can.
+ * @param words
+ * @param evidence
+ */
 export const say = ( words: readonly Text[], evidence: Evidence ): string | null => {
 	const sayable = words.find( ( candidate ) => canSay( candidate, evidence ) );
 	return sayable === undefined ? null : fill( sayable, evidence );

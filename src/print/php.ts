@@ -6,8 +6,11 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [ ke
 /**
  * Prints plain data as a PHP expression, with every text for people in a literal `__()`, so that make-pot finds it.
  * A key whose value is undefined is left out.
+ * @param value
+ * @param indent
  */
-export const toPhp = ( value: unknown, indent = '' ): string => print( JSON.parse( JSON.stringify( value ) ), '', indent, [] );
+export const toPhp = ( value: unknown, indent = '' ): string =>
+	print( JSON.parse( JSON.stringify( value ) ), '', indent, [] );
 
 function print( value: Json, key: string, indent: string, paths: readonly string[] ): string {
 	if ( typeof value === 'string' ) {
@@ -21,8 +24,10 @@ function print( value: Json, key: string, indent: string, paths: readonly string
 		? value.map( ( item: Json ) => print( item, '', inner, [] ) )
 		: Object.entries( value ).map(
 				( [ name, item ] ) => `${ quote( name ) } => ${ print( item, name, inner, pathsOf( value ) ) }`
-		  );
-	return lines.length === 0 ? 'array()' : `array(\n${ lines.map( ( line ) => `${ inner }${ line },\n` ).join( '' ) }${ indent })`;
+			);
+	return lines.length === 0
+		? 'array()'
+		: `array(\n${ lines.map( ( line ) => `${ inner }${ line },\n` ).join( '' ) }${ indent })`;
 }
 
 function translated( template: string, indent: string, paths: readonly string[] ): string {
@@ -31,9 +36,14 @@ function translated( template: string, indent: string, paths: readonly string[] 
 	return comment === '' ? call : `\n${ indent }/* translators: ${ comment } */\n${ indent }${ call }`;
 }
 
-/** The evidence paths that stand beside a template; they tell translators what fills the placeholders. */
+/**
+ * The evidence paths that stand beside a template; they tell translators what fills the placeholders.
+ * @param value
+ */
 const pathsOf = ( value: Json ): string[] =>
-	value !== null && typeof value === 'object' && 'values' in value && Array.isArray( value.values ) ? value.values : [];
+	value !== null && typeof value === 'object' && 'values' in value && Array.isArray( value.values )
+		? value.values
+		: [];
 
 /** What a path holds, by its last part. */
 const MEANINGS: Readonly< Record< string, string > > = {

@@ -15,32 +15,33 @@ export const apiFetchMiddleware: Rule = defineRule( {
 	layer: 'browser',
 	needs: [ 'pageNonce', 'apiFetch' ],
 	when: all( passed( 'pageNonce' ), failed( 'apiFetch' ), steady ),
-	title: [
-		text( __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ) ),
-	],
+	title: [ text( __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ) ) ],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'The same request passes when it is sent plainly, and was answered %1$s when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' ),
+			__(
+				'The same request passes when it is sent plainly, and was answered %1$s when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.',
+				'rest-health'
+			),
 			'apiFetch.status'
 		),
 		text(
-			__( 'The same request passes when it is sent plainly, and gets no answer when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' )
+			__(
+				'The same request passes when it is sent plainly, and gets no answer when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		text(
-			__( 'On the Plugins screen, deactivate the plugin that you added or updated last, and run the checkup again.', 'rest-health' )
+			__(
+				'On the Plugins screen, deactivate the plugin that you added or updated last, and run the checkup again.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'plugins',
-	who: [
-		text( __( 'A script of a plugin', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'apiFetch, in the browser', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Everybody who works in wp-admin', 'rest-health' ) ),
-	],
+	who: [ text( __( 'A script of a plugin', 'rest-health' ) ) ],
+	where: [ text( __( 'apiFetch, in the browser', 'rest-health' ) ) ],
+	affected: [ text( __( 'Everybody who works in wp-admin', 'rest-health' ) ) ],
 } );

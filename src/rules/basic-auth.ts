@@ -26,19 +26,31 @@ export const basicAuth: Rule = defineRule( {
 	explanation: [
 		textWhen(
 			is( 'staticFile.wall', 'basic' ),
-			__( 'A visitor’s request for the REST API, and one for a plain file, were answered 401 with HTTP Basic authentication. Your browser knows the password and sends it along; apps, other sites and this site’s own requests to itself do not. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' )
+			__(
+				'A visitor’s request for the REST API, and one for a plain file, were answered 401 with HTTP Basic authentication. Your browser knows the password and sends it along; apps, other sites and this site’s own requests to itself do not. The questions with your login were left out, because the browser could open a password window for them.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'A visitor’s request was answered 401 with HTTP Basic authentication, before WordPress ran. The rest of the site does not ask for that password. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' )
+			__(
+				'A visitor’s request was answered 401 with HTTP Basic authentication, before WordPress ran. The rest of the site does not ask for that password. The questions with your login were left out, because the browser could open a password window for them.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		textWhen(
 			is( 'staticFile.wall', 'basic' ),
-			__( 'If the password is meant, as on a staging site, leave it; else ask your host to remove the password protection of the site.', 'rest-health' )
+			__(
+				'If the password is meant, as on a staging site, leave it; else ask your host to remove the password protection of the site.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'Ask your host to take the REST API out of the password protection (HTTP Basic authentication).', 'rest-health' )
+			__(
+				'Ask your host to take the REST API out of the password protection (HTTP Basic authentication).',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
@@ -50,10 +62,6 @@ export const basicAuth: Rule = defineRule( {
 		),
 		text( __( 'The web server, by its password protection', 'rest-health' ) ),
 	],
-	where: [
-		text( __( 'HTTP Basic authentication, in front of WordPress', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ) ),
-	],
+	where: [ text( __( 'HTTP Basic authentication, in front of WordPress', 'rest-health' ) ) ],
+	affected: [ text( __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ) ) ],
 } );

@@ -15,29 +15,27 @@ export const contentRefused: Rule = defineRule( {
 	layer: 'web-server',
 	needs: [ 'postPlain', 'postBlocks' ],
 	when: all( passed( 'postPlain' ), refusedBeforeWordPress( 'postBlocks' ), steady ),
-	title: [
-		text( __( 'A firewall in front of WordPress refuses text that contains blocks', 'rest-health' ) ),
-	],
+	title: [ text( __( 'A firewall in front of WordPress refuses text that contains blocks', 'rest-health' ) ) ],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'The same sentence was sent twice to the route that saves posts: as plain text it reached WordPress, as one paragraph block it was answered %1$s by something before WordPress. So a rule refuses the marks around blocks. Nothing was saved by either.', 'rest-health' ),
+			__(
+				'The same sentence was sent twice to the route that saves posts: as plain text it reached WordPress, as one paragraph block it was answered %1$s by something before WordPress. So a rule refuses the marks around blocks. Nothing was saved by either.',
+				'rest-health'
+			),
 			'postBlocks.status'
 		),
 	],
 	fix: [
 		text(
-			__( 'Ask your host to except the REST API from the firewall rule that refuses HTML comments in posts (in the OWASP core rule set usually rule 941180).', 'rest-health' )
+			__(
+				'Ask your host to except the REST API from the firewall rule that refuses HTML comments in posts (in the OWASP core rule set usually rule 941180).',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
-	who: [
-		text( __( 'A firewall of the web server or CDN', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'In front of WordPress', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ) ),
-	],
+	who: [ text( __( 'A firewall of the web server or CDN', 'rest-health' ) ) ],
+	where: [ text( __( 'In front of WordPress', 'rest-health' ) ) ],
+	affected: [ text( __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ) ) ],
 } );

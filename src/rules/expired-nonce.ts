@@ -11,30 +11,33 @@ export const expiredNonce: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'authentication',
 	needs: [ 'pageNonce', 'freshNonce' ],
-	when: all( is( 'pageNonce.code', 'rest_cookie_invalid_nonce' ), passed( 'freshNonce' ), is( 'freshNonce.renewedNonce', true ), steady ),
-	title: [
-		text( __( 'This page carries an expired nonce; your site is fine', 'rest-health' ) ),
-	],
+	when: all(
+		is( 'pageNonce.code', 'rest_cookie_invalid_nonce' ),
+		passed( 'freshNonce' ),
+		is( 'freshNonce.renewedNonce', true ),
+		steady
+	),
+	title: [ text( __( 'This page carries an expired nonce; your site is fine', 'rest-health' ) ) ],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old.', 'rest-health' ),
+			__(
+				'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old.',
+				'rest-health'
+			),
 			'pageNonce.status'
 		),
 	],
 	fix: [
 		text(
-			__( 'Reload this page. If “Updating failed” stands in another tab, copy your text there first, then reload that tab too.', 'rest-health' )
+			__(
+				'Reload this page. If “Updating failed” stands in another tab, copy your text there first, then reload that tab too.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'reload',
-	who: [
-		text( __( 'This browser tab', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'WordPress’s own nonce check, as designed', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'You, in tabs that stayed open', 'rest-health' ) ),
-	],
+	who: [ text( __( 'This browser tab', 'rest-health' ) ) ],
+	where: [ text( __( 'WordPress’s own nonce check, as designed', 'rest-health' ) ) ],
+	affected: [ text( __( 'You, in tabs that stayed open', 'rest-health' ) ) ],
 } );

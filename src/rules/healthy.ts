@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, failed, is, not, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text } from '../diagnosis/text';
+import { text, textWhen } from '../diagnosis/text';
 
 /** Every question that matters was answered the way it should be. */
 export const healthy: Rule = defineRule( {
@@ -11,7 +11,12 @@ export const healthy: Rule = defineRule( {
 	confidence: 'proven',
 	layer: null,
 	needs: [ 'index', 'visitor', 'pageNonce', 'post', 'postOverride' ],
-	when: all( passed( 'index' ), passed( 'visitor' ), passed( 'pageNonce' ), passed( 'post' ), passed( 'postOverride' ),
+	when: all(
+		passed( 'index' ),
+		passed( 'visitor' ),
+		passed( 'pageNonce' ),
+		passed( 'post' ),
+		passed( 'postOverride' ),
 		is( 'pageNonce.renewedNonce', true ),
 		is( 'index.body', 'json' ),
 		is( 'wrongNonce.passed', false, null ),
@@ -23,17 +28,32 @@ export const healthy: Rule = defineRule( {
 		is( 'internal.passed', true, null ),
 		is( 'browser.restOrigin', 'same', null ),
 		not( failed( 'postBlocks' ) ),
-		steady ),
+		steady
+	),
 	title: [
+		textWhen(
+			is( 'vantage', 'loopback' ),
+			__( 'Asked from the server, the REST API answers everyone it should', 'rest-health' )
+		),
 		text( __( 'The REST API answers everyone it should', 'rest-health' ) ),
 	],
 	explanation: [
-		text(
-			__( 'Visitors and you can read, and you can save. A wrong nonce is refused, as it must be.', 'rest-health' )
+		textWhen(
+			is( 'vantage', 'loopback' ),
+			__(
+				'The server asked its own address as a visitor and as you: reading works, and what is sent arrives. A browser on its way here may still meet something else.',
+				'rest-health'
+			)
 		),
+		textWhen(
+			is( 'wrongNonce.passed', false ),
+			__(
+				'Visitors and you can read, and what you send arrives. A wrong nonce is refused, as it must be.',
+				'rest-health'
+			)
+		),
+		text( __( 'Visitors and you can read, and what you send arrives.', 'rest-health' ) ),
 	],
-	fix: [
-		text( __( 'There is nothing to do.', 'rest-health' ) ),
-	],
+	fix: [ text( __( 'There is nothing to do.', 'rest-health' ) ) ],
 	action: null,
 } );

@@ -11,20 +11,30 @@ export const missingHtaccessRules: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'web-server',
 	needs: [ 'index', 'queryForm' ],
-	when: all( refusedBeforeWordPress( 'index' ), is( 'index.status', 404 ), reachedRest( 'queryForm' ), is( 'server.htaccess', 'missing', 'altered', 'unreadable' ), steady ),
-	title: [
-		text( __( 'WordPress’s rewrite rules are missing from the .htaccess file', 'rest-health' ) ),
-	],
+	when: all(
+		refusedBeforeWordPress( 'index' ),
+		is( 'index.status', 404 ),
+		reachedRest( 'queryForm' ),
+		is( 'server.htaccess', 'missing', 'altered', 'unreadable' ),
+		steady
+	),
+	title: [ text( __( 'WordPress’s rewrite rules are missing from the .htaccess file', 'rest-health' ) ) ],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works. The .htaccess file lacks the rules that send such addresses to WordPress.', 'rest-health' ),
+			__(
+				'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works. The .htaccess file lacks the rules that send such addresses to WordPress.',
+				'rest-health'
+			),
 			'index.status'
 		),
 	],
 	fix: [
 		text(
-			__( 'On Settings → Permalinks, choose Save Changes: WordPress then writes its rules into .htaccess, or shows them to you if it may not.', 'rest-health' )
+			__(
+				'On Settings → Permalinks, choose Save Changes: WordPress then writes its rules into .htaccess, or shows them to you if it may not.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'permalinks',
@@ -35,10 +45,6 @@ export const missingHtaccessRules: Rule = defineRule( {
 			'server.software'
 		),
 	],
-	where: [
-		text( __( '.htaccess in the site’s main folder', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Everybody; pages other than the front page as well', 'rest-health' ) ),
-	],
+	where: [ text( __( '.htaccess in the site’s main folder', 'rest-health' ) ) ],
+	affected: [ text( __( 'Everybody; pages other than the front page as well', 'rest-health' ) ) ],
 } );

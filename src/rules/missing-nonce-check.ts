@@ -25,10 +25,16 @@ export const missingNonceCheck: Rule = defineRule( {
 	explanation: [
 		textWhen(
 			not( is( 'cookie.seenUser', true ) ),
-			__( 'WordPress told a request with your cookie and a wrong nonce that it is logged in. The nonce is what keeps other sites from acting with your login while you visit them; code of a plugin or theme overrules WordPress’s check.', 'rest-health' )
+			__(
+				'WordPress told a request with your cookie and a wrong nonce that it is logged in. The nonce is what keeps other sites from acting with your login while you visit them; code of a plugin or theme overrules WordPress’s check.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'WordPress told a request with your cookie and no nonce that it is logged in. The nonce is what keeps other sites from acting with your login while you visit them; code of a plugin or theme answers before WordPress’s check.', 'rest-health' )
+			__(
+				'WordPress told a request with your cookie and no nonce that it is logged in. The nonce is what keeps other sites from acting with your login while you visit them; code of a plugin or theme answers before WordPress’s check.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
@@ -38,7 +44,10 @@ export const missingNonceCheck: Rule = defineRule( {
 			'server.authenticationCallback'
 		),
 		text(
-			__( 'On the Plugins screen, deactivate the plugin that handles logins for the REST API, and run the checkup again; then tell its author.', 'rest-health' )
+			__(
+				'On the Plugins screen, deactivate the plugin that handles logins for the REST API, and run the checkup again; then tell its author.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'plugins',
@@ -59,7 +68,5 @@ export const missingNonceCheck: Rule = defineRule( {
 		),
 		text( __( 'rest_authentication_errors', 'rest-health' ) ),
 	],
-	affected: [
-		text( __( 'Everybody who is logged in', 'rest-health' ) ),
-	],
+	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
 } );

@@ -14,7 +14,13 @@ export const missingRestRewrite: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'wordpress',
 	needs: [ 'index', 'queryForm' ],
-	when: all( failed( 'index' ), is( 'index.page', 'theme' ), is( 'index.depth', 'wordpress' ), reachedRest( 'queryForm' ), steady ),
+	when: all(
+		failed( 'index' ),
+		is( 'index.page', 'theme' ),
+		is( 'index.depth', 'wordpress' ),
+		reachedRest( 'queryForm' ),
+		steady
+	),
 	title: [
 		textWhen(
 			is( 'server.restRule', false ),
@@ -25,22 +31,29 @@ export const missingRestRewrite: Rule = defineRule( {
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'WordPress answered %1$s with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.', 'rest-health' ),
+			__(
+				'WordPress answered %1$s with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.',
+				'rest-health'
+			),
 			'index.status'
 		),
 		text(
-			__( 'WordPress answered with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.', 'rest-health' )
+			__(
+				'WordPress answered with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		text(
-			__( 'On Settings → Permalinks, choose Save Changes without changing anything: WordPress then makes its rewrite rules anew.', 'rest-health' )
+			__(
+				'On Settings → Permalinks, choose Save Changes without changing anything: WordPress then makes its rewrite rules anew.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'permalinks',
-	who: [
-		text( __( 'WordPress, by its stored rewrite rules', 'rest-health' ) ),
-	],
+	who: [ text( __( 'WordPress, by its stored rewrite rules', 'rest-health' ) ) ],
 	where: [
 		textWhen(
 			is( 'server.restRule', false ),
@@ -48,7 +61,5 @@ export const missingRestRewrite: Rule = defineRule( {
 		),
 		text( __( 'The rewrite rules of WordPress', 'rest-health' ) ),
 	],
-	affected: [
-		text( __( 'Everybody', 'rest-health' ) ),
-	],
+	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 } );

@@ -14,32 +14,38 @@ export const missingRestRouting: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'plugin',
 	needs: [ 'index' ],
-	when: all( is( 'index.page', 'theme' ), is( 'index.depth', 'wordpress' ), any( is( 'queryForm.page', 'theme' ), is( 'server.permalinks', 'plain' ) ), steady ),
-	title: [
-		text( __( 'A plugin or theme has switched off WordPress’s REST API', 'rest-health' ) ),
-	],
+	when: all(
+		is( 'index.page', 'theme' ),
+		is( 'index.depth', 'wordpress' ),
+		any( is( 'queryForm.page', 'theme' ), is( 'server.permalinks', 'plain' ) ),
+		steady
+	),
+	title: [ text( __( 'A plugin or theme has switched off WordPress’s REST API', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
 			is( 'server.restLoaded', false ),
-			__( 'Both forms of the REST API’s address were answered with a page of the theme. WordPress ran, and the code that should hand the request to the REST API is no longer attached (parse_request, rest_api_loaded).', 'rest-health' )
+			__(
+				'Both forms of the REST API’s address were answered with a page of the theme. WordPress ran, and the code that should hand the request to the REST API is no longer attached (parse_request, rest_api_loaded).',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'Every form of the REST API’s address was answered with a page of the theme. WordPress ran, and did not hand the request to the REST API.', 'rest-health' )
+			__(
+				'Every form of the REST API’s address was answered with a page of the theme. WordPress ran, and did not hand the request to the REST API.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		text(
-			__( 'On the Plugins screen, look for a plugin that disables the REST API and open its settings; then look into the theme’s functions.php.', 'rest-health' )
+			__(
+				'On the Plugins screen, look for a plugin that disables the REST API and open its settings; then look into the theme’s functions.php.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'plugins',
-	who: [
-		text( __( 'A plugin or theme', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'The way from parse_request to rest_api_loaded', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Everybody', 'rest-health' ) ),
-	],
+	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	where: [ text( __( 'The way from parse_request to rest_api_loaded', 'rest-health' ) ) ],
+	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 } );

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, passed } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
+import { fairVantage, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -14,22 +14,31 @@ export const noAnswer: Rule = defineRule( {
 	confidence: null,
 	layer: null,
 	needs: [ 'index' ],
-	when: all( is( 'index.outcome', 'timed-out', 'unanswered' ), is( 'pageNonce.outcome', 'timed-out', 'unanswered', null ), any( passed( 'staticFile' ), passed( 'ajax' ) ), steady ),
+	when: all(
+		is( 'index.outcome', 'timed-out', 'unanswered' ),
+		is( 'pageNonce.outcome', 'timed-out', 'unanswered', null ),
+		any( passed( 'staticFile' ), passed( 'ajax' ) ),
+		fairVantage,
+		steady
+	),
 	title: [
-		textWhen(
-			is( 'index.outcome', 'timed-out' ),
-			__( 'REST requests get no answer in time', 'rest-health' )
-		),
+		textWhen( is( 'index.outcome', 'timed-out' ), __( 'REST requests get no answer in time', 'rest-health' ) ),
 		text( __( 'REST requests break off without an answer', 'rest-health' ) ),
 	],
 	explanation: [
 		textWhen(
 			passed( 'loopbackVisitor' ),
-			__( 'The request was given up without an answer, while the site answers other requests. When the site asks itself, the REST API answers: so something between this browser and the server holds the request up.', 'rest-health' )
+			__(
+				'The request was given up without an answer, while the site answers other requests. When the site asks itself, the REST API answers: so something between this browser and the server holds the request up.',
+				'rest-health'
+			)
 		),
 		textWhen(
 			is( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' ),
-			__( 'The request was given up without an answer, while the site answers other requests. The site did not get an answer from itself either: so something in PHP or the web server holds REST requests up.', 'rest-health' )
+			__(
+				'The request was given up without an answer, while the site answers other requests. The site did not get an answer from itself either: so something in PHP or the web server holds REST requests up.',
+				'rest-health'
+			)
 		),
 		text(
 			__( 'The request was given up without an answer, while the site answers other requests.', 'rest-health' )
@@ -38,14 +47,18 @@ export const noAnswer: Rule = defineRule( {
 	fix: [
 		textWhen(
 			passed( 'loopbackVisitor' ),
-			__( 'Open this page in a private window, without extensions, or from another network; if it works there, look for an ad blocker or a proxy.', 'rest-health' )
+			__(
+				'Open this page in a private window, without extensions, or from another network; if it works there, look for an ad blocker or a proxy.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'Look in PHP’s error log and slow log for the time of this checkup, or ask your host to.', 'rest-health' )
+			__(
+				'Look in PHP’s error log and slow log for the time of this checkup, or ask your host to.',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
-	affected: [
-		text( __( 'Everybody who gets no answer', 'rest-health' ) ),
-	],
+	affected: [ text( __( 'Everybody who gets no answer', 'rest-health' ) ) ],
 } );

@@ -14,18 +14,22 @@ export const nonceHeaderLost: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'web-server',
 	needs: [ 'pageNonce', 'queryNonce' ],
-	when: all( passed( 'pageNonce' ), is( 'pageNonce.renewedNonce', false ), is( 'queryNonce.renewedNonce', true ), steady ),
-	title: [
-		text( __( 'Something on the way to WordPress drops the nonce header', 'rest-health' ) ),
-	],
+	when: all(
+		passed( 'pageNonce' ),
+		is( 'pageNonce.renewedNonce', false ),
+		is( 'queryNonce.renewedNonce', true ),
+		steady
+	),
+	title: [ text( __( 'Something on the way to WordPress drops the nonce header', 'rest-health' ) ) ],
 	explanation: [
 		text(
-			__( 'The request with your nonce in the header X-WP-Nonce was taken for one without a nonce. The same nonce in the address was accepted. So the nonce and your login are right, and a proxy, firewall or the web server drops the header.', 'rest-health' )
+			__(
+				'The request with your nonce in the header X-WP-Nonce was taken for one without a nonce. The same nonce in the address was accepted. So the nonce and your login are right, and a proxy, firewall or the web server drops the header.',
+				'rest-health'
+			)
 		),
 	],
-	fix: [
-		text( __( 'Ask your host or CDN to let the request header X-WP-Nonce pass to PHP.', 'rest-health' ) ),
-	],
+	fix: [ text( __( 'Ask your host or CDN to let the request header X-WP-Nonce pass to PHP.', 'rest-health' ) ) ],
 	action: null,
 	who: [
 		text(
@@ -35,10 +39,6 @@ export const nonceHeaderLost: Rule = defineRule( {
 		),
 		text( __( 'A proxy, a firewall, or the web server', 'rest-health' ) ),
 	],
-	where: [
-		text( __( 'Between the browser and PHP: the header X-WP-Nonce', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Everybody who is logged in', 'rest-health' ) ),
-	],
+	where: [ text( __( 'Between the browser and PHP: the header X-WP-Nonce', 'rest-health' ) ) ],
+	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
 } );

@@ -14,7 +14,14 @@ export const otherRestOrigin: Rule = defineRule( {
 	layer: 'browser',
 	needs: [],
 	when: is( 'browser.restOrigin', 'host', 'scheme' ),
-	explains: [ 'no-answer', 'redirect', 'login-redirect', 'web-server-refusal', 'refusal-before-wordpress', 'visitors-refused' ],
+	explains: [
+		'no-answer',
+		'redirect',
+		'login-redirect',
+		'web-server-refusal',
+		'refusal-before-wordpress',
+		'visitors-refused',
+	],
 	title: [
 		textWhen(
 			is( 'browser.restOrigin', 'scheme' ),
@@ -25,19 +32,31 @@ export const otherRestOrigin: Rule = defineRule( {
 	explanation: [
 		textWhen(
 			is( 'browser.restOrigin', 'scheme' ),
-			__( 'WordPress hands out an address for the REST API whose http or https differs from this page’s. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.', 'rest-health' )
+			__(
+				'WordPress hands out an address for the REST API whose http or https differs from this page’s. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'WordPress hands out an address for the REST API on another host or port than this page. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.', 'rest-health' )
+			__(
+				'WordPress hands out an address for the REST API on another host or port than this page. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		textWhen(
 			is( 'server.addresses', 'host', 'scheme' ),
-			__( 'On Settings → General, give WordPress Address and Site Address the same beginning, up to the host name.', 'rest-health' )
+			__(
+				'On Settings → General, give WordPress Address and Site Address the same beginning, up to the host name.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'Open the admin screens by the address that Settings → General calls WordPress Address.', 'rest-health' )
+			__(
+				'Open the admin screens by the address that Settings → General calls WordPress Address.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'general',
@@ -48,7 +67,5 @@ export const otherRestOrigin: Rule = defineRule( {
 		),
 		text( __( 'The address in the browser differs from the one in Settings → General', 'rest-health' ) ),
 	],
-	affected: [
-		text( __( 'Everybody who works in wp-admin by this address', 'rest-health' ) ),
-	],
+	affected: [ text( __( 'Everybody who works in wp-admin by this address', 'rest-health' ) ) ],
 } );

@@ -11,36 +11,47 @@ export const outputBeforeJson: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'php',
 	needs: [ 'index' ],
-	when: all( any( is( 'index.body', 'json-with-output' ), is( 'visitor.body', 'json-with-output' ), is( 'pageNonce.body', 'json-with-output' ) ), steady ),
-	title: [
-		text( __( 'Something prints extra text into the REST API’s answers', 'rest-health' ) ),
-	],
+	when: all(
+		any(
+			is( 'index.body', 'json-with-output' ),
+			is( 'visitor.body', 'json-with-output' ),
+			is( 'pageNonce.body', 'json-with-output' )
+		),
+		steady
+	),
+	title: [ text( __( 'Something prints extra text into the REST API’s answers', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
 			is( 'server.showsErrors', true ),
-			__( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The text begins the way the first bytes below show; WordPress is set to print PHP’s messages into its answers.', 'rest-health' )
+			__(
+				'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The text begins the way the first bytes below show; WordPress is set to print PHP’s messages into its answers.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The first bytes below show the text.', 'rest-health' )
+			__(
+				'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The first bytes below show the text.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		textWhen(
 			is( 'server.showsErrors', true ),
-			__( 'In wp-config.php, set WP_DEBUG_DISPLAY to false; then tell the author of the file that the text names.', 'rest-health' )
+			__(
+				'In wp-config.php, set WP_DEBUG_DISPLAY to false; then tell the author of the file that the text names.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'Read the first bytes of the answer below: a message of PHP names its file, and its plugin’s author can mend it.', 'rest-health' )
+			__(
+				'Read the first bytes of the answer below: a message of PHP names its file, and its plugin’s author can mend it.',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
-	who: [
-		text( __( 'Code that prints while WordPress answers', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'The first bytes of the answer, below', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Everybody who gets such an answer', 'rest-health' ) ),
-	],
+	who: [ text( __( 'Code that prints while WordPress answers', 'rest-health' ) ) ],
+	where: [ text( __( 'The first bytes of the answer, below', 'rest-health' ) ) ],
+	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],
 } );

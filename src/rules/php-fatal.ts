@@ -11,7 +11,17 @@ export const phpFatal: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'php',
 	needs: [ 'index' ],
-	when: all( any( is( 'index.code', 'internal_server_error' ), is( 'index.page', 'php-error' ), is( 'visitor.code', 'internal_server_error' ), is( 'visitor.page', 'php-error' ), is( 'pageNonce.code', 'internal_server_error' ), is( 'pageNonce.page', 'php-error' ) ), steady ),
+	when: all(
+		any(
+			is( 'index.code', 'internal_server_error' ),
+			is( 'index.page', 'php-error' ),
+			is( 'visitor.code', 'internal_server_error' ),
+			is( 'visitor.page', 'php-error' ),
+			is( 'pageNonce.code', 'internal_server_error' ),
+			is( 'pageNonce.page', 'php-error' )
+		),
+		steady
+	),
 	explains: [ 'output-before-json', 'wp-die', 'wp-die-for-visitors' ],
 	title: [
 		textWhen(
@@ -23,30 +33,32 @@ export const phpFatal: Rule = defineRule( {
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'WordPress reported a fatal error of PHP and answered %1$s. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' ),
+			__(
+				'WordPress reported a fatal error of PHP and answered %1$s. Nobody refuses you: code of a plugin, the theme or WordPress broke off.',
+				'rest-health'
+			),
 			'index.status'
 		),
 		text(
-			__( 'The answer holds a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' )
+			__(
+				'The answer holds a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		text(
-			__( 'Open the e-mail “Your Site is Experiencing a Technical Issue” that WordPress sent to the site’s administrator, or PHP’s error log: each names the file that broke off.', 'rest-health' )
+			__(
+				'Open the e-mail “Your Site is Experiencing a Technical Issue” that WordPress sent to the site’s administrator, or PHP’s error log: each names the file that broke off.',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
-	who: [
-		text( __( 'Code that PHP could not run to its end', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'PHP’s error log names the file and the line', 'rest-health' ) ),
-	],
+	who: [ text( __( 'Code that PHP could not run to its end', 'rest-health' ) ) ],
+	where: [ text( __( 'PHP’s error log names the file and the line', 'rest-health' ) ) ],
 	affected: [
-		textWhen(
-			passed( 'pageNonce' ),
-			__( 'Visitors', 'rest-health' )
-		),
+		textWhen( passed( 'pageNonce' ), __( 'Visitors', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
 } );

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
+import { fairVantage, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -11,14 +11,33 @@ export const redirect: Rule = defineRule( {
 	confidence: null,
 	layer: null,
 	needs: [ 'index' ],
-	when: all( is( 'index.redirect', 'hidden', 'other-host', 'other-scheme', 'elsewhere' ), not( any( is( 'index.redirect', 'login' ), is( 'indexFollowed.redirect', 'login' ), all( is( 'index.redirect', 'hidden' ), is( 'loopbackVisitor.redirect', 'login' ) ) ) ), steady ),
+	when: all(
+		is( 'index.redirect', 'hidden', 'other-host', 'other-scheme', 'elsewhere' ),
+		not(
+			any(
+				is( 'index.redirect', 'login' ),
+				is( 'indexFollowed.redirect', 'login' ),
+				all( is( 'index.redirect', 'hidden' ), is( 'loopbackVisitor.redirect', 'login' ) )
+			)
+		),
+		fairVantage,
+		steady
+	),
 	title: [
 		textWhen(
-			any( is( 'index.redirect', 'other-host' ), is( 'indexFollowed.redirect', 'other-host' ), is( 'loopbackVisitor.redirect', 'other-host' ) ),
+			any(
+				is( 'index.redirect', 'other-host' ),
+				is( 'indexFollowed.redirect', 'other-host' ),
+				is( 'loopbackVisitor.redirect', 'other-host' )
+			),
 			__( 'REST requests are redirected to another host', 'rest-health' )
 		),
 		textWhen(
-			any( is( 'index.redirect', 'other-scheme' ), is( 'indexFollowed.redirect', 'other-scheme' ), is( 'loopbackVisitor.redirect', 'other-scheme' ) ),
+			any(
+				is( 'index.redirect', 'other-scheme' ),
+				is( 'indexFollowed.redirect', 'other-scheme' ),
+				is( 'loopbackVisitor.redirect', 'other-scheme' )
+			),
 			__( 'REST requests are redirected between http and https', 'rest-health' )
 		),
 		text( __( 'REST requests are redirected to another address', 'rest-health' ) ),
@@ -26,19 +45,26 @@ export const redirect: Rule = defineRule( {
 	explanation: [
 		textWhen(
 			is( 'indexFollowed.outcome', 'unanswered', 'timed-out' ),
-			__( 'The address that WordPress hands out for the REST API does not answer: it redirects, and following the redirect led to no answer. It may lead in a circle. A redirect loses what is being saved.', 'rest-health' )
+			__(
+				'The address that WordPress hands out for the REST API does not answer: it redirects, and following the redirect led to no answer. It may lead in a circle. A redirect loses what is being saved.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'The address that WordPress hands out for the REST API does not answer: it redirects. A redirect loses what is being saved, because the browser then asks again without it.', 'rest-health' )
+			__(
+				'The address that WordPress hands out for the REST API does not answer: it redirects. A redirect loses what is being saved, because the browser then asks again without it.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		text(
-			__( 'Compare the two addresses on Settings → General with the one in the browser; if they agree, ask your host which rule redirects the REST API.', 'rest-health' )
+			__(
+				'Compare the two addresses on Settings → General with the one in the browser; if they agree, ask your host which rule redirects the REST API.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'general',
-	affected: [
-		text( __( 'Everybody', 'rest-health' ) ),
-	],
+	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 } );

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
-import { isServersPage, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
+import { fairVantage, isServersPage, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -14,29 +14,31 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 	confidence: null,
 	layer: null,
 	needs: [ 'index' ],
-	when: all( refusedBeforeWordPress( 'index' ), is( 'index.status', 401, 403, 405, 406, 410 ), not( isServersPage( 'index' ) ), steady ),
+	when: all(
+		refusedBeforeWordPress( 'index' ),
+		is( 'index.status', 401, 403, 405, 406, 410 ),
+		not( isServersPage( 'index' ) ),
+		fairVantage,
+		steady
+	),
 	explains: [ 'loopback-failure' ],
-	title: [
-		text( __( 'Something in front of WordPress refuses requests for the REST API', 'rest-health' ) ),
-	],
+	title: [ text( __( 'Something in front of WordPress refuses requests for the REST API', 'rest-health' ) ) ],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'A request for the REST API got %1$s, and nothing in the answer comes from WordPress. REST Health does not know the page that came, so it may be a CDN, a firewall of your host, or a firewall that runs before WordPress.', 'rest-health' ),
+			__(
+				'A request for the REST API got %1$s, and nothing in the answer comes from WordPress. REST Health does not know the page that came, so it may be a CDN, a firewall of your host, or a firewall that runs before WordPress.',
+				'rest-health'
+			),
 			'index.status'
 		),
 	],
 	fix: [
-		text(
-			__( 'Send the report below to your host and ask which firewall or rule answers there.', 'rest-health' )
-		),
+		text( __( 'Send the report below to your host and ask which firewall or rule answers there.', 'rest-health' ) ),
 	],
 	action: null,
 	affected: [
-		textWhen(
-			passed( 'pageNonce' ),
-			__( 'Visitors; you are let through', 'rest-health' )
-		),
+		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
 } );

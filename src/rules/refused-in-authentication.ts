@@ -14,7 +14,19 @@ export const refusedInAuthentication: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'authentication',
 	needs: [ 'index', 'pageNonce' ],
-	when: all( refusedInRest( 'index' ), refusedInRest( 'pageNonce' ), any( is( 'pageNonce.depth', 'authentication' ), all( is( 'pageNonce.depth', 'authenticated' ), passed( 'internal' ), not( is( 'server.authenticationCallbacks', 0 ) ) ) ), steady ),
+	when: all(
+		refusedInRest( 'index' ),
+		refusedInRest( 'pageNonce' ),
+		any(
+			is( 'pageNonce.depth', 'authentication' ),
+			all(
+				is( 'pageNonce.depth', 'authenticated' ),
+				passed( 'internal' ),
+				not( is( 'server.authenticationCallbacks', 0 ) )
+			)
+		),
+		steady
+	),
 	title: [
 		text(
 			/* translators: %1$s: a plugin or theme with its version. */
@@ -27,28 +39,43 @@ export const refusedInAuthentication: Rule = defineRule( {
 		textWhen(
 			passed( 'internal' ),
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-			__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. So you can still read and save nothing through the REST API.', 'rest-health' ),
+			__(
+				'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. So you can still read and save nothing through the REST API.',
+				'rest-health'
+			),
 			'pageNonce.status',
 			'pageNonce.code'
 		),
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-			__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without.', 'rest-health' ),
+			__(
+				'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without.',
+				'rest-health'
+			),
 			'pageNonce.status',
 			'pageNonce.code'
 		),
 		text(
-			__( 'Requests reached WordPress and were refused while it checked who asks, with your login and without.', 'rest-health' )
+			__(
+				'Requests reached WordPress and were refused while it checked who asks, with your login and without.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		text(
 			/* translators: %1$s: a plugin or theme with its version. */
-			__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+			__(
+				'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.',
+				'rest-health'
+			),
 			'server.authenticationCallback'
 		),
 		text(
-			__( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.', 'rest-health' )
+			__(
+				'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'plugins',
@@ -69,7 +96,5 @@ export const refusedInAuthentication: Rule = defineRule( {
 		),
 		text( __( 'rest_authentication_errors', 'rest-health' ) ),
 	],
-	affected: [
-		text( __( 'Everybody', 'rest-health' ) ),
-	],
+	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 } );

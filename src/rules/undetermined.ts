@@ -13,10 +13,7 @@ export const undetermined: Rule = defineRule( {
 	when: all(),
 	fallback: true,
 	title: [
-		textWhen(
-			is( 'index.outcome', null ),
-			__( 'No checkup has run yet', 'rest-health' )
-		),
+		textWhen( is( 'index.outcome', null ), __( 'No checkup has run yet', 'rest-health' ) ),
 		textWhen(
 			any( failed( 'index' ), failed( 'visitor' ), failed( 'pageNonce' ) ),
 			__( 'REST requests fail, and REST Health cannot tell yet who refuses them', 'rest-health' )
@@ -26,19 +23,25 @@ export const undetermined: Rule = defineRule( {
 	explanation: [
 		textWhen(
 			is( 'index.outcome', null ),
-			__( 'What WordPress knows about itself shows no fault. Whether requests arrive can only be seen by sending some.', 'rest-health' )
+			__(
+				'What WordPress knows about itself shows no fault. Whether requests arrive can only be seen by sending some.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'The answers fit none of the causes that REST Health knows, or fit several. So it names nobody. What was seen is listed here, and the report holds all of it.', 'rest-health' )
+			__(
+				'The answers fit none of the causes that REST Health knows, or fit several. So it names nobody. What was seen is listed here, and the report holds all of it.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
-		textWhen(
-			is( 'index.outcome', null ),
-			__( 'Run the checkup.', 'rest-health' )
-		),
+		textWhen( is( 'index.outcome', null ), __( 'Run the checkup.', 'rest-health' ) ),
 		text(
-			__( 'Run the checkup again; if the answer stays the same, copy the report and send it to your host or to the support of the plugin that fails.', 'rest-health' )
+			__(
+				'Run the checkup again; if the answer stays the same, copy the report and send it to your host or to the support of the plugin that fails.',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
@@ -77,10 +80,7 @@ export const undetermined: Rule = defineRule( {
 			__( 'With your login and nonce, the answer was %1$s.', 'rest-health' ),
 			'pageNonce.status'
 		),
-		textWhen(
-			passed( 'pageNonce' ),
-			__( 'With your login and nonce, reading works.', 'rest-health' )
-		),
+		textWhen( passed( 'pageNonce' ), __( 'With your login and nonce, reading works.', 'rest-health' ) ),
 		textWhen(
 			any( is( 'index.body', 'json-cut' ), is( 'pageNonce.body', 'json-cut' ) ),
 			__( 'The answer begins as JSON and breaks off.', 'rest-health' )
@@ -98,20 +98,18 @@ export const undetermined: Rule = defineRule( {
 			__( 'The answer is a web page instead of JSON.', 'rest-health' )
 		),
 		textWhen(
-			passed( 'ajax' ),
-			__( 'WordPress itself answers: admin-ajax works.', 'rest-health' )
+			all( is( 'vantage', 'loopback' ), failed( 'staticFile' ) ),
+			__(
+				'The server could not fetch even a plain file of this site from itself, so it cannot tell how others fare. Open this page with JavaScript, and the browser will ask.',
+				'rest-health'
+			)
 		),
-		textWhen(
-			failed( 'ajax' ),
-			__( 'admin-ajax does not answer as it should either.', 'rest-health' )
-		),
+		textWhen( passed( 'ajax' ), __( 'WordPress itself answers: admin-ajax works.', 'rest-health' ) ),
+		textWhen( failed( 'ajax' ), __( 'admin-ajax does not answer as it should either.', 'rest-health' ) ),
 		textWhen(
 			passed( 'loopbackVisitor' ),
 			__( 'When the site asks itself, the REST API answers.', 'rest-health' )
 		),
-		textWhen(
-			passed( 'internal' ),
-			__( 'Inside PHP, without HTTP, the route answers.', 'rest-health' )
-		),
+		textWhen( passed( 'internal' ), __( 'Inside PHP, without HTTP, the route answers.', 'rest-health' ) ),
 	],
 } );

@@ -28,28 +28,43 @@ export const visitorsRefused: Rule = defineRule( {
 		textWhen(
 			failed( 'index' ),
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-			__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+			__(
+				'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'rest-health'
+			),
 			'index.status',
 			'index.code'
 		),
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-			__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+			__(
+				'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'rest-health'
+			),
 			'visitor.status',
 			'visitor.code'
 		),
 		text(
-			__( 'A visitor’s request was refused. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' )
+			__(
+				'A visitor’s request was refused. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
 		text(
 			/* translators: %1$s: a plugin or theme with its version. */
-			__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+			__(
+				'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
+				'rest-health'
+			),
 			'server.authenticationCallback'
 		),
 		text(
-			__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' )
+			__(
+				'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
@@ -69,7 +84,5 @@ export const visitorsRefused: Rule = defineRule( {
 			'server.authenticationCallbackPlace'
 		),
 	],
-	affected: [
-		text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ),
-	],
+	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
 } );

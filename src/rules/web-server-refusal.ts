@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, passed } from '../diagnosis/conditions';
-import { isServersPage, reachedRest, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
+import { fairVantage, isServersPage, reachedRest, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -14,7 +14,13 @@ export const webServerRefusal: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'web-server',
 	needs: [ 'index' ],
-	when: all( refusedBeforeWordPress( 'index' ), is( 'index.status', 401, 403, 405, 406, 410 ), isServersPage( 'index' ), steady ),
+	when: all(
+		refusedBeforeWordPress( 'index' ),
+		is( 'index.status', 401, 403, 405, 406, 410 ),
+		isServersPage( 'index' ),
+		fairVantage,
+		steady
+	),
 	explains: [ 'loopback-failure' ],
 	title: [
 		textWhen(
@@ -27,28 +33,43 @@ export const webServerRefusal: Rule = defineRule( {
 		textWhen(
 			reachedRest( 'queryForm' ),
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'A request for the REST API got %1$s and the web server’s own error page. The same request in the form index.php?rest_route= reached WordPress. So the server refuses by the address, and WordPress is not asked.', 'rest-health' ),
+			__(
+				'A request for the REST API got %1$s and the web server’s own error page. The same request in the form index.php?rest_route= reached WordPress. So the server refuses by the address, and WordPress is not asked.',
+				'rest-health'
+			),
 			'index.status'
 		),
 		textWhen(
 			passed( 'ajax' ),
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'A request for the REST API got %1$s and the web server’s own error page, in both forms of its address, while admin-ajax was answered by WordPress. So the server refuses, and WordPress is not asked.', 'rest-health' ),
+			__(
+				'A request for the REST API got %1$s and the web server’s own error page, in both forms of its address, while admin-ajax was answered by WordPress. So the server refuses, and WordPress is not asked.',
+				'rest-health'
+			),
 			'index.status'
 		),
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'A request for the REST API got %1$s and the web server’s own error page. Nothing in the answer comes from WordPress.', 'rest-health' ),
+			__(
+				'A request for the REST API got %1$s and the web server’s own error page. Nothing in the answer comes from WordPress.',
+				'rest-health'
+			),
 			'index.status'
 		),
 	],
 	fix: [
 		textWhen(
 			is( 'server.software', 'apache', 'litespeed' ),
-			__( 'Look in the .htaccess file in the site’s main folder for a rule about wp-json, or ask your host which rule refuses it.', 'rest-health' )
+			__(
+				'Look in the .htaccess file in the site’s main folder for a rule about wp-json, or ask your host which rule refuses it.',
+				'rest-health'
+			)
 		),
 		text(
-			__( 'Ask your host which rule of the web server or its firewall refuses the REST API’s address, and to make an exception for it.', 'rest-health' )
+			__(
+				'Ask your host which rule of the web server or its firewall refuses the REST API’s address, and to make an exception for it.',
+				'rest-health'
+			)
 		),
 	],
 	action: null,
@@ -60,14 +81,9 @@ export const webServerRefusal: Rule = defineRule( {
 		),
 		text( __( 'The web server: its configuration or a firewall module', 'rest-health' ) ),
 	],
-	where: [
-		text( __( 'In front of WordPress', 'rest-health' ) ),
-	],
+	where: [ text( __( 'In front of WordPress', 'rest-health' ) ) ],
 	affected: [
-		textWhen(
-			passed( 'pageNonce' ),
-			__( 'Visitors; you are let through', 'rest-health' )
-		),
+		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
 } );

@@ -14,37 +14,53 @@ export const wpDieForVisitors: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'wordpress',
 	needs: [ 'index', 'pageNonce' ],
-	when: all( passed( 'pageNonce' ), any( all( any( is( 'index.code', 'wp_die' ), is( 'index.page', 'wp-die' ) ), is( 'index.askedToWait', false ), not( is( 'index.code', 'internal_server_error' ) ) ), all( any( is( 'visitor.code', 'wp_die' ), is( 'visitor.page', 'wp-die' ) ), is( 'visitor.askedToWait', false ), not( is( 'visitor.code', 'internal_server_error' ) ) ) ), steady ),
+	when: all(
+		passed( 'pageNonce' ),
+		any(
+			all(
+				any( is( 'index.code', 'wp_die' ), is( 'index.page', 'wp-die' ) ),
+				is( 'index.askedToWait', false ),
+				not( is( 'index.code', 'internal_server_error' ) )
+			),
+			all(
+				any( is( 'visitor.code', 'wp_die' ), is( 'visitor.page', 'wp-die' ) ),
+				is( 'visitor.askedToWait', false ),
+				not( is( 'visitor.code', 'internal_server_error' ) )
+			)
+		),
+		steady
+	),
 	explains: [ 'loopback-failure' ],
-	title: [
-		text( __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ) ),
-	],
+	title: [ text( __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
 			failed( 'index' ),
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.', 'rest-health' ),
+			__(
+				'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.',
+				'rest-health'
+			),
 			'index.status'
 		),
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.', 'rest-health' ),
+			__(
+				'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.',
+				'rest-health'
+			),
 			'visitor.status'
 		),
 	],
 	fix: [
 		text(
-			__( 'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.', 'rest-health' )
+			__(
+				'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'plugins',
-	who: [
-		text( __( 'A plugin or theme', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ) ),
-	],
+	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	where: [ text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
+	affected: [ text( __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ) ) ],
 } );

@@ -14,30 +14,40 @@ export const wpDie: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'wordpress',
 	needs: [ 'index', 'pageNonce' ],
-	when: all( all( any( is( 'index.code', 'wp_die' ), is( 'index.page', 'wp-die' ) ), is( 'index.askedToWait', false ), not( is( 'index.code', 'internal_server_error' ) ) ), all( any( is( 'pageNonce.code', 'wp_die' ), is( 'pageNonce.page', 'wp-die' ) ), is( 'pageNonce.askedToWait', false ), not( is( 'pageNonce.code', 'internal_server_error' ) ) ), steady ),
-	title: [
-		text( __( 'A plugin or theme stops every REST request with wp_die()', 'rest-health' ) ),
-	],
+	when: all(
+		all(
+			any( is( 'index.code', 'wp_die' ), is( 'index.page', 'wp-die' ) ),
+			is( 'index.askedToWait', false ),
+			not( is( 'index.code', 'internal_server_error' ) )
+		),
+		all(
+			any( is( 'pageNonce.code', 'wp_die' ), is( 'pageNonce.page', 'wp-die' ) ),
+			is( 'pageNonce.askedToWait', false ),
+			not( is( 'pageNonce.code', 'internal_server_error' ) )
+		),
+		steady
+	),
+	title: [ text( __( 'A plugin or theme stops every REST request with wp_die()', 'rest-health' ) ) ],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
-			__( 'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. WordPress itself does that only to report faults, so it is code of a plugin or theme that does.', 'rest-health' ),
+			__(
+				'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. WordPress itself does that only to report faults, so it is code of a plugin or theme that does.',
+				'rest-health'
+			),
 			'pageNonce.status'
 		),
 	],
 	fix: [
 		text(
-			__( 'On the Plugins screen, open the settings of your security plugin and look for an option about the REST API.', 'rest-health' )
+			__(
+				'On the Plugins screen, open the settings of your security plugin and look for an option about the REST API.',
+				'rest-health'
+			)
 		),
 	],
 	action: 'plugins',
-	who: [
-		text( __( 'A plugin or theme', 'rest-health' ) ),
-	],
-	where: [
-		text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ),
-	],
-	affected: [
-		text( __( 'Everybody', 'rest-health' ) ),
-	],
+	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	where: [ text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
+	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 } );

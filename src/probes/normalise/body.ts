@@ -11,7 +11,13 @@ const BOM = '\uFEFF';
 /** How many beginnings or ends are tried when something stands around the JSON. */
 const TRIES = 20;
 
-/** Reads the body. Output around valid JSON is told apart from JSON that ends too early. */
+/**
+ * Reads the body. Output around valid JSON is told apart from JSON that ends too early.
+ * @param root0
+ * @param root0.text
+ * @param root0.tooLarge
+ * @param root0.cut
+ */
 export function readBody( { text, tooLarge, cut }: Answer ): Body {
 	if ( tooLarge ) {
 		return { kind: 'too-large', json: undefined };
@@ -38,7 +44,10 @@ function withoutJson( trimmed: string, cut: boolean ): Body[ 'kind' ] {
 	return trimmed.startsWith( '<' ) ? 'html' : 'text';
 }
 
-/** An object that begins or ends somewhere inside the text. Only objects: a page of prose holds many a "[1]". */
+/**
+ * An object that begins or ends somewhere inside the text. Only objects: a page of prose holds many a "[1]".
+ * @param text
+ */
 function jsonWithOutput( text: string ): unknown {
 	let start = text.indexOf( '{"' );
 	for ( let tries = 0; start !== -1 && tries < TRIES; tries++ ) {
@@ -63,10 +72,16 @@ function jsonUpTo( text: string ): unknown {
 	return undefined;
 }
 
-/** The white space that JSON allows, and BOMs; not what String.trim() takes away, so that PHP does the same. */
+/**
+ * The white space that JSON allows, and BOMs; not what String.trim() takes away, so that PHP does the same.
+ * @param text
+ */
 const trim = ( text: string ): string => text.replace( /^[ \t\r\n\uFEFF]+/, '' ).replace( /[ \t\r\n\uFEFF]+$/, '' );
 
-/** Undefined when it is no JSON; JSON has no undefined of its own. */
+/**
+ * Undefined when it is no JSON; JSON has no undefined of its own.
+ * @param text
+ */
 function parse( text: string ): unknown {
 	try {
 		return JSON.parse( text );

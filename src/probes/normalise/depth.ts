@@ -7,21 +7,39 @@ const WORDPRESS_PAGES: readonly ( Page | null )[] = [ 'theme', 'wp-die', 'login'
 /**
  * How far the request came. WP_REST_Server::serve_request() sends its headers in a fixed order, so the last one
  * that is there tells which stage answered (core: class-wp-rest-server.php, rest-api.php).
+ * @param root0
+ * @param root0.headers
+ * @param root1
+ * @param root1.shape
+ * @param root1.code
+ * @param root1.page
  */
-export function depthOf( { headers }: Answer, { shape, code, page }: Pick< Exchange, 'shape' | 'code' | 'page' > ): Depth {
+export function depthOf(
+	{ headers }: Answer,
+	{ shape, code, page }: Pick< Exchange, 'shape' | 'code' | 'page' >
+): Depth {
 	if ( shape === 'self-test' || shape === 'index' || shape === 'no-such-post' ) {
 		return 'route';
 	}
 	if ( restServerAnswered( headers ) ) {
 		return rung( headers, code );
 	}
-	if ( shape === 'nonce' || shape === 'wp-die' || shape === 'error' || WORDPRESS_PAGES.includes( page ) || wordPressSpoke( headers ) ) {
+	if (
+		shape === 'nonce' ||
+		shape === 'wp-die' ||
+		shape === 'error' ||
+		WORDPRESS_PAGES.includes( page ) ||
+		wordPressSpoke( headers )
+	) {
 		return 'wordpress';
 	}
 	return page === 'php-error' || ( headers[ 'x-powered-by' ] ?? '' ).startsWith( 'PHP/' ) ? 'php' : 'nothing';
 }
 
-/** The three headers that the REST server sends first, all of them: other software sends one or two. */
+/**
+ * The three headers that the REST server sends first, all of them: other software sends one or two.
+ * @param headers
+ */
 const restServerAnswered = ( headers: Answer[ 'headers' ] ): boolean =>
 	( headers.link ?? '' ).includes( 'https://api.w.org/' ) &&
 	( headers[ 'x-robots-tag' ] ?? '' ).includes( 'noindex' ) &&
@@ -39,4 +57,5 @@ function rung( headers: Answer[ 'headers' ], code: string | null ): Depth {
 }
 
 const wordPressSpoke = ( headers: Answer[ 'headers' ] ): boolean =>
-	( headers.link ?? '' ).includes( 'https://api.w.org/' ) || ( headers[ 'x-redirect-by' ] ?? '' ).includes( 'WordPress' );
+	( headers.link ?? '' ).includes( 'https://api.w.org/' ) ||
+	( headers[ 'x-redirect-by' ] ?? '' ).includes( 'WordPress' );

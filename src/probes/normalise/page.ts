@@ -6,13 +6,22 @@ import type { PageSignature } from '../../signatures/pages';
 /** How many characters of a text are looked at. */
 const LOOKED_AT = 65536;
 
-/** Whose page the text is; null when it is the JSON that was asked for, or nothing. */
+/**
+ * Whose page the text is; null when it is the JSON that was asked for, or nothing.
+ * @param root0
+ * @param root0.headers
+ * @param root0.text
+ * @param root1
+ * @param root1.kind
+ * @param signatures
+ */
 export function pageOf( { headers, text }: Answer, { kind }: Body, signatures: readonly PageSignature[] ): Page | null {
 	if ( kind === 'json' || kind === 'json-with-bom' || kind === 'empty' || kind === 'json-cut' ) {
 		return null;
 	}
 	const beginning = lower( text.slice( 0, LOOKED_AT ) );
-	const page = signatures.find( ( { contains } ) => contains.every( ( part ) => beginning.includes( part ) ) )?.page ?? null;
+	const page =
+		signatures.find( ( { contains } ) => contains.every( ( part ) => beginning.includes( part ) ) )?.page ?? null;
 	// A page of the theme may hold a login form; a login page never holds the theme's link to the REST API.
 	if ( page !== 'php-error' && ( linksToRest( headers.link ?? '' ) || linksToRest( beginning ) ) ) {
 		return 'theme';
@@ -22,5 +31,8 @@ export function pageOf( { headers, text }: Answer, { kind }: Body, signatures: r
 
 const linksToRest = ( text: string ): boolean => text.includes( 'https://api.w.org/' );
 
-/** ASCII only, as PHP folds. */
+/**
+ * ASCII only, as PHP folds.
+ * @param value
+ */
 const lower = ( value: string ): string => value.replace( /[A-Z]/g, ( letter ) => letter.toLowerCase() );

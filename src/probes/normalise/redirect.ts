@@ -1,13 +1,22 @@
 import type { Answer } from '../answer';
 import type { Exchange } from '../../evidence';
 
-/** Where a redirect leads: by its Location, or by the address at which a followed one ended. */
+/**
+ * Where a redirect leads: by its Location, or by the address at which a followed one ended.
+ * @param root0
+ * @param root0.status
+ * @param root0.hiddenRedirect
+ * @param root0.askedUrl
+ * @param root0.finalUrl
+ * @param root0.headers
+ */
 export function redirectOf( { status, hiddenRedirect, askedUrl, finalUrl, headers }: Answer ): Exchange[ 'redirect' ] {
 	if ( hiddenRedirect ) {
 		return 'hidden';
 	}
 	const asked = parse( askedUrl );
-	const target = status >= 300 && status < 400 && headers.location ? parse( headers.location, askedUrl ) : parse( finalUrl );
+	const target =
+		status >= 300 && status < 400 && headers.location ? parse( headers.location, askedUrl ) : parse( finalUrl );
 	if ( asked === null || target === null || target.href === asked.href ) {
 		return status >= 300 && status < 400 && headers.location ? 'elsewhere' : 'none';
 	}

@@ -6,7 +6,14 @@ import type { Target } from '../probe';
 type Shape = Exchange[ 'shape' ];
 type Members = Readonly< Record< string, unknown > >;
 
-/** What the answer is, whatever its status says. */
+/**
+ * What the answer is, whatever its status says.
+ * @param root0
+ * @param root0.text
+ * @param root1
+ * @param root1.json
+ * @param target
+ */
 export function shapeOf( { text }: Answer, { json }: Body, target: Target ): Shape {
 	if ( target === 'static-file' ) {
 		return text.startsWith( 'REST Health static file' ) ? 'static-file' : 'other';
@@ -14,7 +21,10 @@ export function shapeOf( { text }: Answer, { json }: Body, target: Target ): Sha
 	if ( target === 'ajax' ) {
 		return /^[0-9a-f]{10}$/.test( text ) ? 'nonce' : 'other';
 	}
-	return isMembers( json ) ? shapeOfJson( json ) : json === undefined ? null : 'other';
+	if ( json === undefined ) {
+		return null;
+	}
+	return isMembers( json ) ? shapeOfJson( json ) : 'other';
 }
 
 function shapeOfJson( json: Members ): Shape {
@@ -34,12 +44,24 @@ function shapeOfJson( json: Members ): Shape {
 	return json.code === 'wp_die' || json.code === 'internal_server_error' ? 'wp-die' : 'error';
 }
 
-/** The error's code, at most 100 characters of it; a code that is no text is none. */
+/**
+ * The error's code, at most 100 characters of it; a code that is no text is none.
+ * @param root0
+ * @param root0.json
+ */
 export const codeOf = ( { json }: Body ): string | null =>
 	isMembers( json ) && typeof json.code === 'string' ? json.code.slice( 0, 100 ) : null;
 
-/** What the self-test route saw of a signed request. */
-export const seenBy = ( { json }: Body, shape: Shape ): Pick< Exchange, 'seenUser' | 'seenCookie' | 'seenNonce' | 'seenMethod' > => {
+/**
+ * What the self-test route saw of a signed request.
+ * @param root0
+ * @param root0.json
+ * @param shape
+ */
+export const seenBy = (
+	{ json }: Body,
+	shape: Shape
+): Pick< Exchange, 'seenUser' | 'seenCookie' | 'seenNonce' | 'seenMethod' > => {
 	const seen = shape === 'self-test' && isMembers( json ) ? json : {};
 	return {
 		seenUser: booleanOf( seen.user ),
@@ -49,7 +71,12 @@ export const seenBy = ( { json }: Body, shape: Shape ): Pick< Exchange, 'seenUse
 	};
 };
 
-/** The shape and the statuses with which each target says that all is well. */
+/**
+ * The shape and the statuses with which each target says that all is well.
+ * @param shape
+ * @param status
+ * @param target
+ */
 export const isRightAnswer = ( shape: Shape, status: number, target: Target ): boolean =>
 	target === 'post-zero' ? shape === 'no-such-post' && status === 404 : shape === RIGHT[ target ] && status === 200;
 
