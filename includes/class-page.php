@@ -44,10 +44,9 @@ final class Page {
 		$last = Result::last();
 		?>
 		<div class="wrap rest-health">
-			<h1><?php esc_html_e( 'REST Health', 'rest-health' ); ?></h1>
-			<hr class="wp-header-end">
 			<div id="rest-health" data-rest-health-state="<?php echo esc_attr( null !== $last && $last->is_fresh() ? 'done' : 'stopped' ); ?>">
 				<?php self::render_header( $last ); ?>
+				<hr class="wp-header-end">
 				<div class="components-notice is-info hide-if-js"><div class="components-notice__content">
 					<?php esc_html_e( 'JavaScript is off or did not load, so your browser took no part. This is what the server knows.', 'rest-health' ); ?>
 				</div></div>
@@ -65,6 +64,7 @@ final class Page {
 	private static function render_header( ?Result $last ): void {
 		?>
 		<header class="rest-health__header">
+			<h1><?php esc_html_e( 'REST Health', 'rest-health' ); ?></h1>
 			<small><?php echo esc_html( null === $last ? __( 'No checkup has run yet.', 'rest-health' ) : $last->said() ); ?></small>
 			<form method="post" action="<?php echo esc_url( Addresses::page() ); ?>">
 				<?php wp_nonce_field( self::RUN ); ?>

@@ -8,28 +8,27 @@
 namespace REST_Health;
 
 /**
- * Prints a finding as the panel draws it, with the same class names, so there is one stylesheet.
+ * Prints a finding as src/panel/verdict-card.tsx draws it, with the same class names, so there is one stylesheet.
  */
 final class Verdict_Card {
 
 	/** The tone of a severity. */
 	private const TONES = array(
-		'critical'     => 'critical',
-		'recommended'  => 'warning',
-		'intended'     => 'info',
-		'good'         => 'good',
-		'undetermined' => 'unsure',
+		'critical'    => 'critical',
+		'recommended' => 'warning',
+		'intended'    => 'info',
+		'good'        => 'good',
 	);
 
 	/**
 	 * Prints the card.
 	 *
 	 * @param array<string, mixed> $finding As src/diagnosis/diagnose.ts describes it.
-	 * @param int                  $index   Which card it is, from 0.
+	 * @param bool                 $first   Only the first card has the primary button.
 	 */
-	public static function render( array $finding, int $index ): void {
+	public static function render( array $finding, bool $first ): void {
 		$tone = self::TONES[ $finding['severity'] ] ?? 'unsure';
-		$id   = "rest-health-verdict-$index";
+		$id   = 'rest-health-verdict-' . $finding['id'];
 		?>
 		<section class="components-card rest-health-verdict is-<?php echo esc_attr( $tone ); ?>" aria-labelledby="<?php echo esc_attr( $id ); ?>" data-rest-health-verdict="<?php echo esc_attr( $finding['id'] ); ?>">
 			<div class="rest-health-verdict__say">
@@ -37,13 +36,16 @@ final class Verdict_Card {
 				<div>
 					<?php self::render_marks( $finding ); ?>
 					<h2 id="<?php echo esc_attr( $id ); ?>" tabindex="-1"><?php echo esc_html( $finding['title'] ); ?></h2>
-					<?php foreach ( array_merge( array( $finding['explanation'] ), $finding['remarks'] ) as $sentence ) : ?>
-						<p><?php echo esc_html( $sentence ); ?></p>
-					<?php endforeach; ?>
+					<p><?php echo esc_html( $finding['explanation'] ); ?></p>
 				</div>
 			</div>
-			<?php self::render_next( $finding, 0 === $index ); ?>
-			<?php self::render_facts( $finding ); ?>
+			<?php
+			self::render_remarks( $finding );
+			if ( 'good' !== $finding['severity'] ) {
+				self::render_next( $finding, $first );
+				self::render_facts( $finding );
+			}
+			?>
 		</section>
 		<?php
 	}
@@ -54,24 +56,32 @@ final class Verdict_Card {
 	 * @param array<string, mixed> $finding The finding.
 	 */
 	private static function render_marks( array $finding ): void {
-		$words = array(
-			'critical'     => __( 'Critical', 'rest-health' ),
-			// What a reload cures is not on the site.
-			'recommended'  => 'reload' === $finding['action'] ? __( 'Only this browser tab', 'rest-health' ) : __( 'Recommended', 'rest-health' ),
-			'intended'     => __( 'Looks intended', 'rest-health' ),
-			'undetermined' => __( 'Cannot tell yet', 'rest-health' ),
-			'proven'       => __( 'Proven', 'rest-health' ),
-			'very-likely'  => __( 'Very likely', 'rest-health' ),
-		);
-		$marks = array_intersect_key( $words, array_flip( array_filter( array( $finding['severity'], $finding['confidence'] ) ) ) );
-		if ( ! $marks || 'good' === $finding['severity'] ) {
+		$marks = array_filter( array( Verdict_Words::severity( $finding ), Verdict_Words::confidence( $finding ) ) );
+		if ( ! $marks ) {
 			return;
 		}
 		echo '<div class="rest-health-verdict__marks">';
 		foreach ( $marks as $mark ) {
-			printf( '<span class="rest-health-badge">%s</span>', esc_html( $mark ) );
+			printf( '<span class="rest-health-badge">%s</span> ', esc_html( $mark ) );
 		}
 		echo '</div>';
+	}
+
+	/**
+	 * Prints what is known besides.
+	 *
+	 * @param array<string, mixed> $finding The finding.
+	 */
+	private static function render_remarks( array $finding ): void {
+		if ( ! $finding['remarks'] ) {
+			return;
+		}
+		$heading = 'undetermined' === $finding['severity'] ? __( 'What is known', 'rest-health' ) : __( 'Also good to know', 'rest-health' );
+		printf( '<div class="rest-health-known"><div><h3>%s</h3><ul>', esc_html( $heading ) );
+		foreach ( $finding['remarks'] as $remark ) {
+			printf( '<li>%s</li>', esc_html( $remark ) );
+		}
+		echo '</ul></div></div>';
 	}
 
 	/**
@@ -84,12 +94,14 @@ final class Verdict_Card {
 		if ( '' === $finding['fix'] ) {
 			return;
 		}
-		$screen = Screens::open_to_user()[ $finding['action'] ?? '' ] ?? null;
+		$intended = 'intended' === $finding['severity'];
+		$heading  = $intended && null === $finding['action'] ? __( 'Nothing to do', 'rest-health' ) : __( 'Do this next', 'rest-health' );
+		$screen   = Screens::open_to_user()[ $finding['action'] ?? '' ] ?? null;
 		?>
 		<div class="rest-health-next">
-			<div><h3><?php esc_html_e( 'Do this next', 'rest-health' ); ?></h3><p><?php echo esc_html( $finding['fix'] ); ?></p></div>
+			<div><h3><?php echo esc_html( $heading ); ?></h3><p><?php echo esc_html( $finding['fix'] ); ?></p></div>
 			<?php if ( null !== $screen ) : ?>
-				<a class="button <?php echo $first ? 'button-primary' : ''; ?>" href="<?php echo esc_url( $screen ); ?>"><?php echo esc_html( Screens::label( $finding['action'] ) ); ?></a>
+				<a class="button <?php echo $first && ! $intended ? 'button-primary' : ''; ?>" href="<?php echo esc_url( $screen ); ?>"><?php echo esc_html( Screens::label( $finding['action'] ) ); ?></a>
 			<?php endif; ?>
 		</div>
 		<?php
@@ -101,19 +113,23 @@ final class Verdict_Card {
 	 * @param array<string, mixed> $finding The finding.
 	 */
 	private static function render_facts( array $finding ): void {
-		$facts = array_filter(
-			array(
-				__( 'Who', 'rest-health' )      => $finding['who'],
-				__( 'Where', 'rest-health' )    => $finding['where'],
-				__( 'Affected', 'rest-health' ) => $finding['affected'],
-			)
+		$layer = Verdict_Words::layer( $finding['layer'] );
+		$facts = array(
+			__( 'Who', 'rest-health' )             => array( $finding['who'], null ),
+			__( 'Where', 'rest-health' )           => null === $layer ? array( $finding['where'], null ) : array( $layer, $finding['where'] ),
+			__( 'Who is affected', 'rest-health' ) => array( $finding['affected'], null ),
 		);
-		if ( ! $facts ) {
+		$known = array_filter( $facts, static fn( array $fact ): bool => null !== $fact[0] );
+		if ( ! $known ) {
 			return;
 		}
 		echo '<dl class="rest-health-facts">';
-		foreach ( $facts as $name => $value ) {
-			printf( '<div><dt>%s</dt><dd>%s</dd></div>', esc_html( $name ), esc_html( $value ) );
+		foreach ( $known as $name => list( $value, $note ) ) {
+			printf( '<div><dt>%s</dt><dd>%s', esc_html( $name ), esc_html( $value ) );
+			if ( null !== $note ) {
+				printf( '<small>%s</small>', esc_html( $note ) );
+			}
+			echo '</dd></div>';
 		}
 		echo '</dl>';
 	}
