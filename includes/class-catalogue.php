@@ -67,8 +67,8 @@ final class Catalogue {
 	/**
 	 * Those entries that have what every entry must have: one slip in another plugin must not take the page down.
 	 *
-	 * @param mixed        $entries What the filters left.
-	 * @param list<string> $keys    Keys without which an entry cannot be used.
+	 * @param mixed              $entries What the filters left.
+	 * @param array<int, string> $keys    Keys without which an entry cannot be used.
 	 * @return list<array<string, mixed>>
 	 */
 	private static function usable( $entries, array $keys ): array {

@@ -58,7 +58,7 @@ final class Doors {
 	 */
 	public static function refusal( $nonce ): ?WP_Error {
 		if ( ! Access::is_allowed() ) {
-			return self::error( 'forbidden', __( 'You are not allowed to look at this site’s health.', 'rest-health' ), rest_authorization_required_code() );
+			return self::forbidden();
 		}
 		if ( ! Access::is_from_here( is_string( $nonce ) ? $nonce : null ) ) {
 			return self::error( 'nonce', __( 'This page is too old. Reload it.', 'rest-health' ), 403 );
@@ -104,7 +104,12 @@ final class Doors {
 	 * @return array<string, mixed>|WP_Error
 	 */
 	private static function answer_run() {
-		return Access::is_allowed() ? self::envelope( 'run', Control::run() ) : self::refusal( null );
+		return Access::is_allowed() ? self::envelope( 'run', Control::run() ) : self::forbidden();
+	}
+
+	/** The refusal of those who may not look. */
+	private static function forbidden(): WP_Error {
+		return self::error( 'forbidden', __( 'You are not allowed to look at this site’s health.', 'rest-health' ), rest_authorization_required_code() );
 	}
 
 	/**
@@ -135,11 +140,12 @@ final class Doors {
 	/**
 	 * Sends an answer outside REST, and ends.
 	 *
-	 * @param array<string, mixed>|WP_Error|null $answer The answer.
+	 * @param array<string, mixed>|WP_Error $answer The answer.
 	 * @return never
 	 */
 	private static function send( $answer ): void {
 		nocache_headers();
+		send_nosniff_header();
 		if ( ! is_wp_error( $answer ) ) {
 			wp_send_json( $answer );
 		}
@@ -164,12 +170,11 @@ final class Doors {
 	 */
 	private static function argument( string $name ): string {
 		// phpcs:ignore WordPress.Security.NonceVerification -- Only chooses the action; the nonce is verified before anything is done.
-		$value = $_GET[ $name ] ?? '';
-		return is_string( $value ) ? sanitize_key( wp_unslash( $value ) ) : '';
+		return isset( $_GET[ $name ] ) && is_string( $_GET[ $name ] ) ? sanitize_key( wp_unslash( $_GET[ $name ] ) ) : '';
 	}
 
 	/** Whether the request is a POST. */
 	private static function is_post(): bool {
-		return 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' );
+		return isset( $_SERVER['REQUEST_METHOD'] ) && 'POST' === $_SERVER['REQUEST_METHOD'];
 	}
 }

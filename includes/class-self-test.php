@@ -38,7 +38,8 @@ final class Self_Test {
 	/**
 	 * Answers. A token that is forged or too old is ignored without a word, so that nobody can try out tokens here.
 	 *
-	 * @param WP_REST_Request<array<string, mixed>> $request The request.
+	 * @param WP_REST_Request $request The request.
+	 * @phpstan-param WP_REST_Request<array<string, mixed>> $request
 	 */
 	public static function answer( WP_REST_Request $request ): WP_REST_Response {
 		$answer = array( 'answered' => true );
@@ -52,7 +53,8 @@ final class Self_Test {
 	/**
 	 * What WordPress saw of this request. Only what the caller sent: never a nonce, a cookie or a name.
 	 *
-	 * @param WP_REST_Request<array<string, mixed>> $request The request.
+	 * @param WP_REST_Request $request The request.
+	 * @phpstan-param WP_REST_Request<array<string, mixed>> $request
 	 * @return array{user: bool, cookie: bool, nonce: bool, method: string, override: bool, bytes: int}
 	 */
 	private static function seen( WP_REST_Request $request ): array {
