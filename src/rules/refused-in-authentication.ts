@@ -40,7 +40,7 @@ export const refusedInAuthentication: Rule = defineRule( {
 			passed( 'internal' ),
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 			__(
-				'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. So you can still read and save nothing through the REST API.',
+				'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. Until that ends, the block editor can save nothing.',
 				'rest-health'
 			),
 			'pageNonce.status',

@@ -40,7 +40,7 @@ export const webServerRefusal: Rule = defineRule( {
 			'index.status'
 		),
 		textWhen(
-			passed( 'ajax' ),
+			all( refusedBeforeWordPress( 'queryForm' ), passed( 'ajax' ) ),
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
 				'A request for the REST API got %1$s and the web server’s own error page, in both forms of its address, while admin-ajax was answered by WordPress. So the server refuses, and WordPress is not asked.',
