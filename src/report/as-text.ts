@@ -1,0 +1,52 @@
+import type { Report, ReportedExchange } from './report';
+import type { Finding } from '../diagnosis/diagnose';
+
+/** How much of a body is told in the text; the JSON holds all that was kept. */
+const EXCERPT = 160;
+
+/** The report as plain text, for a forum or a ticket. Labels are English, so that whoever helps can read them. */
+export const asText = ( report: Report ): string =>
+	[
+		`REST Health ${ report.version }, ${ report.date.replace( 'T', ' ' ).replace( /(\.\d+)?Z$/, '' ) } UTC`,
+		`WordPress ${ report.wordpress }, PHP ${ report.php }, checkup ${ report.ended } after ${ report.milliseconds } ms`,
+		'',
+		...report.findings.flatMap( findingLines ),
+		'Server',
+		...Object.entries( report.server ).map( ( [ name, value ] ) => `  ${ name }: ${ value }` ),
+		...Object.entries( report.browser ?? {} ).map( ( [ name, value ] ) => `  ${ name }: ${ value }` ),
+		'',
+		'Exchanges',
+		...report.exchanges.flatMap( exchangeLines ),
+		...( report.notTried.length === 0 ? [] : [ '', `Not tried: ${ report.notTried.join( ', ' ) }` ] ),
+		'',
+		'Nonces, cookies, passwords, e-mail and IP addresses are left out.',
+	].join( '\n' );
+
+const findingLines = ( finding: Finding ): readonly string[] => [
+	`${ finding.explainedBy === null ? 'Verdict' : `Follows from ${ finding.explainedBy }` }: ${ finding.title }`,
+	`  ${ [ finding.id, finding.severity, finding.confidence ?? 'no proof', finding.layer ?? 'no layer' ].join( ' · ' ) }`,
+	...[ finding.explanation, finding.who, finding.where, finding.affected, ...finding.remarks, finding.fix ]
+		.filter( ( line ) => line !== null && line !== '' )
+		.map( ( line ) => `  ${ line }` ),
+	'',
+];
+
+function exchangeLines( { name, asked, excerpt, ...exchange }: ReportedExchange ): readonly string[] {
+	const facts = [
+		exchange.passed ? 'passed' : 'not passed',
+		exchange.outcome,
+		exchange.status,
+		exchange.code,
+		exchange.depth && `depth ${ exchange.depth }`,
+		exchange.body && `body ${ exchange.body }`,
+		exchange.page && `page ${ exchange.page }`,
+		exchange.redirect === 'none' ? null : exchange.redirect && `redirect ${ exchange.redirect }`,
+		exchange.software,
+		`${ exchange.milliseconds } ms`,
+	].filter( ( fact ) => fact !== null );
+	const line = excerpt.slice( 0, EXCERPT ).replace( /[\s\p{Cc}\p{Cf}]+/gu, ' ' ).trim();
+	return [
+		`  ${ name } (${ asked.method } ${ asked.target }, ${ asked.identity }, by ${ asked.by }): ${ facts.join( ', ' ) }`,
+		...( line === '' ? [] : [ `    ${ line }` ] ),
+	];
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../diagnosis/diagnose';
+import type { BrowserFacts, Exchange, ExchangeName, ServerFacts } from '../evidence';
+import type { Probe } from '../probes/probe';
+import type { Run } from '../probes/run';
+import type { Settings } from '../settings';
+import { redact } from './redact';
+
+/** One exchange, and who asked what. */
+export interface ReportedExchange extends Exchange {
+	readonly name: ExchangeName;
+	readonly asked: Pick< Probe, 'by' | 'target' | 'identity' | 'form' | 'method' | 'label' >;
+}
+
+/** A checkup to be given to somebody else. Redacted: nothing in it opens a door or says who a person is. */
+export interface Report {
+	readonly plugin: 'rest-health';
+	readonly version: string;
+	readonly wordpress: string;
+	readonly php: string;
+	/** ISO 8601 in UTC. */
+	readonly date: string;
+	readonly ended: Run[ 'ended' ];
+	readonly milliseconds: number;
+	readonly findings: readonly Finding[];
+	readonly server: ServerFacts;
+	readonly browser: BrowserFacts | null;
+	readonly exchanges: readonly ReportedExchange[];
+	readonly notTried: readonly ExchangeName[];
+}
+
+/** Makes the report of a run. Every text in it goes through `redact`. */
+export function toReport( run: Run, findings: readonly Finding[], settings: Settings ): Report {
+	const { evidence, date, ended, milliseconds, notTried } = run;
+	const clean = ( text: string ): string => redact( text, settings );
+	return {
+		plugin: 'rest-health',
+		version: settings.version,
+		wordpress: evidence.server.wordpress,
+		php: evidence.server.php,
+		date,
+		ended,
+		milliseconds,
+		findings: findings.map( ( finding ) => cleanFinding( finding, clean ) ),
+		server: cleanServer( evidence.server, clean ),
+		browser: evidence.browser ?? null,
+		exchanges: settings.probes.flatMap( ( probe ) => {
+			const exchange = evidence[ probe.name ];
+			return exchange === undefined ? [] : [ { name: probe.name, asked: askedOf( probe ), ...cleanExchange( exchange, clean ) } ];
+		} ),
+		notTried,
+	};
+}
+
+/** For people and machines alike. */
+export const toJson = ( report: Report ): string => JSON.stringify( report, null, '\t' );
+
+type Clean = ( text: string ) => string;
+
+const orNull = ( text: string | null, clean: Clean ): string | null => ( text === null ? null : clean( text ) );
+
+const askedOf = ( { by, target, identity, form, method, label }: Probe ): ReportedExchange[ 'asked' ] => ( {
+	by,
+	target,
+	identity,
+	form,
+	method,
+	label,
+} );
+
+const cleanExchange = ( exchange: Exchange, clean: Clean ): Exchange => ( {
+	...exchange,
+	code: orNull( exchange.code, clean ),
+	software: orNull( exchange.software, clean ),
+	seenMethod: orNull( exchange.seenMethod, clean ),
+	excerpt: clean( exchange.excerpt ),
+} );
+
+const cleanFinding = ( finding: Finding, clean: Clean ): Finding => ( {
+	...finding,
+	title: clean( finding.title ),
+	explanation: clean( finding.explanation ),
+	fix: clean( finding.fix ),
+	who: orNull( finding.who, clean ),
+	where: orNull( finding.where, clean ),
+	affected: orNull( finding.affected, clean ),
+	remarks: finding.remarks.map( clean ),
+} );
+
+const cleanServer = ( server: ServerFacts, clean: Clean ): ServerFacts => ( {
+	...server,
+	software: orNull( server.software, clean ),
+	authenticationCallback: orNull( server.authenticationCallback, clean ),
+	authenticationCallbackPlace: orNull( server.authenticationCallbackPlace, clean ),
+} );
