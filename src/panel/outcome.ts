@@ -1,0 +1,58 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { Exchange } from '../evidence';
+import type { Probe } from '../probes/probe';
+
+/** Whether the answer is as it should be: for a control that asks wrongly on purpose, a refusal. */
+export const isFine = ( { passed, outcome }: Exchange, { refusalExpected }: Pick< Probe, 'refusalExpected' > = {} ): boolean =>
+	refusalExpected === true ? outcome === 'answered' && ! passed : passed;
+
+/** What became of a request, in two or three words: "Refused, 403". */
+export function outcomeWords( exchange: Exchange ): string {
+	const word = oneWord( exchange );
+	return exchange.status === null
+		? word
+		: /* translators: 1: what became of a request, for example "Refused". 2: an HTTP status code. */
+		  sprintf( __( '%1$s, %2$s', 'rest-health' ), word, String( exchange.status ) );
+}
+
+function oneWord( exchange: Exchange ): string {
+	if ( exchange.passed ) {
+		return __( 'Passed', 'rest-health' );
+	}
+	if ( exchange.outcome !== 'answered' ) {
+		return exchange.outcome === 'timed-out' ? __( 'No answer in time', 'rest-health' ) : __( 'No answer', 'rest-health' );
+	}
+	if ( exchange.redirect !== null && exchange.redirect !== 'none' ) {
+		return __( 'Redirected', 'rest-health' );
+	}
+	return wordForPage( exchange ) ?? wordForBody( exchange ) ?? __( 'Refused', 'rest-health' );
+}
+
+function wordForPage( { page }: Exchange ): string | null {
+	switch ( page ) {
+		case 'login':
+			return __( 'Login page', 'rest-health' );
+		case 'php-error':
+			return __( 'PHP error', 'rest-health' );
+		case 'theme':
+			return __( 'Page of the theme', 'rest-health' );
+		default:
+			return null;
+	}
+}
+
+function wordForBody( { body }: Exchange ): string | null {
+	switch ( body ) {
+		case 'json-with-output':
+		case 'json-with-bom':
+			return __( 'Not clean', 'rest-health' );
+		case 'json-cut':
+			return __( 'Cut short', 'rest-health' );
+		case 'too-large':
+			return __( 'Too large', 'rest-health' );
+		case 'empty':
+			return __( 'Empty', 'rest-health' );
+		default:
+			return null;
+	}
+}
