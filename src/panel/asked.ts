@@ -1,0 +1,51 @@
+import type { Probe } from '../probes/probe';
+import { addressOf, requestOf } from '../probes/request';
+import type { Settings } from '../settings';
+
+/** A request as it may be shown: placeholders stand where secrets were. */
+export interface Asked {
+	readonly method: string;
+	readonly url: string;
+	/** The address without scheme and host. */
+	readonly path: string;
+	readonly headers: Readonly< Record< string, string > >;
+	readonly body: string | null;
+	/** A cookie is sent. */
+	readonly cookie: boolean;
+}
+
+const NONCE = '$NONCE';
+const TOKEN = '$TOKEN';
+
+/** What the probe asks, made by the same code that asks it. Never with a real nonce, token or cookie. */
+export function asked( probe: Probe, settings: Settings ): Asked {
+	const origin = originOf( addressOf( probe, settings ) );
+	const { url, init } = requestOf( probe, { ...settings, token: TOKEN }, { page: NONCE, fresh: NONCE }, origin );
+	const shown = url.replace( encodeURIComponent( NONCE ), NONCE );
+	const headers: Record< string, string > = {};
+	new Headers( init.headers ).forEach( ( value, name ) => ( headers[ properName( name ) ] = value ) );
+	return {
+		method: probe.method,
+		url: shown,
+		path: origin !== '' && shown.startsWith( origin ) ? shown.slice( origin.length ) : shown,
+		headers,
+		body: typeof init.body === 'string' ? init.body : null,
+		cookie: probe.identity !== 'visitor',
+	};
+}
+
+/** "GET /wp-json/", short enough for a table: a long path to a file keeps its end. */
+export const requestLine = ( { method, path }: Asked ): string =>
+	`${ method } ${ path.replace( /^.*(\/plugins\/[^?]*)$/, '…$1' ) }`;
+
+const originOf = ( url: string ): string => {
+	try {
+		return new URL( url ).origin;
+	} catch {
+		return '';
+	}
+};
+
+/** Headers forgets how names were written. */
+const properName = ( name: string ): string =>
+	name.replace( /(^|-)(wp|rest|http)(?=-|$)/g, ( part ) => part.toUpperCase() ).replace( /(^|-)[a-z]/g, ( part ) => part.toUpperCase() );

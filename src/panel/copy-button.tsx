@@ -1,0 +1,56 @@
+import { Button } from '@wordpress/components';
+import { useCopyToClipboard } from '@wordpress/compose';
+import { useEffect, useRef, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { speak } from '@wordpress/a11y';
+import { Icon } from './icon';
+
+interface Props {
+	/** Made when the button is pressed. */
+	readonly text: () => string;
+	/** The visible words. */
+	readonly label: string;
+	/** The full name, when the visible words are not enough; begins like them or holds them. */
+	readonly name?: string;
+	/** What the live region says. */
+	readonly spoken: string;
+	/** Told when the browser did not let us copy. */
+	readonly onBlocked: () => void;
+	readonly action?: 'copy';
+}
+
+/** How long the browser is given before the text is shown to be copied by hand. */
+const PATIENCE = 600;
+const SHOWN = 4000;
+
+/** Copies, and says so for four seconds. */
+export function CopyButton( { text, label, name, spoken, onBlocked, action }: Props ) {
+	const [ copied, setCopied ] = useState( false );
+	const waiting = useRef< number | undefined >( undefined );
+	const ref = useCopyToClipboard< HTMLButtonElement >( text, () => {
+		window.clearTimeout( waiting.current );
+		setCopied( true );
+		speak( spoken );
+	} );
+	useEffect( () => {
+		const end = copied ? window.setTimeout( () => setCopied( false ), SHOWN ) : undefined;
+		return () => window.clearTimeout( end );
+	}, [ copied ] );
+	useEffect( () => () => window.clearTimeout( waiting.current ), [] );
+	return (
+		<Button
+			ref={ ref }
+			variant="tertiary"
+			size="compact"
+			icon={ <Icon name={ copied ? 'tick' : 'copy' } /> }
+			aria-label={ name }
+			data-rest-health-action={ action }
+			onClick={ () => {
+				window.clearTimeout( waiting.current );
+				waiting.current = window.setTimeout( onBlocked, PATIENCE );
+			} }
+		>
+			{ copied ? __( 'Copied', 'rest-health' ) : label }
+		</Button>
+	);
+}

@@ -1,0 +1,55 @@
+import { __ } from '@wordpress/i18n';
+import type { Exchange } from '../evidence';
+import type { Probe } from '../probes/probe';
+import { hideKeys } from '../report/redact';
+import type { Settings } from '../settings';
+import type { Asked } from './asked';
+import { toCurl } from './curl';
+import { manyLines, visible } from './visible-text';
+
+interface Props {
+	readonly probe: Probe;
+	readonly request: Asked;
+	readonly exchange: Exchange;
+	readonly settings: Settings;
+}
+
+/** Everything that is known of one exchange. Text nodes only: what came back is hostile. */
+export const Details = ( { probe, request, exchange, settings }: Props ) => (
+	<div className="rest-health-detail">
+		<div>
+			<h3>{ __( 'Request', 'rest-health' ) }</h3>
+			<pre>{ requestText( request ) }</pre>
+			{ probe.by !== 'internal' && (
+				<>
+					<h3>curl</h3>
+					<pre>{ toCurl( request ) }</pre>
+					<p>
+						<small>
+							{ __( 'Put your own values in place of $COOKIE, $NONCE and $TOKEN. The token may be left out.', 'rest-health' ) }
+						</small>
+					</p>
+				</>
+			) }
+		</div>
+		<div>
+			<h3>{ __( 'Answer, from its beginning', 'rest-health' ) }</h3>
+			<pre>{ exchange.excerpt === '' ? '—' : manyLines( hideKeys( exchange.excerpt, settings ) ) }</pre>
+			<h3>{ __( 'Facts that the rules look at', 'rest-health' ) }</h3>
+			<pre>{ factsText( exchange ) }</pre>
+		</div>
+	</div>
+);
+
+function requestText( { method, path, headers, body, cookie }: Asked ): string {
+	const shown = cookie ? { ...headers, Cookie: '$COOKIE' } : headers;
+	const lines = Object.entries( shown ).map( ( [ name, value ] ) => `${ name }: ${ value }` );
+	return [ `${ method } ${ path }`, ...lines, ...( body === null ? [] : [ '', body ] ) ].join( '\n' );
+}
+
+/** Only what is known: what a fact does not say is null. */
+const factsText = ( { excerpt: _, ...facts }: Exchange ): string =>
+	Object.entries( facts )
+		.filter( ( [ , value ] ) => value !== null )
+		.map( ( [ name, value ] ) => `${ name }: ${ visible( String( value ) ) }` )
+		.join( '\n' );

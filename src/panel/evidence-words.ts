@@ -1,0 +1,69 @@
+import { __, _n, sprintf } from '@wordpress/i18n';
+import type { Exchange } from '../evidence';
+import type { Probe } from '../probes/probe';
+import type { Count } from './evidence-rows';
+import { depthName, layerHeading } from './layers';
+import { isFine } from './outcome';
+
+/** The name of a group of probes. */
+export function groupName( group: Probe[ 'group' ] ): string {
+	switch ( group ) {
+		case 'controls':
+			return __( 'Controls, without the REST API', 'rest-health' );
+		case 'reading':
+			return __( 'Reading', 'rest-health' );
+		case 'saving':
+			return __( 'Saving', 'rest-health' );
+		case 'server':
+			return __( 'From the server', 'rest-health' );
+	}
+}
+
+/** Who asked, and from where when the label does not say it. */
+export const askedBy = ( { label, by }: Probe ): string =>
+	by === 'loopback' || by === 'internal'
+		? label
+		: /* translators: %s: who asks, for example "Visitor". */
+		  sprintf( __( '%s, browser', 'rest-health' ), label );
+
+/** What the status alone would not say. */
+export function statusNote( probe: Probe, exchange: Exchange ): string | null {
+	if ( probe.refusalExpected === true && isFine( exchange, probe ) ) {
+		return __( 'as expected', 'rest-health' );
+	}
+	if ( probe.identity === 'cookie' && exchange.seenUser !== null ) {
+		return exchange.seenUser ? __( 'seen as logged in', 'rest-health' ) : __( 'seen as visitor', 'rest-health' );
+	}
+	return null;
+}
+
+/** The last layer that is known to have been reached. */
+export function gotTo( { target }: Probe, { depth, passed }: Exchange ): string {
+	if ( passed && target === 'static-file' ) {
+		return layerHeading( 'web-server' );
+	}
+	return depth === null ? '—' : depthName( depth );
+}
+
+/** One sentence or two above the table. */
+export function summary( { tried, refused, refusedOnPurpose }: Count, running: boolean ): string {
+	if ( running ) {
+		/* translators: %d: number of answers. */
+		return sprintf( _n( '%d answer so far.', '%d answers so far.', tried, 'rest-health' ), tried );
+	}
+	/* translators: %d: number of probes. */
+	const asked = sprintf( _n( '%d probe', '%d probes', tried, 'rest-health' ), tried );
+	const first =
+		refused === 0
+			? /* translators: %s: for example "14 probes". */
+			  sprintf( __( '%s, none refused.', 'rest-health' ), asked )
+			: sprintf(
+					/* translators: 1: for example "14 probes". 2: number of those that did not get the right answer. */
+					_n( '%1$s, %2$d without the right answer.', '%1$s, %2$d without the right answer.', refused, 'rest-health' ),
+					asked,
+					refused
+			  );
+	return refusedOnPurpose === 0
+		? first
+		: `${ first } ${ __( 'One wrong nonce was sent on purpose and refused, as it should be.', 'rest-health' ) }`;
+}
