@@ -1,0 +1,57 @@
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Finding } from '../diagnosis/diagnose';
+import { Icon } from './icon';
+import { layerHeading } from './layers';
+import { iconOf, severityWord, toneOf } from './tone';
+
+/** Consequences of a cause above, in the accordion of Site Health. */
+export const FurtherFindings = ( { findings }: { readonly findings: readonly Finding[] } ) =>
+	findings.length === 0 ? null : (
+		<section className="rest-health__section" aria-labelledby="rest-health-further">
+			<h2 id="rest-health-further">{ __( 'Further findings', 'rest-health' ) }</h2>
+			<p>{ __( 'Each of these follows from the verdict above and should be gone with it.', 'rest-health' ) }</p>
+			<div className="health-check-accordion">
+				{ findings.map( ( finding ) => (
+					<Accordion key={ finding.id } finding={ finding } />
+				) ) }
+			</div>
+		</section>
+	);
+
+function Accordion( { finding }: { readonly finding: Finding } ) {
+	const [ open, setOpen ] = useState( false );
+	const tone = toneOf( finding );
+	const panel = `rest-health-further-${ finding.id }`;
+	return (
+		<>
+			<h3 className={ `health-check-accordion-heading ${ tone }` }>
+				<button
+					type="button"
+					className="health-check-accordion-trigger"
+					aria-expanded={ open }
+					aria-controls={ panel }
+					onClick={ () => setOpen( ! open ) }
+				>
+					<span className="title">
+						<Icon name={ iconOf( tone ) } />
+						<span>
+							<span className="screen-reader-text">{ `${ severityWord( finding ) ?? '' }: ` }</span>
+							{ finding.title }
+						</span>
+					</span>
+					{ finding.layer !== null && <span className="badge gray">{ layerHeading( finding.layer ) }</span> }
+					<span className="icon" />
+				</button>
+			</h3>
+			<div id={ panel } className="health-check-accordion-panel" hidden={ ! open }>
+				<p>{ finding.explanation }</p>
+				{ finding.fix !== '' && (
+					<p>
+						<strong>{ __( 'Do this next:', 'rest-health' ) }</strong> { finding.fix }
+					</p>
+				) }
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,27 @@
+import { __ } from '@wordpress/i18n';
+import type { Finding } from '../diagnosis/diagnose';
+import type { PanelState } from './panel-state';
+
+/** What is said when no rule holds: stopped too early, or not asked yet. */
+export const undetermined = ( phase: PanelState[ 'phase' ] ): Finding => ( {
+	id: 'undetermined',
+	severity: 'undetermined',
+	confidence: null,
+	layer: null,
+	title:
+		phase === 'stopped'
+			? __( 'The checkup was stopped before it could tell', 'rest-health' )
+			: __( 'This site has not told enough for a verdict', 'rest-health' ),
+	explanation:
+		phase === 'stopped'
+			? __( 'What was asked until then is shown below. Nothing on this site was changed.', 'rest-health' )
+			: __( 'No cause that REST Health knows fits what came back.', 'rest-health' ),
+	fix: __( 'Run the checkup again and let it finish; it takes half a minute at most.', 'rest-health' ),
+	action: null,
+	who: null,
+	where: null,
+	affected: null,
+	remarks: [],
+	shownBy: [],
+	explainedBy: null,
+} );

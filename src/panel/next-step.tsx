@@ -1,0 +1,63 @@
+import { Button } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import type { Finding } from '../diagnosis/diagnose';
+import type { Settings } from '../settings';
+
+interface Props {
+	readonly finding: Finding;
+	readonly screens: Settings[ 'screens' ];
+	readonly primary: boolean;
+}
+
+/** The one thing to do. Nothing is asked of anybody when all is well. */
+export function NextStep( { finding, screens, primary }: Props ) {
+	if ( finding.severity === 'good' || finding.fix === '' ) {
+		return null;
+	}
+	const nothing = finding.severity === 'intended' && finding.action === null;
+	return (
+		<div className="rest-health-next">
+			<div>
+				<h3>{ nothing ? __( 'Nothing to do', 'rest-health' ) : __( 'Do this next', 'rest-health' ) }</h3>
+				<p>{ finding.fix }</p>
+			</div>
+			<ActionButton action={ finding.action } screens={ screens } primary={ primary && finding.severity !== 'intended' } />
+		</div>
+	);
+}
+
+/** Leads to the screen; without it (this user may not open it) there is no button. */
+function ActionButton( { action, screens, primary }: { readonly action: Finding[ 'action' ] } & Omit< Props, 'finding' > ) {
+	const look = primary
+		? ( { variant: 'primary', __next40pxDefaultSize: true } as const )
+		: ( { variant: 'secondary', size: 'compact' } as const );
+	if ( action === null ) {
+		return null;
+	}
+	if ( action === 'reload' ) {
+		return (
+			<Button { ...look } onClick={ () => window.location.reload() }>
+				{ __( 'Reload this page', 'rest-health' ) }
+			</Button>
+		);
+	}
+	const href = screens[ action ];
+	return href === undefined ? null : (
+		<Button { ...look } href={ href }>
+			{ screenButton( action ) }
+		</Button>
+	);
+}
+
+function screenButton( screen: keyof Settings[ 'screens' ] ): string {
+	switch ( screen ) {
+		case 'plugins':
+			return __( 'Open Plugins', 'rest-health' );
+		case 'permalinks':
+			return __( 'Open Permalinks', 'rest-health' );
+		case 'general':
+			return __( 'Open General Settings', 'rest-health' );
+		case 'site-health':
+			return __( 'Open Site Health', 'rest-health' );
+	}
+}

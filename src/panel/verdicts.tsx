@@ -1,0 +1,65 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { Finding } from '../diagnosis/diagnose';
+import type { Exchange } from '../evidence';
+import type { Report } from '../report/report';
+import type { Settings } from '../settings';
+import { undetermined } from './messages';
+import type { PanelState } from './panel-state';
+import { ReportActions } from './report-actions';
+import { VerdictCard } from './verdict-card';
+
+interface Props {
+	readonly state: PanelState;
+	readonly settings: Settings;
+	/** Null without a run, and while one is in hand. */
+	readonly report: Report | null;
+}
+
+/** One card for each independent fault; never none after a run. */
+export function Verdicts( { state, settings, report }: Props ) {
+	const causes = causesIn( state.findings );
+	const old = state.phase === 'running' || state.phase === 'error';
+	const cards = causes.length > 0 || old ? causes : [ undetermined( state.phase ) ];
+	return (
+		<div className="rest-health-verdicts">
+			{ cards.map( ( finding, place ) => (
+				<VerdictCard
+					key={ finding.id }
+					finding={ finding }
+					settings={ settings }
+					marks={ marksFor( state, settings, place, cards.length ) }
+					first={ place === 0 }
+					old={ old }
+					answer={ answerThatShows( finding, state ) }
+				>
+					{ place === 0 && report !== null && <ReportActions report={ report } /> }
+				</VerdictCard>
+			) ) }
+		</div>
+	);
+}
+
+/** The findings that nothing else explains. */
+export const causesIn = ( findings: readonly Finding[] ): readonly Finding[] =>
+	findings.filter( ( { explainedBy } ) => explainedBy === null );
+
+function marksFor( { phase, run }: PanelState, { stored }: Settings, place: number, count: number ): readonly string[] {
+	const fault =
+		count > 1
+			? /* translators: 1: number of the card. 2: number of cards. */
+			  [ sprintf( __( '%1$d of %2$d', 'rest-health' ), place + 1, count ) ]
+			: [];
+	if ( phase === 'stopped' ) {
+		return [ ...fault, __( 'Testing stopped', 'rest-health' ) ];
+	}
+	if ( phase === 'done' ) {
+		return fault;
+	}
+	return [ ...fault, run === null && stored !== null ? stored.shownDate : __( 'Before this checkup', 'rest-health' ) ];
+}
+
+/** The answer that a card shows: the first that was not right among those that support the finding. */
+function answerThatShows( { shownBy }: Finding, { run }: PanelState ): Exchange | null {
+	const exchanges = shownBy.flatMap( ( name ) => run?.evidence[ name ] ?? [] );
+	return exchanges.find( ( { passed } ) => ! passed ) ?? exchanges[ 0 ] ?? null;
+}
