@@ -1,0 +1,56 @@
+import { __, _n, sprintf } from '@wordpress/i18n';
+import type { Finding } from '../diagnosis/diagnose';
+import type { Probe } from '../probes/probe';
+import type { Progress, Run } from '../probes/run';
+import { confidenceWord, severityWord } from './tone';
+import { tried } from './tried';
+
+/** What the live region says. */
+export const started = (): string => __( 'Checkup started.', 'rest-health' );
+
+/** "Probe 8 of about 14: saving, logged in with nonce." */
+export const underWay = ( { asked, expected, asking }: Progress ): string | null =>
+	asking === null
+		? null
+		: sprintf(
+				/* translators: 1: number of the probe. 2: how many there will be. 3: the probe, for example "saving, logged in with nonce". */
+				__( 'Probe %1$d of about %2$d: %3$s.', 'rest-health' ),
+				Math.min( asked + 1, expected ),
+				expected,
+				probeInHand( asking )
+		  );
+
+export function ended( run: Run, verdict: Finding | null ): string {
+	if ( run.ended === 'stopped' ) {
+		const count = tried( run.evidence );
+		/* translators: %d: number of probes. */
+		return sprintf( _n( 'Checkup stopped after %d probe.', 'Checkup stopped after %d probes.', count, 'rest-health' ), count );
+	}
+	return verdict === null
+		? __( 'Checkup finished.', 'rest-health' )
+		: /* translators: %s: the verdict, for example "Critical, Proven: A plugin refuses visitors". */
+		  sprintf( __( 'Checkup finished. %s', 'rest-health' ), withMarks( verdict ) );
+}
+
+/** The probe in hand: what for, and who asks. */
+export function probeInHand( { group, label, by }: Probe ): string {
+	const asker = by === 'loopback' || by === 'internal' ? label : fromBrowser( label );
+	switch ( group ) {
+		case 'saving':
+			/* translators: %s: who asks, for example "Logged in with nonce". */
+			return sprintf( __( 'saving: %s', 'rest-health' ), asker );
+		case 'reading':
+			/* translators: %s: who asks, for example "Visitor". */
+			return sprintf( __( 'reading: %s', 'rest-health' ), asker );
+		default:
+			return asker;
+	}
+}
+
+/* translators: %s: who asks, for example "Visitor". */
+const fromBrowser = ( label: string ): string => sprintf( __( '%s, from your browser', 'rest-health' ), label );
+
+function withMarks( finding: Finding ): string {
+	const marks = [ severityWord( finding ) ?? __( 'Good', 'rest-health' ), confidenceWord( finding ) ];
+	return `${ marks.filter( ( mark ) => mark !== null ).join( ', ' ) }: ${ finding.title }`;
+}

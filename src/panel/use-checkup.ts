@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useReducer, useRef } from '@wordpress/element';
+import { diagnose } from '../diagnosis/diagnose';
+import { collect } from '../probes/collect';
+import { postResult, renew } from '../probes/doors';
+import type { World } from '../probes/world';
+import type { Settings } from '../settings';
+import { next, opening } from './panel-state';
+import type { PanelState } from './panel-state';
+
+/** The checkup in hand, and the two things a person can do to it. */
+export interface CheckupControl {
+	readonly state: PanelState;
+	/** With consent it also asks what a firewall may take for an attack. */
+	readonly start: ( consented: boolean ) => void;
+	readonly stop: () => void;
+}
+
+/** Runs checkups: the first by itself when no young result stands, and never two at once. */
+export function useCheckup( settings: Settings, world: World ): CheckupControl {
+	const [ state, dispatch ] = useReducer( next, settings, opening );
+	const controller = useRef< AbortController | null >( null );
+
+	const start = useCallback(
+		async ( consented: boolean ) => {
+			const again = controller.current !== null;
+			controller.current?.abort();
+			const mine = new AbortController();
+			controller.current = mine;
+			const isMine = () => controller.current === mine;
+			dispatch( { type: 'started', at: new Date( world.now() ).toISOString() } );
+			try {
+				// The page's token is good for a minute, so every run but the first brings its own.
+				const fresh = again || ! settings.startsByItself ? await renew( settings, world, mine.signal ) : settings;
+				const run = await collect( fresh, world, {
+					signal: mine.signal,
+					consented,
+					onProgress: ( progress ) => isMine() && dispatch( { type: 'progressed', progress } ),
+				} );
+				if ( ! isMine() ) {
+					return;
+				}
+				const findings = diagnose( run.evidence, settings.rules );
+				dispatch( { type: 'finished', run, findings } );
+				if ( run.ended === 'done' ) {
+					await postResult( fresh, world, run, findings.map( ( { id } ) => id ) );
+				}
+			} catch ( error ) {
+				if ( isMine() ) {
+					dispatch( { type: 'failed', problem: error instanceof Error ? error.message : String( error ) } );
+				}
+			}
+		},
+		[ settings, world ]
+	);
+
+	useEffect( () => {
+		if ( settings.startsByItself ) {
+			void start( false );
+		}
+		return () => controller.current?.abort();
+	}, [ settings, start ] );
+
+	const stop = useCallback( () => controller.current?.abort(), [] );
+	return { state, start: useCallback( ( consented ) => void start( consented ), [ start ] ), stop };
+}
