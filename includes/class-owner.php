@@ -23,38 +23,77 @@ final class Owner {
 			return null;
 		}
 		// Code that came through eval() is reported as "file.php(12) : eval()'d code".
-		$file = (string) preg_replace( '/\(\d+\) : .*$/', '', wp_normalize_path( $file ) );
-		return self::of_must_use_plugin( $file ) ?? self::of_plugin( $file ) ?? self::of_theme( $file ) ?? self::of_drop_in( $file );
+		$file                = (string) preg_replace( '/\(\d+\) : .*$/', '', wp_normalize_path( $file ) );
+		list( $kind, $path ) = self::innermost( $file );
+		switch ( $kind ) {
+			case 'must-use':
+				return self::must_use_plugin( $path );
+			case 'plugin':
+				return self::plugin( $path );
+			case 'content':
+				return self::drop_in( $path );
+			case 'core':
+			case null:
+				return null;
+			default:
+				return self::theme( $kind, $path );
+		}
+	}
+
+	/**
+	 * The folder that holds the file most closely: a linked plugin may hold a whole site.
+	 *
+	 * @param string $file Normalised path.
+	 * @return array{string|null, string} Kind (or the theme's slug), and the path from there on.
+	 */
+	private static function innermost( string $file ): array {
+		$folders = array(
+			array( 'core', ABSPATH . 'wp-includes' ),
+			array( 'core', ABSPATH . 'wp-admin' ),
+			array( 'content', WP_CONTENT_DIR ),
+			array( 'plugin', WP_PLUGIN_DIR ),
+			array( 'must-use', WPMU_PLUGIN_DIR ),
+			array( get_template(), get_template_directory() ),
+			array( get_stylesheet(), get_stylesheet_directory() ),
+		);
+		$kind    = null;
+		$best    = array(
+			'path'  => '',
+			'depth' => -1,
+		);
+		foreach ( $folders as list( $name, $folder ) ) {
+			$found = ( new Folder( $folder ) )->find( $file );
+			if ( null !== $found && $found['depth'] > $best['depth'] ) {
+				$kind = $name;
+				$best = $found;
+			}
+		}
+		return array( $kind, $best['path'] );
 	}
 
 	/**
 	 * A must-use plugin, which has no switch on the Plugins screen and so goes by its file.
 	 *
-	 * @param string $file Normalised path.
-	 * @return array{name: string, place: string}|null
+	 * @param string $path From the folder of must-use plugins on.
+	 * @return array{name: string, place: string}
 	 */
-	private static function of_must_use_plugin( string $file ): ?array {
-		$place = self::below( $file, WPMU_PLUGIN_DIR );
-		return null === $place ? null : array(
+	private static function must_use_plugin( string $path ): array {
+		return array(
 			/* translators: %s: file name. */
-			'name'  => sprintf( __( 'Must-use plugin %s', 'rest-health' ), explode( '/', $place )[0] ),
-			'place' => "mu-plugins/$place",
+			'name'  => sprintf( __( 'Must-use plugin %s', 'rest-health' ), explode( '/', $path )[0] ),
+			'place' => "mu-plugins/$path",
 		);
 	}
 
 	/**
 	 * A plugin.
 	 *
-	 * @param string $file Normalised path.
-	 * @return array{name: string, place: string}|null
+	 * @param string $path From the folder of plugins on.
+	 * @return array{name: string, place: string}
 	 */
-	private static function of_plugin( string $file ): ?array {
-		$place = self::below( $file, WP_PLUGIN_DIR );
-		if ( null === $place ) {
-			return null;
-		}
+	private static function plugin( string $path ): array {
 		require_once ABSPATH . 'wp-admin/includes/plugin.php';
-		$folder = explode( '/', $place )[0];
+		$folder = explode( '/', $path )[0];
 		$about  = array();
 		foreach ( get_plugins() as $main => $headers ) {
 			if ( $main === $folder || 0 === strpos( $main, "$folder/" ) ) {
@@ -65,84 +104,37 @@ final class Owner {
 		return array(
 			/* translators: 1: name of a plugin, 2: its version. */
 			'name'  => trim( sprintf( __( 'Plugin %1$s %2$s', 'rest-health' ), wp_strip_all_tags( $about['Name'] ?? $folder ), $about['Version'] ?? '' ) ),
-			'place' => $place,
+			'place' => $path,
 		);
 	}
 
 	/**
-	 * A theme.
+	 * The theme or its parent.
 	 *
-	 * @param string $file Normalised path.
-	 * @return array{name: string, place: string}|null
+	 * @param string $slug Name of its folder.
+	 * @param string $path From there on.
+	 * @return array{name: string, place: string}
 	 */
-	private static function of_theme( string $file ): ?array {
-		foreach ( array_unique( array( get_stylesheet(), get_template() ) ) as $slug ) {
-			$theme = wp_get_theme( $slug );
-			$place = self::below( $file, $theme->get_stylesheet_directory() );
-			if ( null !== $place ) {
-				return array(
-					/* translators: 1: name of a theme, 2: its version. */
-					'name'  => trim( sprintf( __( 'Theme %1$s %2$s', 'rest-health' ), wp_strip_all_tags( $theme->name ), $theme->version ) ),
-					'place' => "$slug/$place",
-				);
-			}
-		}
-		return null;
+	private static function theme( string $slug, string $path ): array {
+		$theme = wp_get_theme( $slug );
+		return array(
+			/* translators: 1: name of a theme, 2: its version. */
+			'name'  => trim( sprintf( __( 'Theme %1$s %2$s', 'rest-health' ), wp_strip_all_tags( $theme->name ), $theme->version ) ),
+			'place' => "$slug/$path",
+		);
 	}
 
 	/**
 	 * A drop-in: a file that stands directly in the content folder.
 	 *
-	 * @param string $file Normalised path.
+	 * @param string $path From the content folder on.
 	 * @return array{name: string, place: string}|null
 	 */
-	private static function of_drop_in( string $file ): ?array {
-		$place = self::below( $file, WP_CONTENT_DIR );
-		return null === $place || false !== strpos( $place, '/' ) ? null : array(
+	private static function drop_in( string $path ): ?array {
+		return false !== strpos( $path, '/' ) ? null : array(
 			/* translators: %s: file name. */
-			'name'  => sprintf( __( 'Drop-in %s', 'rest-health' ), $place ),
-			'place' => $place,
+			'name'  => sprintf( __( 'Drop-in %s', 'rest-health' ), $path ),
+			'place' => $path,
 		);
-	}
-
-	/**
-	 * The path from a folder on, when the file is in it. PHP knows a linked file by the place that the link leads to.
-	 *
-	 * @param string $file   Normalised path.
-	 * @param string $folder A folder.
-	 */
-	private static function below( string $file, string $folder ): ?string {
-		foreach ( self::names_of( $folder ) as $real => $path ) {
-			if ( $file === $real ) {
-				return $path;
-			}
-			if ( 0 === strpos( $file, "$real/" ) ) {
-				return ltrim( $path . substr( $file, strlen( $real ) ), '/' );
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * The folder and what is linked into it.
-	 *
-	 * @param string $folder A folder.
-	 * @return array<string, string> Paths inside the folder by where they really are.
-	 */
-	private static function names_of( string $folder ): array {
-		$names = array( untrailingslashit( wp_normalize_path( $folder ) ) => '' );
-		$real  = realpath( $folder );
-		if ( false === $real ) {
-			return $names;
-		}
-		$names[ wp_normalize_path( $real ) ] = '';
-		$entries                             = scandir( $real );
-		foreach ( false === $entries ? array() : $entries as $entry ) {
-			$target = is_link( "$real/$entry" ) ? realpath( "$real/$entry" ) : false;
-			if ( false !== $target ) {
-				$names[ wp_normalize_path( $target ) ] = $entry;
-			}
-		}
-		return $names;
 	}
 }
