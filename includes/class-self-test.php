@@ -46,8 +46,8 @@ final class Self_Test {
 		if ( Token::is_valid( (string) $request->get_header( self::TOKEN_HEADER ) ) ) {
 			$answer += self::seen( $request );
 		}
-		// An answer from a cache would tell about another request.
-		return new WP_REST_Response( $answer, 200, array_filter( wp_get_nocache_headers(), 'is_string' ) );
+		// An answer from a cache would tell about another request. Core says no-store to users only.
+		return new WP_REST_Response( $answer, 200, array( 'Cache-Control' => 'no-cache, must-revalidate, max-age=0, no-store, private' ) );
 	}
 
 	/**
