@@ -1,0 +1,155 @@
+<?php
+/**
+ * Loopbacks.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Tests;
+
+use PHPUnit\Framework\TestCase;
+use REST_Health\Checkup;
+use REST_Health\Loopback;
+use REST_Health\Token;
+
+/**
+ * What the server sends to itself, and what it makes of the answers.
+ */
+final class LoopbackTest extends TestCase {
+
+	/**
+	 * The requests that were made.
+	 *
+	 * @var array<int, array{string, array}>
+	 */
+	private $requests = array();
+
+	/**
+	 * The answer to all of them.
+	 *
+	 * @var array|\WP_Error
+	 */
+	private $answer;
+
+	protected function setUp(): void {
+		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
+		$_COOKIE[ LOGGED_IN_COOKIE ] = 'admin|1|token|hash';
+		$_COOKIE['another']          = 'secret';
+		$this->answer                = self::answer( 200, '{"answered":true}' );
+		add_filter( 'pre_http_request', array( $this, 'record' ), 10, 3 );
+	}
+
+	protected function tearDown(): void {
+		remove_filter( 'pre_http_request', array( $this, 'record' ) );
+		remove_all_filters( 'rest_url' );
+		unset( $_COOKIE[ LOGGED_IN_COOKIE ], $_COOKIE['another'] );
+		delete_option( Token::OPTION );
+		wp_set_current_user( 0 );
+	}
+
+	/** Stands for the network. */
+	public function record( $response, array $arguments, string $url ) {
+		$this->requests[] = array( $url, $arguments );
+		return $this->answer;
+	}
+
+	public function test_the_session_travels_as_one_cookie_with_a_nonce_that_verifies(): void {
+		$exchange                = Loopback::ask( self::probe( 'fresh-nonce' ) );
+		list( $url, $arguments ) = $this->requests[0];
+		self::assertSame( 'http://example.org/wp-json/rest-health/v1/self-test', $url );
+		self::assertSame( array( LOGGED_IN_COOKIE => 'admin%7C1%7Ctoken%7Chash' ), $arguments['cookies'] );
+		self::assertNotFalse( wp_verify_nonce( $arguments['headers']['X-WP-Nonce'], 'wp_rest' ) );
+		self::assertTrue( Token::is_valid( $arguments['headers']['X-REST-Health-Probe'] ) );
+		self::assertTrue( $exchange['passed'] );
+	}
+
+	public function test_a_visitor_sends_neither_cookie_nor_nonce(): void {
+		Loopback::ask( self::probe( 'visitor' ) );
+		self::assertSame( array(), $this->requests[0][1]['cookies'] );
+		self::assertArrayNotHasKey( 'X-WP-Nonce', $this->requests[0][1]['headers'] );
+	}
+
+	public function test_every_request_is_bounded_and_verified(): void {
+		Checkup::by_server();
+		self::assertNotEmpty( $this->requests );
+		foreach ( $this->requests as list( $url, $arguments ) ) {
+			self::assertStringStartsWith( 'http://example.org/', $url );
+			self::assertSame( 0, $arguments['redirection'] );
+			self::assertTrue( $arguments['sslverify'] );
+			self::assertLessThanOrEqual( 4, $arguments['timeout'] );
+			self::assertLessThanOrEqual( 262145, $arguments['limit_response_size'] );
+			self::assertArrayNotHasKey( 'another', $arguments['cookies'] );
+		}
+	}
+
+	public function test_the_session_never_leaves_for_another_origin(): void {
+		foreach ( array( 'https://example.org/x', 'http://www.example.org/x', 'http://example.org:8080/x' ) as $elsewhere ) {
+			$move = static fn(): string => $elsewhere;
+			add_filter( 'rest_url', $move );
+			self::assertNull( Loopback::ask( self::probe( 'fresh-nonce' ) ) );
+			self::assertNull( Loopback::ask( self::probe( 'cookie' ) ) );
+			remove_filter( 'rest_url', $move );
+		}
+		self::assertSame( array(), $this->requests );
+	}
+
+	public function test_nothing_that_wants_consent_or_follows_redirects_is_asked_by_the_server(): void {
+		$this->answer = self::answer( 200, '{"answered":true,"namespaces":[]}' );
+		$evidence     = Checkup::by_server();
+		self::assertSame( 'loopback', $evidence['vantage'] );
+		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postPlain', 'postBlocks', 'loopbackVisitor', 'internal' ) as $name ) {
+			self::assertArrayNotHasKey( $name, $evidence );
+		}
+		foreach ( array( 'staticFile', 'index', 'pageNonce', 'cookie' ) as $name ) {
+			self::assertArrayHasKey( $name, $evidence );
+		}
+	}
+
+	public function test_failures_are_evidence_too(): void {
+		$failures = array(
+			'cURL error 28: Operation timed out after 4001 milliseconds' => 'timed-out',
+			'cURL error 7: Failed to connect'         => 'unanswered',
+			'User has blocked requests through HTTP.' => 'unanswered',
+		);
+		foreach ( $failures as $message => $outcome ) {
+			$this->answer = new \WP_Error( 'http_request_failed', $message );
+			self::assertSame( $outcome, Loopback::ask( self::probe( 'visitor' ) )['outcome'] );
+		}
+	}
+
+	public function test_hostile_answers_become_facts(): void {
+		$this->answer = self::answer( 200, str_repeat( 'x', 300000 ) );
+		$exchange     = Loopback::ask( self::probe( 'visitor' ) );
+		self::assertSame( array( 'too-large', 262144 ), array( $exchange['body'], $exchange['bytes'] ) );
+
+		$this->answer = self::answer( 200, "\xC3\x28<script>alert(1)</script>" );
+		self::assertFalse( Loopback::ask( self::probe( 'visitor' ) )['passed'] );
+
+		$this->answer = self::answer( 302, '', array( 'Location' => 'http://example.org/wp-login.php' ) );
+		self::assertSame( 'login', Loopback::ask( self::probe( 'visitor' ) )['redirect'] );
+
+		$this->answer = self::answer( 200, '{"answer', array( 'Content-Length' => '17' ) );
+		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ) )['body'] );
+	}
+
+	private static function probe( string $identity ): array {
+		return array(
+			'name'     => 'it',
+			'group'    => 'server',
+			'by'       => 'loopback',
+			'target'   => 'self-test',
+			'identity' => $identity,
+			'form'     => 'root',
+			'method'   => 'GET',
+			'label'    => 'It',
+		);
+	}
+
+	private static function answer( int $code, string $body, array $headers = array() ): array {
+		return array(
+			'response' => compact( 'code' ),
+			'headers'  => $headers,
+			'body'     => $body,
+		);
+	}
+}
