@@ -33,7 +33,7 @@ async function compare( page: Page, fault: Fault ): Promise< void > {
 	if ( verdictIn.length > 0 ) {
 		expect( verdictIn ).toContain( found.join( ' and ' ) );
 	} else {
-		expect( found.toSorted() ).toEqual( expected.toSorted() );
+		expect( [ ...found ].sort() ).toEqual( [ ...expected ].sort() );
 	}
 	expect( findings.map( ( one ) => one.id ).filter( ( id ) => never.includes( id ) ) ).toEqual( [] );
 	if ( layer !== undefined ) {
@@ -63,7 +63,12 @@ for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
 			await compare( page, fault );
 			expect( seen ).toEqual( [] );
 			expect( await page.evaluate( 'window.restHealthExecuted' ) ).toBeUndefined();
-			expect( site.phpLog().split( '\n' ).filter( ( line ) => line.includes( 'plugins/rest-health/' ) ) ).toEqual( [] );
+			expect(
+				site
+					.phpLog()
+					.split( '\n' )
+					.filter( ( line ) => line.includes( 'plugins/rest-health/' ) )
+			).toEqual( [] );
 		} );
 	} );
 }

@@ -8,7 +8,10 @@ for ( const [ fault, verdict ] of [
 	[ 'missing-rest-rewrite', 'missing-rest-rewrite' ],
 	[ 'healthy-apache', null ],
 ] as const ) {
-	test( `without JavaScript the page says what PHP knows, and Run again asks: ${ fault }`, async ( { boot, page } ) => {
+	test( `without JavaScript the page says what PHP knows, and Run again asks: ${ fault }`, async ( {
+		boot,
+		page,
+	} ) => {
 		const site = await boot( fault );
 		await logIn( page, site );
 		await open( page, site );

@@ -35,7 +35,9 @@ test( 'no report holds a secret, whatever the site answers', async ( { boot, pag
 	await open( page, site );
 	await done( page );
 	const printed = await page.evaluate< string[] >( '[ window.restHealth.nonce, window.restHealth.token ]' );
-	const cookies = ( await page.context().cookies() ).filter( ( one ) => /^wordpress(_logged_in)?_/.test( one.name ) && one.value.length > 30 );
+	const cookies = ( await page.context().cookies() ).filter(
+		( one ) => /^wordpress(_logged_in)?_/.test( one.name ) && one.value.length > 30
+	);
 	expect( cookies.length ).toBeGreaterThan( 0 );
 	const planted = [
 		...printed,
@@ -59,7 +61,8 @@ test( 'a checkup of five minutes ago stands, and Run again asks anew', async ( {
 	await open( page, site );
 	await done( page );
 	await page.waitForLoadState( 'networkidle' );
-	const asked = () => readFileSync( join( site.folder, 'access.log' ), 'utf8' ).split( 'rest-health/v1/self-test' ).length;
+	const asked = () =>
+		readFileSync( join( site.folder, 'access.log' ), 'utf8' ).split( 'rest-health/v1/self-test' ).length;
 	const before = asked();
 	await page.reload();
 	await done( page );
@@ -78,9 +81,13 @@ for ( const fault of [ 'healthy-apache', 'plugin-refuses-everybody' ] ) {
 		await done( page );
 		await page.addScriptTag( { path: axe } );
 		const violations = await page.evaluate( async () => {
-			const { axe: checker } = window as unknown as { axe: { run( part: string ): Promise< { violations: { id: string; nodes: { html: string }[] }[] } > } };
+			const { axe: checker } = window as unknown as {
+				axe: { run( part: string ): Promise< { violations: { id: string; nodes: { html: string }[] }[] } > };
+			};
 			const found = await checker.run( '.wrap.rest-health' );
-			return found.violations.map( ( one ) => `${ one.id }: ${ one.nodes.map( ( node ) => node.html ).join( ' ' ) }` );
+			return found.violations.map(
+				( one ) => `${ one.id }: ${ one.nodes.map( ( node ) => node.html ).join( ' ' ) }`
+			);
 		} );
 		expect( violations ).toEqual( [] );
 	} );

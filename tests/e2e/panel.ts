@@ -9,7 +9,8 @@ export interface Report {
 }
 
 export const root = ( page: Page ): Locator => page.locator( '[data-rest-health-state]' );
-export const button = ( page: Page, action: string ): Locator => page.locator( `[data-rest-health-action="${ action }"]` );
+export const button = ( page: Page, action: string ): Locator =>
+	page.locator( `[data-rest-health-action="${ action }"]` );
 export const cards = ( page: Page ): Locator => page.locator( '[data-rest-health-verdict]' );
 
 /** Logs in through the real form. The password is the login name. */
@@ -46,7 +47,9 @@ export async function report( page: Page ): Promise< Report > {
 
 /** The ids of the cards, in their order. */
 export function verdicts( page: Page ): Promise< string[] > {
-	return cards( page ).evaluateAll( ( all ) => all.map( ( one ) => one.getAttribute( 'data-rest-health-verdict' ) ?? '' ) );
+	return cards( page ).evaluateAll( ( all ) =>
+		all.map( ( one ) => one.getAttribute( 'data-rest-health-verdict' ) ?? '' )
+	);
 }
 
 /** Collects what must not happen on a page: errors, dialogs, scripts of a hostile answer. */

@@ -16,7 +16,12 @@ const doors = [
 ];
 const posts = doors.filter( ( door ) => 'method' in door );
 
-async function knock( site: Site, session: Session | null, as: 'nonce' | 'cookie' | 'wrong-nonce', which = doors ): Promise< string[] > {
+async function knock(
+	site: Site,
+	session: Session | null,
+	as: 'nonce' | 'cookie' | 'wrong-nonce',
+	which = doors
+): Promise< string[] > {
 	const bodies: string[] = [];
 	for ( const door of which ) {
 		bodies.push( ( await ask( site.address, { ...door, as }, session ) )?.body ?? '' );
@@ -31,7 +36,10 @@ const screen = async ( site: Site, session: Session | null ): Promise< Plain | n
 test( 'an administrator opens the page and every door', async ( { boot } ) => {
 	const site = await boot();
 	const session = await logIn( site.address, 'admin' );
-	expect( await screen( site, session ) ).toMatchObject( { status: 200, body: expect.stringContaining( 'window.restHealth' ) } );
+	expect( await screen( site, session ) ).toMatchObject( {
+		status: 200,
+		body: expect.stringContaining( 'window.restHealth' ),
+	} );
 	const bodies = await knock( site, session, 'nonce' );
 	doors.forEach( ( door, index ) => expect( bodies[ index ] ).toContain( door.opens ) );
 } );
@@ -62,7 +70,11 @@ for ( const login of [ 'editor', 'subscriber', null ] ) {
 
 		// A signature that is not ours changes nothing about the public answer.
 		const forged = { 'x-rest-health-probe': `9999999999.${ '0'.repeat( 32 ) }.${ '0'.repeat( 64 ) }` };
-		const selfTest = await ask( site.address, { path: '/wp-json/rest-health/v1/self-test', as: 'nonce', headers: forged }, session );
+		const selfTest = await ask(
+			site.address,
+			{ path: '/wp-json/rest-health/v1/self-test', as: 'nonce', headers: forged },
+			session
+		);
 		expect( selfTest?.body ).toBe( '{"answered":true}' );
 		const index = await ask( site.address, { path: '/wp-json/' }, null );
 		expect( index?.body ).not.toContain( '/rest-health/v1/loopback' );

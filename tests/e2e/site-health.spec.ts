@@ -10,7 +10,12 @@ const day = new Intl.DateTimeFormat( 'en-US', { dateStyle: 'long', timeZone: 'UT
 const selfTests = ( site: Site ): number =>
 	readFileSync( join( site.folder, 'access.log' ), 'utf8' ).split( 'rest-health/v1/self-test' ).length - 1;
 
-for ( const fault of [ 'healthy-apache', 'plugin-refuses-everybody', 'plugin-refuses-everybody-and-ajax', 'nonce-header-lost' ] ) {
+for ( const fault of [
+	'healthy-apache',
+	'plugin-refuses-everybody',
+	'plugin-refuses-everybody-and-ajax',
+	'nonce-header-lost',
+] ) {
 	test( `Site Health says the same as the panel, with its date: ${ fault }`, async ( { boot, page } ) => {
 		const site = await boot( fault );
 		const seen = watch( page );
@@ -37,6 +42,8 @@ test( 'Site Health says before the first checkup that none has run', async ( { b
 	const site = await boot();
 	await logIn( page, site );
 	await page.goto( `${ site.address }/wp-admin/site-health.php` );
-	await expect( page.locator( '.health-check-accordion-trigger[aria-controls*="rest_health"]' ) ).toContainText( 'No checkup' );
+	await expect( page.locator( '.health-check-accordion-trigger[aria-controls*="rest_health"]' ) ).toContainText(
+		'No checkup'
+	);
 	expect( selfTests( site ) ).toBe( 0 );
 } );

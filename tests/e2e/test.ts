@@ -10,9 +10,11 @@ export type Boot = ( fault?: Fault | string ) => Promise< Site >;
 
 export const test = base.extend< { boot: Boot } >( {
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
-	boot: async ( {}, use ) => {
-		await use( ( fault ) =>
-			bootSite( typeof fault === 'string' ? readFault( join( __dirname, '../lab/faults', fault ) ) : fault ?? null )
+	boot: async ( {}, provide ) => {
+		await provide( ( fault ) =>
+			bootSite(
+				typeof fault === 'string' ? readFault( join( __dirname, '../lab/faults', fault ) ) : ( fault ?? null )
+			)
 		);
 		await stopAll();
 	},

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Child {
 	readonly process: ChildProcess;
 	readonly log: string;
-	stop(): Promise< void >;
+	readonly stop: () => Promise< void >;
 }
 
 /** A free loopback port. Somebody else may take it in between; whoever starts a server there learns it from the server. */

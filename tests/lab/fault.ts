@@ -65,7 +65,13 @@ export interface Fault {
 /** Reads one fault folder. @throws when there is no fault.json in it, or no symptom, or no expectation. */
 export function readFault( folder: string ): Fault {
 	const raw = JSON.parse( readFileSync( join( folder, 'fault.json' ), 'utf8' ) );
-	const { verdict, verdicts = verdict === undefined ? [] : [ verdict ], verdictIn = [], never = [], ...rest } = raw.expect;
+	const {
+		verdict,
+		verdicts = verdict === undefined ? [] : [ verdict ],
+		verdictIn = [],
+		never = [],
+		...rest
+	} = raw.expect;
 	if ( ! ( raw.symptom?.length > 0 ) || verdicts.length + verdictIn.length === 0 ) {
 		throw new Error( `${ folder }/fault.json says no symptom or expects no verdict.` );
 	}

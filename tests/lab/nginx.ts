@@ -64,5 +64,9 @@ export function startNginx( folder: string, port: number, snippet: string ): Pro
 	const file = join( folder, 'nginx.conf' );
 	mkdirSync( join( folder, 'tmp' ), { recursive: true, mode: 0o777 } );
 	writeFileSync( file, configuration( folder, port, snippet ) );
-	return startServer( [ program( 'nginx' ), '-e', join( folder, 'nginx.out' ), '-c', file ], join( folder, 'nginx.out' ), port );
+	return startServer(
+		[ program( 'nginx' ), '-e', join( folder, 'nginx.out' ), '-c', file ],
+		join( folder, 'nginx.out' ),
+		port
+	);
 }

@@ -43,7 +43,15 @@ clear_env = no
 export function startPhp( folder: string ): Promise< Child > {
 	const configuration = join( folder, 'php-fpm.conf' );
 	writeFileSync( configuration, pool( folder ) );
-	const command = [ program( 'php-fpm' ), '-F', '-c', phpIni( folder ), '-y', configuration, ...( isRoot ? [ '-R' ] : [] ) ];
+	const command = [
+		program( 'php-fpm' ),
+		'-F',
+		'-c',
+		phpIni( folder ),
+		'-y',
+		configuration,
+		...( isRoot ? [ '-R' ] : [] ),
+	];
 	return startServer( command, join( folder, 'php-fpm.out' ), join( folder, 'php.sock' ) );
 }
 
@@ -57,6 +65,13 @@ function phpIni( folder: string ): string {
 
 /** Runs a PHP file in the terminal's PHP. Answers what it printed; throws with what it printed when it fails. */
 export async function runPhp( folder: string, file: string, ...args: readonly string[] ): Promise< string > {
-	const { stdout } = await run( program( 'php' ), [ '-c', phpIni( folder ), '-d', 'display_errors=stderr', file, ...args ] );
+	const { stdout } = await run( program( 'php' ), [
+		'-c',
+		phpIni( folder ),
+		'-d',
+		'display_errors=stderr',
+		file,
+		...args,
+	] );
 	return stdout;
 }

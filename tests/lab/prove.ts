@@ -20,10 +20,16 @@ async function prove( fault: Fault ): Promise< boolean > {
 	const site = await bootSite( fault );
 	const booted = Date.now() - begin;
 	let failure = '';
-	await proveSymptom( site, fault ).catch( ( error: Error ) => ( failure = `\n  ${ error.message }\n${ site.phpLog() }` ) );
-	console.log( `${ failure === '' ? 'proven' : 'NOT SHOWN' } ${ fault.id } (boot ${ booted } ms, all ${ Date.now() - begin } ms)${ failure }` );
+	await proveSymptom( site, fault ).catch(
+		( error: Error ) => ( failure = `\n  ${ error.message }\n${ site.phpLog() }` )
+	);
+	console.log(
+		`${ failure === '' ? 'proven' : 'NOT SHOWN' } ${ fault.id } (boot ${ booted } ms, all ${ Date.now() - begin } ms)${ failure }`
+	);
 	if ( keep ) {
-		console.log( `${ site.address }/wp-admin/tools.php?page=rest-health, admin/admin, folder ${ site.folder }. Ctrl-C ends it.` );
+		console.log(
+			`${ site.address }/wp-admin/tools.php?page=rest-health, admin/admin, folder ${ site.folder }. Ctrl-C ends it.`
+		);
 		await new Promise( () => setInterval( () => {}, 60_000 ) );
 	}
 	await site.stop();

@@ -6,11 +6,12 @@
  * @package RestHealth\Lab
  */
 
+$lab_fault = $argv[2] ?? '';
+
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
-$lab_fault   = $argv[2] ?? '';
-$lab_plugins = array_map( 'basename', glob( $lab_fault . '/plugins/*', GLOB_ONLYDIR ) ?: array() );
+$lab_plugins = array_map( 'basename', (array) glob( $lab_fault . '/plugins/*', GLOB_ONLYDIR ) );
 wp_set_current_user( 1 );
 
 foreach ( array_keys( get_plugins() ) as $lab_plugin ) {

@@ -22,9 +22,9 @@ export interface Site {
 	/** Holds `site` (WordPress), configurations and logs. */
 	readonly folder: string;
 	/** What PHP logged so far. */
-	phpLog(): string;
+	readonly phpLog: () => string;
 	/** Ends its servers and removes its folder. */
-	stop(): Promise< void >;
+	readonly stop: () => Promise< void >;
 }
 
 const running = new Set< Site >();
@@ -51,8 +51,12 @@ async function layOut( folder: string, fault: Fault | null, address: string, ser
 		rmSync( join( site, '.htaccess' ) );
 	}
 	const of = ( name: string ) => join( fault?.folder ?? folder, name );
-	const fill = ( text: string ) => text.replaceAll( '{{port}}', new URL( address ).port ).replaceAll( '{{folder}}', folder );
-	writeFileSync( join( site, 'wp-config.php' ), wpConfig( address, fill( fault ? read( of( 'wp-config.php' ) ) : '' ) ) );
+	const fill = ( text: string ) =>
+		text.replaceAll( '{{port}}', new URL( address ).port ).replaceAll( '{{folder}}', folder );
+	writeFileSync(
+		join( site, 'wp-config.php' ),
+		wpConfig( address, fill( fault ? read( of( 'wp-config.php' ) ) : '' ) )
+	);
 	if ( fault === null ) {
 		await runPhp( folder, join( __dirname, 'set-up.php' ), site );
 		return;
@@ -105,7 +109,9 @@ export async function bootSite( fault: Fault | null ): Promise< Site > {
 	try {
 		await layOut( folder, fault, address, server );
 		children.push( await startPhp( folder ) );
-		const snippet = fault ? read( join( fault.folder, `${ server }.conf` ) ).replaceAll( '{{folder}}', folder ) : '';
+		const snippet = fault
+			? read( join( fault.folder, `${ server }.conf` ) ).replaceAll( '{{folder}}', folder )
+			: '';
 		children.push( await ( server === 'nginx' ? startNginx : startApache )( folder, port, snippet ) );
 	} catch ( error ) {
 		await site.stop();

@@ -18,7 +18,9 @@ function differences( expect: Symptom[ 'expect' ], answer: Plain | null ): strin
 	return [
 		expect.hangs ? 'it answered' : '',
 		status === undefined || status === answer.status ? '' : `status is ${ answer.status }`,
-		startsWith === undefined || answer.body.startsWith( startsWith ) ? '' : `the body does not begin with ${ startsWith }`,
+		startsWith === undefined || answer.body.startsWith( startsWith )
+			? ''
+			: `the body does not begin with ${ startsWith }`,
 		contains === undefined || answer.body.includes( contains ) ? '' : `"${ contains }" is not in the body`,
 		notContains === undefined || ! answer.body.includes( notContains ) ? '' : `"${ notContains }" is in the body`,
 		bytesAtLeast <= answer.bytes ? '' : `the body has ${ answer.bytes } bytes`,

@@ -55,7 +55,10 @@ function layDatabase( content: string, scratch: string ): void {
 function key(): string {
 	const hash = createHash( 'sha256' );
 	hash.update( existsSync( join( wordpress, 'wp-load.php' ) ) ? resolve( wordpress ) : wordpress );
-	for ( const file of [ sqlite, ...[ 'install.php', 'wp-config.ts', 'template.ts' ].map( ( name ) => join( __dirname, name ) ) ] ) {
+	for ( const file of [
+		sqlite,
+		...[ 'install.php', 'wp-config.ts', 'template.ts' ].map( ( name ) => join( __dirname, name ) ),
+	] ) {
 		hash.update( readFileSync( file ) );
 	}
 	return hash.digest( 'hex' ).slice( 0, 12 );

@@ -27,7 +27,9 @@ const accept = 'application/json, */*;q=0.1';
 
 /** Basic: for a site behind HTTP Basic authentication. */
 const basicHeader = ( basic?: { username: string; password: string } ) =>
-	basic ? { authorization: `Basic ${ Buffer.from( `${ basic.username }:${ basic.password }` ).toString( 'base64' ) }` } : {};
+	basic
+		? { authorization: `Basic ${ Buffer.from( `${ basic.username }:${ basic.password }` ).toString( 'base64' ) }` }
+		: {};
 
 /**
  * Logs in through the real form and gets a nonce: from admin-ajax, or from the media screen when admin-ajax is refused.
@@ -36,7 +38,11 @@ const basicHeader = ( basic?: { username: string; password: string } ) =>
  * @param login   Login name, also the password.
  * @param basic   User name and password for HTTP Basic authentication in front of the site.
  */
-export async function logIn( address: string, login: string, basic?: { username: string; password: string } ): Promise< Session > {
+export async function logIn(
+	address: string,
+	login: string,
+	basic?: { username: string; password: string }
+): Promise< Session > {
 	const wall = basicHeader( basic );
 	const answer = await fetch( `${ address }/wp-login.php`, {
 		method: 'POST',
@@ -44,7 +50,10 @@ export async function logIn( address: string, login: string, basic?: { username:
 		headers: { ...wall, cookie: 'wordpress_test_cookie=WP+Cookie+check' },
 		body: new URLSearchParams( { log: login, pwd: login, testcookie: '1' } ),
 	} );
-	const cookie = answer.headers.getSetCookie().map( ( one ) => one.split( ';' )[ 0 ] ).join( '; ' );
+	const cookie = answer.headers
+		.getSetCookie()
+		.map( ( one ) => one.split( ';' )[ 0 ] )
+		.join( '; ' );
 	if ( ! cookie.includes( 'wordpress_logged_in_' ) ) {
 		throw new Error( `${ login } could not log in: ${ answer.status }` );
 	}
@@ -61,7 +70,11 @@ function identity( as: Identity, session: Session | null ): Record< string, stri
 	if ( as === 'visitor' || session === null ) {
 		return {};
 	}
-	const nonces = { cookie: {}, nonce: { 'x-wp-nonce': session.nonce }, 'wrong-nonce': { 'x-wp-nonce': 'deadbeef00' } };
+	const nonces = {
+		cookie: {},
+		nonce: { 'x-wp-nonce': session.nonce },
+		'wrong-nonce': { 'x-wp-nonce': 'deadbeef00' },
+	};
 	return { cookie: session.cookie, ...nonces[ as ] };
 }
 

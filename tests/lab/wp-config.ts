@@ -4,7 +4,10 @@ export const secrets = {
 	salt: 'planted-salt',
 } as const;
 
-const salts = [ 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ].flatMap( ( name ) => [ `${ name }_KEY`, `${ name }_SALT` ] );
+const salts = [ 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ].flatMap( ( name ) => [
+	`${ name }_KEY`,
+	`${ name }_SALT`,
+] );
 
 /**
  * The lab's wp-config.php. Messages of PHP go to a log, as on a live site; nothing asks the internet; cron stands still.
