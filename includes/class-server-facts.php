@@ -67,8 +67,9 @@ final class Server_Facts {
 	 * @return array<string, mixed>
 	 */
 	private static function of_addresses(): array {
-		$home = Addresses::origin( home_url() );
-		$site = Addresses::origin( site_url() );
+		// As they are stored: home_url() and site_url() take the scheme of the current request.
+		$home = Addresses::origin( (string) get_option( 'home' ) );
+		$site = Addresses::origin( (string) get_option( 'siteurl' ) );
 		return array(
 			'permalinks' => self::permalinks(),
 			'restRule'   => self::has_rest_rule(),
