@@ -1,0 +1,273 @@
+/**
+ * @jest-environment node
+ */
+import { failed, passed } from '../../../src/diagnosis/conditions';
+import { Budget } from '../../../src/probes/budget';
+import { collect, type CollectOptions } from '../../../src/probes/collect';
+import type { Probe } from '../../../src/probes/probe';
+import type { Run } from '../../../src/probes/run';
+import type { World } from '../../../src/probes/world';
+import type { Settings } from '../../../src/settings';
+import { closeSites, FRESH_NONCE, type Handler, named, openSite, PAGE_NONCE, settingsAt, type Site, TOKEN, worldAt } from './site';
+import { hanging, healthy, refusing } from './wordpress';
+
+afterEach( closeSites );
+
+const optionsWith = ( changes: Partial< CollectOptions > = {} ): CollectOptions => ( {
+	signal: new AbortController().signal,
+	onProgress: () => {},
+	consented: false,
+	budget: new Budget(),
+	...changes,
+} );
+
+interface Way {
+	readonly options?: Partial< CollectOptions >;
+	readonly settings?: Partial< Settings >;
+	readonly world?: Partial< World >;
+}
+
+const runOn = async ( handler: Handler, { options, settings, world }: Way = {} ): Promise< { run: Run; site: Site } > => {
+	const site = await openSite( handler );
+	const run = await collect( settingsAt( site.origin, settings ), worldAt( site.origin, world ), optionsWith( options ) );
+	return { run, site };
+};
+
+const isRest = ( { url }: { url: string } ) => /wp-json|rest_route/.test( url );
+
+describe( 'A checkup of a healthy site', () => {
+	it( 'asks what is worth asking, and the server last', async () => {
+		const { run, site } = await runOn( healthy );
+		expect( run.ended ).toBe( 'done' );
+		expect( Object.keys( run.evidence ) ).toEqual( expect.arrayContaining( [ 'staticFile', 'freshNonce', 'apiFetch', 'post' ] ) );
+		expect( run.evidence ).toMatchObject( {
+			vantage: 'browser',
+			browser: { restOrigin: 'same', online: true },
+			server: { authenticationCallbacks: 1, permalinks: 'pretty' },
+			freshNonce: { passed: true },
+			wrongNonce: { passed: false, code: 'rest_cookie_invalid_nonce' },
+			loopbackSession: { passed: true },
+			internal: { passed: true },
+		} );
+		expect( site.seen.slice( -2 ).map( ( { url } ) => url ) ).toEqual( [
+			'/wp-json/rest-health/v1/loopback',
+			'/admin-ajax.php?action=rest_health&do=internal',
+		] );
+	} );
+
+	it( 'tells of every probe either what came back or that it was not tried', async () => {
+		const { run } = await runOn( healthy );
+		const tried = settingsAt( '' ).probes.filter( ( { name } ) => run.evidence[ name ] !== undefined ).map( ( { name } ) => name );
+		expect( [ ...tried, ...run.notTried ].sort() ).toEqual( settingsAt( '' ).probes.map( ( { name } ) => name ).sort() );
+		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'indexAgain', 'postPlain', 'postBlocks' ] ) );
+	} );
+
+	it( 'asks with consent what a firewall may take for an attack', async () => {
+		const { run, site } = await runOn( healthy, { options: { consented: true } } );
+		expect( run.evidence ).toMatchObject( { postPlain: { passed: true }, postBlocks: { passed: true } } );
+		expect( site.seen.map( ( { body } ) => body ) ).toContain(
+			JSON.stringify( { content: '<!-- wp:paragraph -->\n<p>REST Health</p>\n<!-- /wp:paragraph -->' } )
+		);
+	} );
+
+	it( 'never has more than three requests under way', async () => {
+		const { site } = await runOn( ( request, response ) => void setTimeout( () => healthy( request, response ), 15 ) );
+		expect( site.most() ).toBe( 3 );
+	} );
+
+	it( 'asks a probe only after those that its condition names', async () => {
+		const finished: string[] = [];
+		const broken: string[] = [];
+		await runOn( healthy, {
+			options: {
+				onProgress: ( { asking, evidence } ) => {
+					finished.splice( 0, Infinity, ...Object.keys( evidence ) );
+					if ( asking?.name === 'apiFetch' && ! finished.includes( 'pageNonce' ) ) {
+						broken.push( 'apiFetch' );
+					}
+					if ( asking?.name === 'post' && ! finished.includes( 'ajax' ) ) {
+						broken.push( 'post' );
+					}
+				},
+			},
+		} );
+		expect( finished ).toContain( 'apiFetch' );
+		expect( broken ).toEqual( [] );
+	} );
+
+	it( 'uses the fresh nonce where it is wanted, and the page’s where that is tested', async () => {
+		const { site } = await runOn( healthy );
+		const nonces = site.seen.map( ( { headers } ) => headers[ 'x-wp-nonce' ] );
+		expect( nonces ).toEqual( expect.arrayContaining( [ PAGE_NONCE, FRESH_NONCE, 'fedcba9876' ] ) );
+	} );
+
+	it( 'sends no cookie and no nonce as a visitor', async () => {
+		const visitors = settingsAt( '' ).probes.filter( ( { identity, by } ) => identity === 'visitor' && by === 'fetch' );
+		const { site } = await runOn( healthy, { settings: { probes: visitors } } );
+		expect( site.seen.length ).toBeGreaterThan( 3 );
+		for ( const { headers, url } of site.seen ) {
+			expect( headers ).not.toHaveProperty( 'cookie' );
+			expect( headers ).not.toHaveProperty( 'x-wp-nonce' );
+			expect( url ).not.toContain( '_wpnonce' );
+		}
+	} );
+
+	it( 'shows the token to the self-test route only', async () => {
+		const { site } = await runOn( healthy );
+		const shown = site.seen.filter( ( { headers } ) => headers[ 'x-rest-health-probe' ] === TOKEN );
+		expect( shown.length ).toBeGreaterThan( 3 );
+		expect( shown.every( ( { url } ) => url.includes( 'self-test' ) ) ).toBe( true );
+	} );
+} );
+
+describe( 'A checkup of a site whose REST root is on another origin', () => {
+	it( 'sends nothing secret there, not even its own header', async () => {
+		const [ admin, other ] = [ await openSite( healthy ), await openSite( healthy ) ];
+		const settings = settingsAt( admin.origin, {}, other.origin );
+		const run = await collect( settings, worldAt( admin.origin ), optionsWith( { consented: true } ) );
+		expect( run.evidence.index ).toMatchObject( { passed: true } );
+		expect( other.seen.length ).toBeGreaterThan( 1 );
+		const told = JSON.stringify( other.seen );
+		for ( const secret of [ PAGE_NONCE, FRESH_NONCE, TOKEN, 'cookie', 'x-wp-nonce', 'x-rest-health-probe' ] ) {
+			expect( told ).not.toContain( secret );
+		}
+	} );
+
+	it( 'sends nothing secret there when a probe from a filter wants to', async () => {
+		const [ admin, other ] = [ await openSite( healthy ), await openSite( healthy ) ];
+		const greedy = ( [ 'cookie', 'page-nonce', 'query-nonce', 'nonce', 'wrong-nonce' ] as const ).map(
+			( identity, at ): Probe => ( { ...named( 'visitor' ), name: settingsAt( '' ).probes[ at ]?.name ?? 'post', identity } )
+		);
+		const settings = settingsAt( admin.origin, { probes: greedy.map( ( { when, ...probe } ) => probe ) }, other.origin );
+		const run = await collect( settings, worldAt( admin.origin ), optionsWith() );
+		expect( other.seen ).toEqual( [] );
+		expect( run.notTried ).toHaveLength( 5 );
+	} );
+} );
+
+describe( 'A checkup of a sick site', () => {
+	const limits = { probe: 150, browser: 400, loopback: 200, internal: 100, all: 700 };
+
+	it( 'ends in time when everything hangs', async () => {
+		const { run } = await runOn( hanging, { options: { limits } } );
+		expect( run.ended ).toBe( 'done' );
+		expect( run.milliseconds ).toBeLessThan( 900 );
+		expect( run.evidence ).toMatchObject( { staticFile: { outcome: 'timed-out' }, index: { outcome: 'timed-out' } } );
+		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'loopbackVisitor', 'internal' ] ) );
+	} );
+
+	it( 'lets one hanging answer harm no other', async () => {
+		const { run } = await runOn(
+			( request, response ) => ( request.url === '/wp-json/' ? undefined : healthy( request, response ) ),
+			{ options: { limits } }
+		);
+		expect( run.evidence ).toMatchObject( {
+			index: { outcome: 'timed-out' },
+			pageNonce: { passed: true },
+			queryForm: { passed: true },
+			internal: { passed: true },
+		} );
+	} );
+
+	it( 'makes no more than five refused requests, and remembers them for a minute', async () => {
+		const always = settingsAt( '' ).probes.filter( ( { by } ) => by === 'fetch' ).map( ( { when, ...probe } ): Probe => probe );
+		const site = await openSite( refusing );
+		let now = 1_000_000;
+		const world = worldAt( site.origin, { now: () => now } );
+		const options = optionsWith( { consented: true } );
+		const settings = settingsAt( site.origin, { probes: always.filter( ( { refusalExpected } ) => refusalExpected !== true ) } );
+		const run = await collect( settings, world, options );
+		expect( site.seen.filter( isRest ) ).toHaveLength( 5 );
+		expect( run.notTried.length ).toBeGreaterThan( 3 );
+
+		now += 59_000;
+		expect( ( await collect( settings, world, options ) ).evidence.index ).toBeUndefined();
+		expect( site.seen.filter( isRest ) ).toHaveLength( 5 );
+
+		now += 1_000;
+		expect( ( await collect( settings, world, options ) ).evidence.index ).toMatchObject( { status: 403 } );
+	} );
+
+	it( 'does not knock at the REST door when REST refuses', async () => {
+		const { run, site } = await runOn( refusing );
+		expect( run.evidence.loopbackVisitor ).toMatchObject( { passed: true } );
+		expect( site.seen.map( ( { url } ) => url ) ).not.toContain( '/wp-json/rest-health/v1/loopback' );
+	} );
+
+	it( 'leaves out what needs a fresh nonce when there is none', async () => {
+		const { run } = await runOn( ( request, response ) =>
+			request.url.includes( 'rest-nonce' ) ? response.end( '<form id="loginform">' ) : healthy( request, response )
+		);
+		expect( run.notTried ).toContain( 'freshNonce' );
+		expect( run.evidence.post ).toMatchObject( { passed: true } );
+	} );
+
+	it( 'survives a session that ends between two probes', async () => {
+		let asked = 0;
+		const { run } = await runOn( ( request, response ) =>
+			++asked > 4 ? response.writeHead( 401 ).end( '{"code":"rest_not_logged_in","message":""}' ) : healthy( request, response )
+		);
+		expect( run.ended ).toBe( 'done' );
+	} );
+
+	it( 'takes from PHP only exchanges of the promised shape', async () => {
+		const { run } = await runOn( ( request, response ) =>
+			/loopback$|internal$/.test( request.url )
+				? response.end( `{"restHealth":"${ request.url.slice( -8 ) }","data":{"exchanges":{"loopbackVisitor":{"outcome":"fine"},"internal":[]},"server":{"php":8}}}` )
+				: healthy( request, response )
+		);
+		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'loopbackVisitor', 'loopbackSession', 'internal' ] ) );
+		expect( run.evidence.server.php ).toBe( '8.3' );
+	} );
+
+	it( 'counts a browser that was offline for a while as offline', async () => {
+		let asked = 0;
+		const { run } = await runOn( healthy, { world: { online: () => asked++ === 0 } } );
+		expect( run.evidence.browser ).toMatchObject( { online: false } );
+	} );
+} );
+
+describe( 'A stop', () => {
+	it( 'ends the run within 200 ms with the evidence so far', async () => {
+		const controller = new AbortController();
+		let stopped = 0;
+		const { run } = await runOn(
+			( request, response ) => ( request.url === '/wp-json/' ? undefined : healthy( request, response ) ),
+			{
+				options: {
+					signal: controller.signal,
+					onProgress: ( { evidence } ) => {
+						if ( evidence.ajax !== undefined && stopped === 0 ) {
+							stopped = Date.now();
+							controller.abort();
+						}
+					},
+				},
+			}
+		);
+		expect( Date.now() - stopped ).toBeLessThan( 200 );
+		expect( run.ended ).toBe( 'stopped' );
+		expect( run.evidence ).toMatchObject( { ajax: { passed: true } } );
+		expect( run.notTried ).toContain( 'index' );
+	} );
+
+	it( 'before the beginning asks nothing', async () => {
+		const { run, site } = await runOn( healthy, { options: { signal: AbortSignal.abort() } } );
+		expect( run.ended ).toBe( 'stopped' );
+		expect( site.seen ).toEqual( [] );
+	} );
+} );
+
+describe( 'Probes that wait for each other', () => {
+	it( 'are not tried, and the others are', async () => {
+		const probes: Probe[] = [
+			{ ...named( 'index' ), when: passed( 'visitor' ) },
+			{ ...named( 'visitor' ), when: failed( 'index' ) },
+			{ ...named( 'cookie' ), when: passed( 'cookie' ) },
+			named( 'staticFile' ),
+		];
+		const { run } = await runOn( healthy, { settings: { probes } } );
+		expect( run.notTried ).toEqual( [ 'index', 'visitor', 'cookie' ] );
+		expect( run.evidence.staticFile ).toMatchObject( { passed: true } );
+	} );
+} );

@@ -1,0 +1,147 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSocketServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { probes } from '../../../src/probes';
+import type { Probe } from '../../../src/probes/probe';
+import type { World } from '../../../src/probes/world';
+import type { Settings } from '../../../src/settings';
+
+export const PAGE_NONCE = '0123456789';
+export const FRESH_NONCE = 'abcdef0123';
+export const TOKEN = 'a-secret-token';
+
+/** A request as the site saw it. */
+export interface Seen {
+	readonly method: string;
+	readonly url: string;
+	readonly headers: IncomingHttpHeaders;
+	readonly body: string;
+}
+
+export type Handler = ( request: Seen, response: ServerResponse ) => void;
+
+/** A real server on a loopback port. */
+export interface Site {
+	readonly origin: string;
+	readonly seen: Seen[];
+	/** The most requests that were under way at once. */
+	readonly most: () => number;
+}
+
+const servers: Server[] = [];
+
+/** Closes every server of the test: one that is left open would keep jest from ending. */
+export const closeSites = async (): Promise< void > => void ( await Promise.all( servers.splice( 0 ).map( shut ) ) );
+
+/** Opens a server; `closeSites` closes it after the test. */
+export async function openSite( handler: Handler ): Promise< Site > {
+	const seen: Seen[] = [];
+	let [ open, most ] = [ 0, 0 ];
+	const server = createServer( async ( request, response ) => {
+		most = Math.max( most, ++open );
+		response.on( 'close', () => open-- );
+		const asked = await see( request );
+		seen.push( asked );
+		handler( asked, response );
+	} );
+	servers.push( server );
+	await listen( server );
+	const { port } = server.address() as AddressInfo;
+	return { origin: `http://127.0.0.1:${ port }`, seen, most: () => most };
+}
+
+/** A port on which every connection is reset before a byte is answered. */
+export async function openResettingPort(): Promise< { origin: string; close: () => void } > {
+	const server = createSocketServer( ( socket ) => socket.once( 'data', () => socket.resetAndDestroy() ) );
+	await new Promise< void >( ( done ) => server.listen( 0, '127.0.0.1', done ) );
+	const { port } = server.address() as AddressInfo;
+	return { origin: `http://127.0.0.1:${ port }`, close: () => server.close() };
+}
+
+const see = async ( request: IncomingMessage ): Promise< Seen > => {
+	let body = '';
+	for await ( const chunk of request ) {
+		body += chunk;
+	}
+	return { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body };
+};
+
+const listen = ( server: Server ) => new Promise< void >( ( done ) => server.listen( 0, '127.0.0.1', done ) );
+
+const shut = ( server: Server ) =>
+	new Promise< void >( ( done ) => {
+		server.close( () => done() );
+		server.closeAllConnections();
+	} );
+
+/** A browser on that origin: it adds the login cookie and hides redirects, which Node's fetch does not. */
+export const worldAt = ( origin: string, changes: Partial< World > = {} ): World => {
+	const browserFetch: World[ 'fetch' ] = async ( input, init = {} ) => {
+		const sendsCookie = init.credentials !== 'omit' && new URL( String( input ) ).origin === origin;
+		const headers = { ...( init.headers as object ), ...( sendsCookie && { Cookie: 'wordpress_logged_in=1' } ) };
+		const response = await fetch( input, { ...init, headers } );
+		return init.redirect === 'manual' && response.headers.has( 'location' ) ? opaqueRedirect() : response;
+	};
+	return {
+		fetch: browserFetch,
+		apiFetch: ( options ) => browserFetch( ( options as { url: string } ).url, options ),
+		now: () => Date.now(),
+		origin,
+		online: () => true,
+		...changes,
+	};
+};
+
+const opaqueRedirect = (): Response =>
+	Object.defineProperties( new Response( null ), { type: { value: 'opaqueredirect' }, status: { value: 0 } } );
+
+/** Settings of a site at that origin; the REST root may be elsewhere. */
+export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, restOrigin = origin ): Settings => ( {
+	version: '1.0.0',
+	rules: [],
+	probes,
+	signatures: [],
+	server: {
+		wordpress: '6.8',
+		php: '8.3',
+		software: 'nginx',
+		permalinks: 'pretty',
+		restRule: true,
+		restLoaded: true,
+		htaccess: 'not-used',
+		addresses: 'same',
+		authenticationCallbacks: 0,
+		authenticationCallback: null,
+		authenticationCallbackPlace: null,
+		authenticationCallbackPriority: null,
+		multisite: false,
+		showsErrors: false,
+	},
+	urls: {
+		staticFile: `${ origin }/static-file.txt`,
+		ajax: `${ origin }/admin-ajax.php?action=rest-nonce`,
+		index: `${ restOrigin }/wp-json/`,
+		selfTest: `${ restOrigin }/wp-json/rest-health/v1/self-test`,
+		queryIndex: `${ restOrigin }/index.php?rest_route=/`,
+		querySelfTest: `${ restOrigin }/index.php?rest_route=/rest-health/v1/self-test`,
+		postZero: `${ restOrigin }/wp-json/wp/v2/posts/0`,
+		restDoor: `${ restOrigin }/wp-json/rest-health/v1/`,
+		ajaxDoor: `${ origin }/admin-ajax.php?action=rest_health&do=`,
+		pageDoor: `${ origin }/tools.php?page=rest-health&rest-health-do=`,
+	},
+	screens: {},
+	nonce: PAGE_NONCE,
+	token: TOKEN,
+	stored: null,
+	startsByItself: true,
+	findings: [],
+	...changes,
+} );
+
+export const named = ( name: Probe[ 'name' ] ): Probe => {
+	const probe = probes.find( ( candidate ) => candidate.name === name );
+	if ( probe === undefined ) {
+		throw new Error( `No probe is called ${ name }.` );
+	}
+	return probe;
+};

@@ -1,0 +1,69 @@
+import type { Exchange } from '../../../src/evidence';
+import { FRESH_NONCE, type Handler, PAGE_NONCE } from './site';
+
+/** A healthy WordPress with the plugin, as far as the collector can see one. */
+export const healthy: Handler = ( { url, method, headers, body }, response ) => {
+	const json = ( status: number, value: unknown, more: object = {} ) =>
+		response.writeHead( status, { 'Content-Type': 'application/json', ...more } ).end( JSON.stringify( value ) );
+	const nonce = headers[ 'x-wp-nonce' ] ?? new URL( url, 'http://x' ).searchParams.get( '_wpnonce' );
+	const door = /(?:do=|v1\/)(run|loopback|internal|result)$/.exec( url )?.[ 1 ];
+	if ( door !== undefined ) {
+		return json( 200, { restHealth: door, data: dataOf( door ) } );
+	}
+	if ( url.startsWith( '/static-file' ) ) {
+		return response.end( 'REST Health static file\n' );
+	}
+	if ( url.startsWith( '/admin-ajax.php' ) ) {
+		return response.end( FRESH_NONCE );
+	}
+	if ( typeof nonce === 'string' && nonce !== PAGE_NONCE && nonce !== FRESH_NONCE ) {
+		return json( 403, { code: 'rest_cookie_invalid_nonce', message: 'Cookie check failed', data: { status: 403 } } );
+	}
+	if ( url.includes( 'self-test' ) ) {
+		return json( 200, { answered: true, method, bytes: body.length } );
+	}
+	if ( url.includes( 'posts/0' ) ) {
+		return json( 404, { code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: { status: 404 } } );
+	}
+	return json( 200, { namespaces: [ 'wp/v2' ] } );
+};
+
+/** REST refuses everybody; everything else is well. */
+export const refusing: Handler = ( request, response ) =>
+	/wp-json|rest_route/.test( request.url )
+		? response.writeHead( 403, { 'Content-Type': 'text/html' } ).end( '<html><h1>Forbidden</h1></html>' )
+		: healthy( request, response );
+
+/** The request is taken and never answered. */
+export const hanging: Handler = () => {};
+
+export const exchange: Exchange = {
+	outcome: 'answered',
+	status: 200,
+	passed: true,
+	body: 'json',
+	shape: 'self-test',
+	page: null,
+	code: null,
+	depth: 'route',
+	redirect: 'none',
+	wall: null,
+	renewedNonce: false,
+	askedToWait: false,
+	seenUser: true,
+	seenCookie: true,
+	seenNonce: true,
+	seenMethod: 'GET',
+	software: null,
+	milliseconds: 12,
+	bytes: 17,
+	excerpt: '{"answered":true}',
+};
+
+const dataOf = ( door: string ): unknown =>
+	( {
+		run: { nonce: FRESH_NONCE, token: 'a-new-token' },
+		loopback: { exchanges: { loopbackVisitor: exchange, loopbackSession: exchange } },
+		internal: { exchanges: { internal: exchange }, server: { authenticationCallbacks: 1 } },
+		result: { saved: true },
+	} )[ door ];
