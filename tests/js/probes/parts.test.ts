@@ -1,0 +1,91 @@
+/**
+ * @jest-environment node
+ */
+import { all, any, is, not, passed } from '../../../src/diagnosis/conditions';
+import { Budget } from '../../../src/probes/budget';
+import { namesIn } from '../../../src/probes/names-in';
+import { isNonce, wrongNonce } from '../../../src/probes/nonces';
+import { compareOrigin } from '../../../src/probes/origin';
+import { toExchange, toServerFacts } from '../../../src/probes/parse-exchange';
+import { named, settingsAt } from './site';
+import { exchange } from './wordpress';
+
+describe( 'The wrong nonce', () => {
+	it( 'is shaped like a nonce, always the same, and never a real one', () => {
+		const page = '0123456789';
+		const turned = wrongNonce( { page, fresh: null } );
+		expect( isNonce( turned ) ).toBe( true );
+		expect( wrongNonce( { page, fresh: null } ) ).toBe( turned );
+		expect( [ page, turned ] ).not.toContain( wrongNonce( { page, fresh: turned } ) );
+	} );
+
+	it( 'exists also when a plugin makes nonces of another shape', () => {
+		expect( isNonce( wrongNonce( { page: 'own-kind-of-nonce', fresh: null } ) ) ).toBe( true );
+		expect( isNonce( wrongNonce( { page: '', fresh: 'abcdef0123' } ) ) ).toBe( true );
+	} );
+} );
+
+describe( 'The budget', () => {
+	const refused = { ...exchange, passed: false };
+
+	it( 'counts refused answers of REST and nothing else', () => {
+		const budget = new Budget();
+		budget.note( named( 'index' ), exchange, 0 );
+		budget.note( named( 'index' ), { ...refused, outcome: 'timed-out' }, 0 );
+		budget.note( named( 'index' ), { ...refused, outcome: 'unanswered' }, 0 );
+		budget.note( named( 'ajax' ), refused, 0 );
+		budget.note( named( 'wrongNonce' ), refused, 0 );
+		expect( budget.left( 0 ) ).toBe( 5 );
+		budget.note( named( 'index' ), refused, 0 );
+		expect( budget.left( 0 ) ).toBe( 4 );
+	} );
+
+	it( 'forgets a refusal after a minute', () => {
+		const budget = new Budget();
+		budget.note( named( 'index' ), refused, 1000 );
+		expect( [ budget.left( 60_999 ), budget.left( 61_000 ) ] ).toEqual( [ 4, 5 ] );
+	} );
+} );
+
+describe( 'The REST root', () => {
+	it.each( [
+		[ 'https://a.test/wp-json/', 'https://a.test', 'same' ],
+		[ 'https://a.test:443/wp-json/', 'https://a.test', 'same' ],
+		[ 'http://a.test/wp-json/', 'https://a.test', 'scheme' ],
+		[ 'https://www.a.test/wp-json/', 'https://a.test', 'host' ],
+		[ 'https://a.test:8443/wp-json/', 'https://a.test', 'host' ],
+		[ 'no address', 'https://a.test', 'host' ],
+	] )( 'at %s seen from %s has origin: %s', ( url, origin, expected ) => {
+		expect( compareOrigin( url, origin ) ).toBe( expected );
+	} );
+} );
+
+describe( 'A condition', () => {
+	it( 'names every exchange in it, however deep', () => {
+		const condition = all( passed( 'index' ), any( not( passed( 'ajax' ) ), { contains: [ 'post.code', 'x' ] } ), is( 'vantage', null ) );
+		expect( namesIn( condition ) ).toEqual( [ 'index', 'ajax', 'post', 'vantage' ] );
+	} );
+} );
+
+describe( 'What PHP sends', () => {
+	it( 'is an exchange when every fact fits', () => {
+		expect( toExchange( exchange ) ).toEqual( exchange );
+	} );
+
+	it.each( Object.keys( exchange ) )( 'is no exchange without a fitting %s', ( fact ) => {
+		expect( toExchange( { ...exchange, [ fact ]: { no: 'fact' } } ) ).toBeNull();
+		expect( toExchange( { ...exchange, [ fact ]: undefined } ) ).toBeNull();
+	} );
+
+	it.each( [ null, undefined, [], 'text', 7, {} ] )( 'is no exchange when it is %p', ( value ) => {
+		expect( toExchange( value ) ).toBeNull();
+	} );
+
+	it( 'may be some of the server facts, and none when one does not fit', () => {
+		const { server } = settingsAt( '' );
+		expect( toServerFacts( server ) ).toEqual( server );
+		expect( toServerFacts( { authenticationCallbacks: 2 } ) ).toEqual( { authenticationCallbacks: 2 } );
+		expect( toServerFacts( { authenticationCallbacks: 2, php: 8 } ) ).toEqual( {} );
+		expect( toServerFacts( [] ) ).toEqual( {} );
+	} );
+} );
