@@ -13,7 +13,7 @@ namespace REST_Health;
 final class First_Paint {
 
 	/**
-	 * Prints cards and report.
+	 * Prints cards, evidence and report.
 	 *
 	 * @param Result|null $last The last checkup.
 	 */
@@ -28,6 +28,7 @@ final class First_Paint {
 		if ( ! $cards ) {
 			self::render_nothing_known();
 		}
+		Evidence_Table::render( $evidence );
 		?>
 		<section class="rest-health__section hide-if-js">
 			<h2><?php esc_html_e( 'Report', 'rest-health' ); ?></h2>
