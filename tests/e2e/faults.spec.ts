@@ -63,12 +63,7 @@ for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
 			await compare( page, fault );
 			expect( seen ).toEqual( [] );
 			expect( await page.evaluate( 'window.restHealthExecuted' ) ).toBeUndefined();
-			expect(
-				site
-					.phpLog()
-					.split( '\n' )
-					.filter( ( line ) => line.includes( 'plugins/rest-health/' ) )
-			).toEqual( [] );
+			expect( site.ownMessages() ).toEqual( [] );
 		} );
 	} );
 }

@@ -19,7 +19,7 @@ export default defineConfig( {
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 90_000,
+	timeout: 150_000,
 	expect: { timeout: 10_000 },
 	reporter: [ [ 'list' ], [ 'json', { outputFile: '../../node_modules/.cache/rest-health-e2e.json' } ] ],
 	use: {

@@ -1,19 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApache } from './apache';
 import { freePort } from './child';
 import type { Child } from './child';
 import type { Fault } from './fault';
+import { layOut, readSnippet } from './lay-out';
 import { startNginx } from './nginx';
-import { runPhp, startPhp } from './php';
-import { projectFolder } from './project';
-import { template } from './template';
-import { wpConfig } from './wp-config';
-
-/** What of the project is the plugin. Copied, not linked: PHP would see through a link. */
-const pluginParts = [ 'plugin.php', 'includes', 'build', 'languages', 'readme.txt' ];
+import { startPhp } from './php';
 
 /** A running site. */
 export interface Site {
@@ -23,6 +17,8 @@ export interface Site {
 	readonly folder: string;
 	/** What PHP logged so far. */
 	readonly phpLog: () => string;
+	/** What of it is about files of REST Health. Lines of a stack trace (#) name who called, not what is wrong. */
+	readonly ownMessages: () => string[];
 	/** Ends its servers and removes its folder. */
 	readonly stop: () => Promise< void >;
 }
@@ -37,49 +33,29 @@ for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
 	process.once( signal, () => stopAll().finally( () => process.exit( 130 ) ) );
 }
 
-const read = ( file: string ) => ( existsSync( file ) ? readFileSync( file, 'utf8' ) : '' );
-
-async function layOut( folder: string, fault: Fault | null, address: string, server: string ): Promise< void > {
-	const site = join( folder, 'site' );
-	// `cp` rather than Node: it knows copies that cost nothing.
-	execFileSync( 'cp', [ '-R', '--reflink=auto', join( await template(), 'site' ), site ] );
-	const plugins = join( site, 'wp-content', 'plugins' );
-	for ( const part of pluginParts.filter( ( one ) => existsSync( join( projectFolder, one ) ) ) ) {
-		cpSync( join( projectFolder, part ), join( plugins, 'rest-health', part ), { recursive: true } );
-	}
-	if ( server === 'nginx' ) {
-		rmSync( join( site, '.htaccess' ) );
-	}
-	const of = ( name: string ) => join( fault?.folder ?? folder, name );
-	const fill = ( text: string ) =>
-		text.replaceAll( '{{port}}', new URL( address ).port ).replaceAll( '{{folder}}', folder );
-	writeFileSync(
-		join( site, 'wp-config.php' ),
-		wpConfig( address, fill( fault ? read( of( 'wp-config.php' ) ) : '' ) )
-	);
-	if ( fault === null ) {
-		await runPhp( folder, join( __dirname, 'set-up.php' ), site );
-		return;
-	}
-	if ( existsSync( of( 'plugins' ) ) ) {
-		cpSync( of( 'plugins' ), plugins, { recursive: true } );
-	}
-	// Before the must-use plugins lie there: they may break the terminal's WordPress as well.
-	await runPhp( folder, join( __dirname, 'set-up.php' ), site, fault.folder );
-	const mustUse = join( site, 'wp-content', 'mu-plugins' );
-	if ( existsSync( of( 'mu-plugins' ) ) ) {
-		cpSync( of( 'mu-plugins' ), mustUse, { recursive: true } );
-	}
-	if ( existsSync( of( 'mu-plugin.php' ) ) ) {
-		cpSync( of( 'mu-plugin.php' ), join( mustUse, `${ fault.id }.php` ) );
-	}
-	if ( existsSync( of( '.htaccess' ) ) ) {
-		cpSync( of( '.htaccess' ), join( site, '.htaccess' ) );
-	}
-	if ( existsSync( of( 'htpasswd' ) ) ) {
-		cpSync( of( 'htpasswd' ), join( folder, 'htpasswd' ) );
-	}
-	fault.remove.forEach( ( file ) => rmSync( join( site, file ), { force: true } ) );
+/**
+ * A site whose servers are yet to be started.
+ *
+ * @param address  Without a slash at the end.
+ * @param folder   A new one.
+ * @param children Servers that end with the site.
+ */
+function makeSite( address: string, folder: string, children: readonly Child[] ): Site {
+	const log = join( folder, 'php.log' );
+	const phpLog = () => ( existsSync( log ) ? readFileSync( log, 'utf8' ) : '' );
+	const isOwn = ( line: string ) => ! line.startsWith( '#' ) && line.includes( 'plugins/rest-health/' );
+	const site: Site = {
+		address,
+		folder,
+		phpLog,
+		ownMessages: () => phpLog().split( '\n' ).filter( isOwn ),
+		stop: async () => {
+			running.delete( site );
+			await Promise.all( children.map( ( child ) => child.stop() ) );
+			rmSync( folder, { recursive: true, force: true } );
+		},
+	};
+	return site;
 }
 
 /**
@@ -90,28 +66,16 @@ async function layOut( folder: string, fault: Fault | null, address: string, ser
 export async function bootSite( fault: Fault | null ): Promise< Site > {
 	const server = fault?.server === 'nginx' ? 'nginx' : 'apache';
 	const port = await freePort();
-	const address = `http://127.0.0.1:${ port }`;
 	const folder = mkdtempSync( join( tmpdir(), 'rest-health-lab-' ) );
 	// A web server that the super user starts reads files as somebody else.
 	chmodSync( folder, 0o755 );
 	const children: Child[] = [];
-	const site: Site = {
-		address,
-		folder,
-		phpLog: () => read( join( folder, 'php.log' ) ),
-		stop: async () => {
-			running.delete( site );
-			await Promise.all( children.map( ( child ) => child.stop() ) );
-			rmSync( folder, { recursive: true, force: true } );
-		},
-	};
+	const site = makeSite( `http://127.0.0.1:${ port }`, folder, children );
 	running.add( site );
 	try {
-		await layOut( folder, fault, address, server );
+		await layOut( folder, site.address, fault );
 		children.push( await startPhp( folder ) );
-		const snippet = fault
-			? read( join( fault.folder, `${ server }.conf` ) ).replaceAll( '{{folder}}', folder )
-			: '';
+		const snippet = fault ? readSnippet( join( fault.folder, `${ server }.conf` ), folder, site.address ) : '';
 		children.push( await ( server === 'nginx' ? startNginx : startApache )( folder, port, snippet ) );
 	} catch ( error ) {
 		await site.stop();
