@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE } from '../start/places.mjs';
+import { checkBuild } from './check-build.mjs';
+import { count, jest, junit, playwright } from './count.mjs';
+import { succeeds } from './process.mjs';
+
+const PHP = [ 'php', 'composer packages' ];
+
+const script = ( name, args = [], env = {} ) => succeeds( 'npm', [ 'run', '--silent', name, '--', ...args ], env );
+
+/** A check that passes or fails as a whole. */
+const whole = ( check ) => async () => ( ( await check() ) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 } );
+
+/** A program that reports its tests in a file, whose path it is given. */
+const counted = ( read, start ) => async () => {
+	mkdirSync( CACHE, { recursive: true } );
+	const folder = mkdtempSync( join( CACHE, 'report-' ) );
+	const file = join( folder, 'report' );
+	try {
+		return count( file, read, await start( file ) );
+	} finally {
+		rmSync( folder, { recursive: true } );
+	}
+};
+
+const nodeTests = ( file ) => [
+	'--test-reporter=spec',
+	'--test-reporter-destination=stdout',
+	'--test-reporter=junit',
+	`--test-reporter-destination=${ file }`,
+];
+
+/** In the order of running: the quick ones first. */
+export const suites = [
+	{ id: 'build', title: 'build/ is what src/ gives', needs: [ 'npm packages' ], run: whole( checkBuild ) },
+	{
+		id: 'eslint',
+		title: 'JavaScript and TypeScript',
+		needs: [ 'npm packages' ],
+		run: whole( () => script( 'lint:js' ) ),
+	},
+	{ id: 'stylelint', title: 'styles', needs: [ 'npm packages' ], run: whole( () => script( 'lint:css' ) ) },
+	{ id: 'types', title: 'TypeScript types', needs: [ 'npm packages' ], run: whole( () => script( 'lint:types' ) ) },
+	{ id: 'phpcs', title: 'WordPress coding standards', needs: PHP, run: whole( () => script( 'lint:php' ) ) },
+	{ id: 'phpstan', title: 'PHP types', needs: PHP, run: whole( () => script( 'analyse', [ '--no-progress' ] ) ) },
+	{
+		id: 'jest',
+		title: 'TypeScript units and cases',
+		needs: [ 'npm packages' ],
+		run: counted( jest, ( file ) => script( 'test:js', [ '--json', `--outputFile=${ file }` ] ) ),
+	},
+	{
+		id: 'phpunit',
+		title: 'PHP in a real WordPress',
+		needs: [ 'npm packages', ...PHP, 'php-sqlite3' ],
+		run: counted( junit, ( file ) => script( 'test:php', [ `--log-junit=${ file }` ] ) ),
+	},
+	{
+		id: 'start',
+		title: 'npm start and this runner',
+		needs: [ 'npm packages' ],
+		run: counted( junit, ( file ) =>
+			succeeds( process.execPath, [ '--test', ...nodeTests( file ), ...startTests() ] )
+		),
+	},
+	{
+		id: 'e2e',
+		title: 'the panel in Chromium, on Apache and nginx with PHP-FPM',
+		needs: [ 'npm packages', 'php', 'php-sqlite3', 'php-curl', 'php-fpm', 'apache2', 'nginx', 'chromium' ],
+		run: counted( playwright, ( file ) =>
+			script( 'test:e2e', [ '--reporter=list,json' ], {
+				PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+				PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+			} )
+		),
+	},
+];
+
+/** Node 20 knows no patterns here. */
+function startTests() {
+	return [ 'tests/start', 'tests/run' ].flatMap( ( folder ) =>
+		readdirSync( join( CACHE, '../../..', folder ) )
+			.filter( ( name ) => name.endsWith( '.test.mjs' ) )
+			.map( ( name ) => join( folder, name ) )
+	);
+}
