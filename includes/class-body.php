@@ -174,7 +174,7 @@ final class Body {
 	}
 
 	/**
-	 * An object that begins or ends somewhere inside the text.
+	 * An answer of the REST API somewhere inside the text. Nothing else: a page of the theme holds JSON too, in its scripts.
 	 *
 	 * @param string $text The text.
 	 * @return list<mixed>
@@ -185,7 +185,7 @@ final class Body {
 			$rest = substr( $text, $start );
 			$json = self::parse( $rest );
 			$json = $json ? $json : self::up_to_an_end( $rest );
-			if ( $json ) {
+			if ( is_object( $json[0] ?? null ) && 'other' !== self::shape_of_json( get_object_vars( $json[0] ) ) ) {
 				return $json;
 			}
 			$start = strpos( $text, '{"', $start + 1 );

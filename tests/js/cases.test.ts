@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'fs';
-import { basename, join } from 'path';
+import { readFileSync } from 'fs';
+import { join } from 'path';
 import type { Condition } from '../../src/diagnosis/conditions';
-import { diagnose, type Finding } from '../../src/diagnosis/diagnose';
+import { diagnose } from '../../src/diagnosis/diagnose';
 import { holds } from '../../src/diagnosis/holds';
 import type { Evidence, Exchange } from '../../src/evidence';
 import type { Answer } from '../../src/probes/answer';
@@ -9,6 +9,7 @@ import { normalise } from '../../src/probes/normalise';
 import type { Target } from '../../src/probes/probe';
 import { rules } from '../../src/rules';
 import { pages } from '../../src/signatures/pages';
+import { readCases, ruleIds } from '../cases/files';
 
 /* The cases that PHPUnit reads too (tests/php/CasesTest.php). */
 
@@ -26,19 +27,9 @@ interface ExchangeCases {
 	}[];
 }
 
-interface RuleCase {
-	readonly description: string;
-	/** The fault and the versions that produced the evidence. */
-	readonly recorded?: string;
-	/** What was changed in a recording, or made up. */
-	readonly invented?: string;
-	readonly evidence: Evidence;
-	readonly findings: readonly Finding[];
-}
-
 const CASES = join( __dirname, '../cases' );
 const read = < Shape >( name: string ): Shape => JSON.parse( readFileSync( join( CASES, name ), 'utf8' ) );
-const ruleFiles = readdirSync( join( CASES, 'rules' ) ).map( ( name ) => basename( name, '.json' ) );
+const ruleFiles = ruleIds();
 
 describe( 'A condition', () => {
 	const { evidence, cases } = read< ConditionCases >( 'conditions.json' );
@@ -58,7 +49,7 @@ describe( 'An answer', () => {
 } );
 
 for ( const id of ruleFiles ) {
-	const cases = read< readonly RuleCase[] >( `rules/${ id }.json` );
+	const cases = readCases( id );
 	const found = cases.map( ( { findings } ) => findings.some( ( finding ) => finding.id === id ) );
 
 	describe( `The rule ${ id }`, () => {

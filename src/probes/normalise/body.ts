@@ -1,5 +1,6 @@
 import type { Answer } from '../answer';
 import type { Exchange } from '../../evidence';
+import { isAnswer } from './shape';
 
 /** What the text of an answer is, and the JSON in it (undefined when there is none). */
 export interface Body {
@@ -52,7 +53,7 @@ function jsonWithOutput( text: string ): unknown {
 	let start = text.indexOf( '{"' );
 	for ( let tries = 0; start !== -1 && tries < TRIES; tries++ ) {
 		const json = parse( text.slice( start ) ) ?? jsonUpTo( text.slice( start ) );
-		if ( json !== undefined ) {
+		if ( isAnswer( json ) ) {
 			return json;
 		}
 		start = text.indexOf( '{"', start + 1 );

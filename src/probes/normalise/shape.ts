@@ -44,6 +44,9 @@ function shapeOfJson( json: Members ): Shape {
 	return json.code === 'wp_die' || json.code === 'internal_server_error' ? 'wp-die' : 'error';
 }
 
+/** Whether the REST API answers like that. */
+export const isAnswer = ( json: unknown ): boolean => isMembers( json ) && shapeOfJson( json ) !== 'other';
+
 /**
  * The error's code, at most 100 characters of it; a code that is no text is none.
  * @param root0
