@@ -14,6 +14,9 @@ final class Assets {
 
 	private const HANDLE = 'rest-health';
 
+	/** When the panel did not start (a script is missing or broken), what it would have replaced is still there: show all of it. */
+	private const WITHOUT_PANEL = "document.querySelectorAll( '#rest-health .hide-if-js' ).forEach( ( part ) => part.classList.remove( 'hide-if-js' ) );";
+
 	/** Called while our own screen is being loaded, so no other screen pays. */
 	public static function enqueue_later(): void {
 		add_action( 'admin_enqueue_scripts', array( self::class, 'enqueue' ) );
@@ -27,6 +30,7 @@ final class Assets {
 		wp_enqueue_script( self::HANDLE, plugins_url( 'build/index.js', PLUGIN_FILE ), $asset['dependencies'], $asset['version'], array( 'in_footer' => true ) );
 		wp_set_script_translations( self::HANDLE, 'rest-health' );
 		wp_add_inline_script( self::HANDLE, Settings::script(), 'before' );
+		wp_add_inline_script( self::HANDLE, self::WITHOUT_PANEL, 'after' );
 
 		wp_enqueue_style( 'wp-components' );
 		if ( is_readable( "$build/style-index.css" ) ) {
