@@ -36,7 +36,10 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 		}
 		if ( hasRoom( probe, running, checkup ) ) {
 			waiting.delete( probe );
-			running.set( probe, askOne( probe, checkup ).finally( () => running.delete( probe ) ) );
+			running.set(
+				probe,
+				askOne( probe, checkup ).finally( () => running.delete( probe ) )
+			);
 		}
 	}
 }

@@ -13,7 +13,11 @@ export async function askServer( probes: readonly Probe[], checkup: Checkup ): P
 	await askThrough( 'internal', probes, checkup );
 }
 
-async function askThrough( action: 'loopback' | 'internal', probes: readonly Probe[], checkup: Checkup ): Promise< void > {
+async function askThrough(
+	action: 'loopback' | 'internal',
+	probes: readonly Probe[],
+	checkup: Checkup
+): Promise< void > {
 	const { settings, world, nonces, signal, notes, limits } = checkup;
 	const wanted = probes.filter( ( probe ) => probe.by === action && isWanted( probe, checkup ) );
 	const timeLeft = Math.min( limits[ action ], leftUntil( limits.all, checkup ) );

@@ -36,7 +36,12 @@ export async function ask( probe: Probe, asking: Asking ): Promise< Answer > {
 }
 
 /** The response, or null when there is none that JavaScript may read. */
-async function respond( probe: Probe, request: ProbeRequest, world: World, signal: AbortSignal ): Promise< Response | null > {
+async function respond(
+	probe: Probe,
+	request: ProbeRequest,
+	world: World,
+	signal: AbortSignal
+): Promise< Response | null > {
 	try {
 		return probe.by === 'api-fetch'
 			? await throughApiFetch( request, world, signal )
@@ -46,11 +51,15 @@ async function respond( probe: Probe, request: ProbeRequest, world: World, signa
 	}
 }
 
-/**
- * With `parse: false` apiFetch rejects with the response itself when it is not 2xx: an answer like any other.
- */
-async function throughApiFetch( { url, init }: ProbeRequest, world: World, signal: AbortSignal ): Promise< Response | null > {
-	const settled = await world.apiFetch( { ...init, url, signal, parse: false } ).catch( ( thrown: unknown ) => thrown );
+/** With `parse: false` apiFetch rejects with the response itself when it is not 2xx: an answer like any other. */
+async function throughApiFetch(
+	{ url, init }: ProbeRequest,
+	world: World,
+	signal: AbortSignal
+): Promise< Response | null > {
+	const settled = await world
+		.apiFetch( { ...init, url, signal, parse: false } )
+		.catch( ( thrown: unknown ) => thrown );
 	return settled instanceof Response ? settled : null;
 }
 

@@ -14,10 +14,13 @@ export function bound( outer: AbortSignal, milliseconds: number ): Bound {
 	const controller = new AbortController();
 	let timedOut = false;
 	const stop = () => controller.abort();
-	const clock = setTimeout( () => {
-		timedOut = ! outer.aborted;
-		stop();
-	}, Math.max( 0, milliseconds ) );
+	const clock = setTimeout(
+		() => {
+			timedOut = ! outer.aborted;
+			stop();
+		},
+		Math.max( 0, milliseconds )
+	);
 	outer.addEventListener( 'abort', stop );
 	if ( outer.aborted ) {
 		stop();

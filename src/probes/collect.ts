@@ -31,11 +31,16 @@ export async function collect( settings: Settings, world: World, options: Collec
 	const { notes, began, signal } = checkup;
 	await askBrowser( settings.probes.filter( isBrowsers ), checkup );
 	notes.online( world.online() );
-	await askServer( settings.probes.filter( ( probe ) => ! isBrowsers( probe ) ), checkup );
+	await askServer(
+		settings.probes.filter( ( probe ) => ! isBrowsers( probe ) ),
+		checkup
+	);
 	return {
 		ended: signal.aborted ? 'stopped' : 'done',
 		evidence: notes.evidence,
-		notTried: settings.probes.map( ( { name } ) => name ).filter( ( name ) => notes.evidence[ name ] === undefined ),
+		notTried: settings.probes
+			.map( ( { name } ) => name )
+			.filter( ( name ) => notes.evidence[ name ] === undefined ),
 		date: new Date( began ).toISOString(),
 		milliseconds: Math.max( 0, Math.round( world.now() - began ) ),
 	};

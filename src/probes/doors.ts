@@ -30,11 +30,21 @@ export async function throughDoors(
 	passage: Passage = {}
 ): Promise< unknown > {
 	const nonce = passage.nonce ?? settings.freshNonce ?? settings.nonce;
-	const init = { method: 'POST', body: JSON.stringify( body ), headers: { 'X-WP-Nonce': nonce, 'Content-Type': 'application/json' } };
+	const init = {
+		method: 'POST',
+		body: JSON.stringify( body ),
+		headers: { 'X-WP-Nonce': nonce, 'Content-Type': 'application/json' },
+	};
 	const ends = passage.timeLeft === undefined ? null : world.now() + passage.timeLeft;
 	let data: unknown = null;
 	for ( const door of doorsFor( action, settings, passage.evidence ) ) {
-		data ??= await knock( door, action, init, world, ends === null ? passage : { ...passage, timeLeft: ends - world.now() } );
+		data ??= await knock(
+			door,
+			action,
+			init,
+			world,
+			ends === null ? passage : { ...passage, timeLeft: ends - world.now() }
+		);
 	}
 	return data;
 }
@@ -55,21 +65,32 @@ export async function renew( settings: Settings, world: World, signal?: AbortSig
  * @param run      A finished run.
  * @param ids      The rules that hold.
  */
-export async function postResult( settings: Settings, world: World, run: Run, ids: readonly string[] ): Promise< boolean > {
+export async function postResult(
+	settings: Settings,
+	world: World,
+	run: Run,
+	ids: readonly string[]
+): Promise< boolean > {
 	const { evidence } = run;
 	const body = { ids, browser: evidence.browser, exchanges: exchangesOf( evidence, settings ) };
-	const data = await throughDoors( 'result', body, await withUsableNonce( settings, world, evidence ), world, { evidence } );
+	const data = await throughDoors( 'result', body, await withUsableNonce( settings, world, evidence ), world, {
+		evidence,
+	} );
 	return isRecord( data ) && data.saved === true;
 }
 
-/** The doors of an action that are not known to be closed. `internal` stays out of REST, or it would measure itself. */
+/**
+ * The doors of an action that are not known to be closed. `internal` stays out of REST, or it would measure itself.
+ */
 function doorsFor( action: Action, { urls }: Settings, evidence?: Evidence ): readonly string[] {
 	const rest = action !== 'internal' && ( evidence === undefined || restPasses( evidence ) );
 	const ajax = evidence?.ajax?.passed !== false;
 	return [ ...( rest ? [ urls.restDoor ] : [] ), ...( ajax ? [ urls.ajaxDoor ] : [] ), urls.pageDoor ];
 }
 
-/** A POST with a nonce has passed, as far as anybody asked. Otherwise our own data would add to the refused requests. */
+/**
+ * A POST with a nonce has passed, as far as anybody asked. Otherwise our own data would add to the refused requests.
+ */
 const restPasses = ( { pageNonce, freshNonce, post }: Evidence ): boolean =>
 	( pageNonce?.passed === true || freshNonce?.passed === true ) && post?.passed !== false;
 
@@ -77,6 +98,7 @@ const restPasses = ( { pageNonce, freshNonce, post }: Evidence ): boolean =>
 const withUsableNonce = async ( settings: Renewed, world: World, { pageNonce }: Evidence ): Promise< Renewed > =>
 	pageNonce?.passed === true || settings.freshNonce !== undefined ? settings : renew( settings, world );
 
+/** The exchanges without their excerpts: what is undefined, JSON leaves out. */
 const exchangesOf = ( evidence: Evidence, { probes }: Settings ): object =>
 	Object.fromEntries(
 		probes.flatMap( ( { name } ) => {

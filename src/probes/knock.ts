@@ -36,7 +36,12 @@ export async function knock(
 	return text === null ? null : dataOf( text, action );
 }
 
-async function fetchText( url: string, init: RequestInit, world: World, signal: AbortSignal ): Promise< string | null > {
+async function fetchText(
+	url: string,
+	init: RequestInit,
+	world: World,
+	signal: AbortSignal
+): Promise< string | null > {
 	try {
 		const response = await world.fetch( url, {
 			...init,
@@ -58,8 +63,10 @@ async function fetchText( url: string, init: RequestInit, world: World, signal: 
  */
 function dataOf( text: string, action: Action ): unknown {
 	try {
-		const answer: unknown = JSON.parse( text.slice( text.indexOf( '{"restHealth"' ), text.lastIndexOf( '}' ) + 1 ) );
-		return isRecord( answer ) && answer.restHealth === action ? answer.data ?? null : null;
+		const answer: unknown = JSON.parse(
+			text.slice( text.indexOf( '{"restHealth"' ), text.lastIndexOf( '}' ) + 1 )
+		);
+		return isRecord( answer ) && answer.restHealth === action ? ( answer.data ?? null ) : null;
 	} catch {
 		return null;
 	}

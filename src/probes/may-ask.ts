@@ -6,8 +6,7 @@ import { addressOf } from './request';
 
 /** Whether the evidence so far, the person's consent and the nonces at hand allow the probe. */
 export const isWanted = ( probe: Probe, { consented, notes }: Checkup ): boolean =>
-	( consented || probe.needsConsent !== true ) &&
-	( probe.when === undefined || holds( probe.when, notes.evidence ) );
+	( consented || probe.needsConsent !== true ) && ( probe.when === undefined || holds( probe.when, notes.evidence ) );
 
 /** Whether the browser may ask the probe now. Of another origin only visitors ask. */
 export const mayAsk = ( probe: Probe, checkup: Checkup ): boolean =>

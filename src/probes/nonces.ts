@@ -30,13 +30,15 @@ export function headerNonce( identity: Identity, nonces: Nonces ): string | null
 }
 
 /**
- * A nonce that cannot be right: the page's with bits of every digit turned. The same page always gives the same one.
- * Three ways of turning give three values, so that one of them is neither of the two real ones.
+ * A nonce that cannot be right: every digit of the page's is moved on. The same page always gives the same one.
+ * Three steps give three values, so that one of them is neither of the two real ones.
  */
 export function wrongNonce( { page, fresh }: Nonces ): string {
 	const real = isNonce( page ) ? page : '0123456789';
-	return [ 15, 1, 2 ].map( ( bits ) => turn( real, bits ) ).find( ( wrong ) => wrong !== page && wrong !== fresh ) ?? '';
+	return (
+		[ 8, 1, 2 ].map( ( step ) => moveOn( real, step ) ).find( ( wrong ) => wrong !== page && wrong !== fresh ) ?? ''
+	);
 }
 
-const turn = ( nonce: string, bits: number ): string =>
-	nonce.replace( /./g, ( digit ) => ( parseInt( digit, 16 ) ^ bits ).toString( 16 ) );
+const moveOn = ( nonce: string, step: number ): string =>
+	nonce.replace( /./g, ( digit ) => ( ( parseInt( digit, 16 ) + step ) % 16 ).toString( 16 ) );

@@ -5,11 +5,12 @@ type Shape< Type > = { readonly [ Name in keyof Type ]: ( value: unknown ) => va
 
 const isText = ( value: unknown ): value is string => typeof value === 'string';
 const isFlag = ( value: unknown ): value is boolean => typeof value === 'boolean';
-const isCount = ( value: unknown ): value is number => typeof value === 'number' && Number.isInteger( value ) && value >= 0;
+const isCount = ( value: unknown ): value is number =>
+	typeof value === 'number' && Number.isInteger( value ) && value >= 0;
 const orNull =
-	< Type >( fits: ( value: unknown ) => value is Type ) =>
+	< Type >( isFitting: ( value: unknown ) => value is Type ) =>
 	( value: unknown ): value is Type | null =>
-		value === null || fits( value );
+		value === null || isFitting( value );
 const oneOf =
 	< const Literal extends string >( ...literals: readonly Literal[] ) =>
 	( value: unknown ): value is Literal =>
@@ -19,9 +20,13 @@ const exchangeShape: Shape< Exchange > = {
 	outcome: oneOf( 'answered', 'timed-out', 'unanswered' ),
 	status: orNull( isCount ),
 	passed: isFlag,
-	body: orNull( oneOf( 'json', 'json-with-bom', 'json-with-output', 'json-cut', 'html', 'text', 'empty', 'too-large' ) ),
+	body: orNull(
+		oneOf( 'json', 'json-with-bom', 'json-with-output', 'json-cut', 'html', 'text', 'empty', 'too-large' )
+	),
 	shape: orNull( oneOf( 'self-test', 'index', 'nonce', 'static-file', 'no-such-post', 'error', 'wp-die', 'other' ) ),
-	page: orNull( oneOf( 'theme', 'wp-die', 'login', 'php-error', 'apache', 'nginx', 'litespeed', 'varnish', 'other' ) ),
+	page: orNull(
+		oneOf( 'theme', 'wp-die', 'login', 'php-error', 'apache', 'nginx', 'litespeed', 'varnish', 'other' )
+	),
 	code: orNull( isText ),
 	depth: orNull( oneOf( 'nothing', 'php', 'wordpress', 'rest', 'authentication', 'authenticated', 'route' ) ),
 	redirect: orNull( oneOf( 'none', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere' ) ),
@@ -59,7 +64,8 @@ const serverShape: Shape< ServerFacts > = {
 export const toExchange = ( value: unknown ): Exchange | null => ( fits( value, exchangeShape ) ? value : null );
 
 /** Server facts that PHP sent, some or all of them; none when one of them is not as promised. */
-export const toServerFacts = ( value: unknown ): Partial< ServerFacts > => ( fitsPartly( value, serverShape ) ? value : {} );
+export const toServerFacts = ( value: unknown ): Partial< ServerFacts > =>
+	fitsPartly( value, serverShape ) ? value : {};
 
 function fits< Type >( value: unknown, shape: Shape< Type > ): value is Type {
 	return fitsPartly( value, shape ) && Object.keys( shape ).every( ( name ) => Object.hasOwn( value, name ) );

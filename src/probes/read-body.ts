@@ -9,7 +9,11 @@ export type Body = Pick< Answer, 'text' | 'bytes' | 'tooLarge' | 'cut' >;
  * Reads a body up to the cap, and closes the stream there. Never rejects: a connection that breaks leaves what came before.
  * When the signal ends it, what was read so far counts as cut.
  */
-export async function readBody( stream: ReadableStream< Uint8Array > | null, signal: AbortSignal, cap = CAP ): Promise< Body > {
+export async function readBody(
+	stream: ReadableStream< Uint8Array > | null,
+	signal: AbortSignal,
+	cap = CAP
+): Promise< Body > {
 	if ( stream === null ) {
 		return { text: '', bytes: 0, tooLarge: false, cut: false };
 	}

@@ -64,7 +64,9 @@ function headersOf( probe: Probe, settings: Settings, nonces: Nonces, sameOrigin
 	};
 }
 
-/** Appended by hand: URLSearchParams would also rewrite the slashes of `rest_route`, and a firewall sees the difference. */
+/**
+ * Appended by hand: URLSearchParams would also rewrite the slashes of `rest_route`, and a firewall sees the difference.
+ */
 const withNonce = ( url: string, nonce: string ): string =>
 	`${ url }${ url.includes( '?' ) ? '&' : '?' }_wpnonce=${ encodeURIComponent( nonce ) }`;
 
