@@ -9,17 +9,19 @@ import { probes } from '../../../src/probes';
 import type { Probe } from '../../../src/probes/probe';
 import { settingsAt, worldAt } from './site';
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-const dice = ( seed: number ) => ( sides: number ): number => {
-	seed = ( seed + 0x6d2b79f5 ) | 0;
-	let bits = Math.imul( seed ^ ( seed >>> 15 ), 1 | seed );
-	bits = ( bits + Math.imul( bits ^ ( bits >>> 7 ), 61 | bits ) ) ^ bits;
-	return ( ( bits ^ ( bits >>> 14 ) ) >>> 0 ) % sides;
+/** Numbers that look random and are the same in every run (Park and Miller). */
+const dice = ( start: number ) => {
+	let state = start * 7919 + 1;
+	return ( sides: number ): number => {
+		state = ( state * 48_271 ) % 2_147_483_647;
+		return Math.floor( state / 7 ) % sides;
+	};
 };
 
 type Dice = ReturnType< typeof dice >;
 
-const pick = < Item >( roll: Dice, items: readonly [ Item, ...Item[] ] ): Item => items[ roll( items.length ) ] ?? items[ 0 ];
+const pick = < Item >( roll: Dice, items: readonly [ Item, ...Item[] ] ): Item =>
+	items[ roll( items.length ) ] ?? items[ 0 ];
 
 const nameOf = ( roll: Dice ) => probes[ roll( probes.length ) ]?.name ?? 'index';
 
@@ -34,7 +36,7 @@ const anyCondition = ( roll: Dice, depth = 0 ): Condition =>
 					() => not( anyCondition( roll, depth + 1 ) ),
 					() => all( anyCondition( roll, depth + 1 ), anyCondition( roll, depth + 1 ) ),
 					() => any( anyCondition( roll, depth + 1 ), anyCondition( roll, depth + 1 ) ),
-			  ] ),
+				] ),
 	] )();
 
 const anyProbe = ( roll: Dice, probe: Probe ): Probe => {
@@ -60,17 +62,20 @@ const BODIES = [
 
 const brokenStream = () => new ReadableStream( { pull: ( stream ) => stream.error( new Error( 'cut' ) ) } );
 
-const anyFetch = ( roll: Dice ): typeof fetch => () =>
-	pick< () => Promise< Response > >( roll, [
-		async () => new Response( pick( roll, BODIES ), { status: 200 + roll( 399 - 200 ) } ),
-		async () => new Response( pick( roll, BODIES ), { status: pick( roll, [ 200, 401, 403, 404, 429, 500, 503 ] ) } ),
-		async () => new Response( brokenStream() ),
-		() => Promise.reject( new TypeError( 'Failed to fetch' ) ),
-		() => new Promise( () => {} ),
-		() => {
-			throw new Error( 'thrown, not rejected' );
-		},
-	] )();
+const anyFetch =
+	( roll: Dice ): typeof fetch =>
+	() =>
+		pick< () => Promise< Response > >( roll, [
+			async () => new Response( pick( roll, BODIES ), { status: 200 + roll( 399 - 200 ) } ),
+			async () =>
+				new Response( pick( roll, BODIES ), { status: pick( roll, [ 200, 401, 403, 404, 429, 500, 503 ] ) } ),
+			async () => new Response( brokenStream() ),
+			() => Promise.reject( new TypeError( 'Failed to fetch' ) ),
+			() => new Promise( () => {} ),
+			() => {
+				throw new Error( 'thrown, not rejected' );
+			},
+		] )();
 
 describe( 'A checkup', () => {
 	it( 'ends with every probe accounted for, whatever the conditions and the answers are', async () => {
@@ -79,13 +84,17 @@ describe( 'A checkup', () => {
 			const fetchAny = anyFetch( roll );
 			const origin = 'http://site.test';
 			const settings = settingsAt( origin, { probes: probes.map( ( probe ) => anyProbe( roll, probe ) ) } );
-			const run = await collect( settings, worldAt( origin, { fetch: fetchAny, apiFetch: () => fetchAny( '' ) } ), {
-				signal: new AbortController().signal,
-				onProgress: () => {},
-				consented: roll( 2 ) === 0,
-				budget: new Budget(),
-				limits: { probe: 5, browser: 60, loopback: 10, internal: 10, all: 90 },
-			} );
+			const run = await collect(
+				settings,
+				worldAt( origin, { fetch: fetchAny, apiFetch: () => fetchAny( '' ) } ),
+				{
+					signal: new AbortController().signal,
+					onProgress: () => {},
+					consented: roll( 2 ) === 0,
+					budget: new Budget(),
+					limits: { probe: 5, browser: 60, loopback: 10, internal: 10, all: 90 },
+				}
+			);
 			const tried = probes.map( ( { name } ) => name ).filter( ( name ) => run.evidence[ name ] !== undefined );
 			expect( [ ...tried, ...run.notTried ].sort() ).toEqual( probes.map( ( { name } ) => name ).sort() );
 			expect( run.milliseconds ).toBeLessThan( 1000 );

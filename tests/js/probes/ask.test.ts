@@ -6,7 +6,17 @@ import { ask } from '../../../src/probes/ask';
 import type { Probe } from '../../../src/probes/probe';
 import { CAP } from '../../../src/probes/read-body';
 import type { World } from '../../../src/probes/world';
-import { closeSites, type Handler, named, openResettingPort, openSite, PAGE_NONCE, settingsAt, type Site, worldAt } from './site';
+import {
+	closeSites,
+	type Handler,
+	named,
+	openResettingPort,
+	openSite,
+	PAGE_NONCE,
+	settingsAt,
+	type Site,
+	worldAt,
+} from './site';
 import { hanging } from './wordpress';
 
 let site: Site | null = null;
@@ -39,14 +49,27 @@ const askAt = (
 
 describe( 'An answer', () => {
 	it( 'is written down as it came', async () => {
-		const answer = await answerOf( ( _, response ) => response.writeHead( 401, { 'X-Marker': 'Yes' } ).end( '{}' ) );
-		expect( answer ).toMatchObject( { outcome: 'answered', status: 401, text: '{}', bytes: 2, tooLarge: false, cut: false } );
+		const answer = await answerOf( ( _, response ) =>
+			response.writeHead( 401, { 'X-Marker': 'Yes' } ).end( '{}' )
+		);
+		expect( answer ).toMatchObject( {
+			outcome: 'answered',
+			status: 401,
+			text: '{}',
+			bytes: 2,
+			tooLarge: false,
+			cut: false,
+		} );
 		expect( answer.headers ).toHaveProperty( 'x-marker', 'Yes' );
 		expect( answer.finalUrl ).toBe( answer.askedUrl );
 	} );
 
 	it( 'may be empty', async () => {
-		expect( await answerOf( ( _, response ) => response.writeHead( 204 ).end() ) ).toMatchObject( { status: 204, text: '', cut: false } );
+		expect( await answerOf( ( _, response ) => response.writeHead( 204 ).end() ) ).toMatchObject( {
+			status: 204,
+			text: '',
+			cut: false,
+		} );
 	} );
 
 	it( 'of ten megabytes is read to the cap, and the connection is closed there', async () => {
@@ -62,7 +85,10 @@ describe( 'An answer', () => {
 	} );
 
 	it( 'of exactly the cap is not too large', async () => {
-		expect( await answerOf( ( _, response ) => response.end( Buffer.alloc( CAP, 'a' ) ) ) ).toMatchObject( { tooLarge: false, bytes: CAP } );
+		expect( await answerOf( ( _, response ) => response.end( Buffer.alloc( CAP, 'a' ) ) ) ).toMatchObject( {
+			tooLarge: false,
+			bytes: CAP,
+		} );
 	} );
 
 	it( 'that hangs ends when its time is over', async () => {
@@ -96,7 +122,10 @@ describe( 'An answer', () => {
 
 	it( 'whose connection is reset is none', async () => {
 		const port = await openResettingPort();
-		expect( await askAt( port.origin, named( 'index' ), {} ) ).toMatchObject( { outcome: 'unanswered', status: 0 } );
+		expect( await askAt( port.origin, named( 'index' ), {} ) ).toMatchObject( {
+			outcome: 'unanswered',
+			status: 0,
+		} );
 		port.close();
 	} );
 
@@ -107,17 +136,25 @@ describe( 'An answer', () => {
 	} );
 
 	it( 'that redirects is hidden and not followed', async () => {
-		const answer = await answerOf( ( _, response ) => response.writeHead( 302, { Location: '/wp-login.php' } ).end() );
+		const answer = await answerOf( ( _, response ) =>
+			response.writeHead( 302, { Location: '/wp-login.php' } ).end()
+		);
 		expect( answer ).toMatchObject( { outcome: 'answered', hiddenRedirect: true, status: 0 } );
 		expect( site?.seen ).toHaveLength( 1 );
 	} );
 
 	it( 'that redirects is followed when the probe is there for that', async () => {
 		const answer = await answerOf(
-			( { url }, response ) => ( url === '/end' ? response.end( 'end' ) : response.writeHead( 302, { Location: '/end' } ).end() ),
+			( { url }, response ) =>
+				url === '/end' ? response.end( 'end' ) : response.writeHead( 302, { Location: '/end' } ).end(),
 			{ probe: named( 'indexFollowed' ) }
 		);
-		expect( answer ).toMatchObject( { hiddenRedirect: false, status: 200, text: 'end', finalUrl: `${ site?.origin }/end` } );
+		expect( answer ).toMatchObject( {
+			hiddenRedirect: false,
+			status: 200,
+			text: 'end',
+			finalUrl: `${ site?.origin }/end`,
+		} );
 	} );
 
 	it( 'that redirects without end is none', async () => {
@@ -155,15 +192,24 @@ describe( 'Asking', () => {
 			response.body?.getReader();
 			return response;
 		};
-		expect( await answerOf( hanging, { world: { fetch } } ) ).toMatchObject( { outcome: 'answered', status: 200, cut: true } );
+		expect( await answerOf( hanging, { world: { fetch } } ) ).toMatchObject( {
+			outcome: 'answered',
+			status: 200,
+			cut: true,
+		} );
 	} );
 } );
 
 describe( 'Asking through apiFetch', () => {
-	const through = ( apiFetch: World[ 'apiFetch' ] ) => answerOf( hanging, { probe: named( 'apiFetch' ), world: { apiFetch } } );
+	const through = ( apiFetch: World[ 'apiFetch' ] ) =>
+		answerOf( hanging, { probe: named( 'apiFetch' ), world: { apiFetch } } );
 
 	it( 'takes a response that it resolves with', async () => {
-		expect( await through( async () => new Response( '{}' ) ) ).toMatchObject( { outcome: 'answered', status: 200, text: '{}' } );
+		expect( await through( async () => new Response( '{}' ) ) ).toMatchObject( {
+			outcome: 'answered',
+			status: 200,
+			text: '{}',
+		} );
 	} );
 
 	it( 'takes a response that it rejects with', async () => {
@@ -172,8 +218,12 @@ describe( 'Asking through apiFetch', () => {
 	} );
 
 	it( 'takes nothing else for an answer', async () => {
-		expect( await through( () => Promise.reject( { code: 'fetch_error' } ) ) ).toMatchObject( { outcome: 'unanswered' } );
-		expect( await through( async () => ( { parsed: 'by a middleware' } ) ) ).toMatchObject( { outcome: 'unanswered' } );
+		expect( await through( () => Promise.reject( { code: 'fetch_error' } ) ) ).toMatchObject( {
+			outcome: 'unanswered',
+		} );
+		expect( await through( async () => ( { parsed: 'by a middleware' } ) ) ).toMatchObject( {
+			outcome: 'unanswered',
+		} );
 		expect( await through( () => Promise.reject( undefined ) ) ).toMatchObject( { outcome: 'unanswered' } );
 	} );
 

@@ -8,7 +8,18 @@ import type { Probe } from '../../../src/probes/probe';
 import type { Run } from '../../../src/probes/run';
 import type { World } from '../../../src/probes/world';
 import type { Settings } from '../../../src/settings';
-import { closeSites, FRESH_NONCE, type Handler, named, openSite, PAGE_NONCE, settingsAt, type Site, TOKEN, worldAt } from './site';
+import {
+	closeSites,
+	FRESH_NONCE,
+	type Handler,
+	named,
+	openSite,
+	PAGE_NONCE,
+	settingsAt,
+	type Site,
+	TOKEN,
+	worldAt,
+} from './site';
 import { hanging, healthy, refusing } from './wordpress';
 
 afterEach( closeSites );
@@ -27,9 +38,16 @@ interface Way {
 	readonly world?: Partial< World >;
 }
 
-const runOn = async ( handler: Handler, { options, settings, world }: Way = {} ): Promise< { run: Run; site: Site } > => {
+const runOn = async (
+	handler: Handler,
+	{ options, settings, world }: Way = {}
+): Promise< { run: Run; site: Site } > => {
 	const site = await openSite( handler );
-	const run = await collect( settingsAt( site.origin, settings ), worldAt( site.origin, world ), optionsWith( options ) );
+	const run = await collect(
+		settingsAt( site.origin, settings ),
+		worldAt( site.origin, world ),
+		optionsWith( options )
+	);
 	return { run, site };
 };
 
@@ -39,7 +57,9 @@ describe( 'A checkup of a healthy site', () => {
 	it( 'asks what is worth asking, and the server last', async () => {
 		const { run, site } = await runOn( healthy );
 		expect( run.ended ).toBe( 'done' );
-		expect( Object.keys( run.evidence ) ).toEqual( expect.arrayContaining( [ 'staticFile', 'freshNonce', 'apiFetch', 'post' ] ) );
+		expect( Object.keys( run.evidence ) ).toEqual(
+			expect.arrayContaining( [ 'staticFile', 'freshNonce', 'apiFetch', 'post' ] )
+		);
 		expect( run.evidence ).toMatchObject( {
 			vantage: 'browser',
 			browser: { restOrigin: 'same', online: true },
@@ -57,8 +77,14 @@ describe( 'A checkup of a healthy site', () => {
 
 	it( 'tells of every probe either what came back or that it was not tried', async () => {
 		const { run } = await runOn( healthy );
-		const tried = settingsAt( '' ).probes.filter( ( { name } ) => run.evidence[ name ] !== undefined ).map( ( { name } ) => name );
-		expect( [ ...tried, ...run.notTried ].sort() ).toEqual( settingsAt( '' ).probes.map( ( { name } ) => name ).sort() );
+		const tried = settingsAt( '' )
+			.probes.filter( ( { name } ) => run.evidence[ name ] !== undefined )
+			.map( ( { name } ) => name );
+		expect( [ ...tried, ...run.notTried ].sort() ).toEqual(
+			settingsAt( '' )
+				.probes.map( ( { name } ) => name )
+				.sort()
+		);
 		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'indexAgain', 'postPlain', 'postBlocks' ] ) );
 	} );
 
@@ -71,7 +97,9 @@ describe( 'A checkup of a healthy site', () => {
 	} );
 
 	it( 'never has more than three requests under way', async () => {
-		const { site } = await runOn( ( request, response ) => void setTimeout( () => healthy( request, response ), 15 ) );
+		const { site } = await runOn(
+			( request, response ) => void setTimeout( () => healthy( request, response ), 15 )
+		);
 		expect( site.most() ).toBe( 3 );
 	} );
 
@@ -98,11 +126,13 @@ describe( 'A checkup of a healthy site', () => {
 	it( 'uses the fresh nonce where it is wanted, and the page’s where that is tested', async () => {
 		const { site } = await runOn( healthy );
 		const nonces = site.seen.map( ( { headers } ) => headers[ 'x-wp-nonce' ] );
-		expect( nonces ).toEqual( expect.arrayContaining( [ PAGE_NONCE, FRESH_NONCE, 'fedcba9876' ] ) );
+		expect( nonces ).toEqual( expect.arrayContaining( [ PAGE_NONCE, FRESH_NONCE, '89abcdef01' ] ) );
 	} );
 
 	it( 'sends no cookie and no nonce as a visitor', async () => {
-		const visitors = settingsAt( '' ).probes.filter( ( { identity, by } ) => identity === 'visitor' && by === 'fetch' );
+		const visitors = settingsAt( '' ).probes.filter(
+			( { identity, by } ) => identity === 'visitor' && by === 'fetch'
+		);
 		const { site } = await runOn( healthy, { settings: { probes: visitors } } );
 		expect( site.seen.length ).toBeGreaterThan( 3 );
 		for ( const { headers, url } of site.seen ) {
@@ -136,9 +166,17 @@ describe( 'A checkup of a site whose REST root is on another origin', () => {
 	it( 'sends nothing secret there when a probe from a filter wants to', async () => {
 		const [ admin, other ] = [ await openSite( healthy ), await openSite( healthy ) ];
 		const greedy = ( [ 'cookie', 'page-nonce', 'query-nonce', 'nonce', 'wrong-nonce' ] as const ).map(
-			( identity, at ): Probe => ( { ...named( 'visitor' ), name: settingsAt( '' ).probes[ at ]?.name ?? 'post', identity } )
+			( identity, at ): Probe => ( {
+				...named( 'visitor' ),
+				name: settingsAt( '' ).probes[ at ]?.name ?? 'post',
+				identity,
+			} )
 		);
-		const settings = settingsAt( admin.origin, { probes: greedy.map( ( { when, ...probe } ) => probe ) }, other.origin );
+		const settings = settingsAt(
+			admin.origin,
+			{ probes: greedy.map( ( { when, ...probe } ) => probe ) },
+			other.origin
+		);
 		const run = await collect( settings, worldAt( admin.origin ), optionsWith() );
 		expect( other.seen ).toEqual( [] );
 		expect( run.notTried ).toHaveLength( 5 );
@@ -152,7 +190,10 @@ describe( 'A checkup of a sick site', () => {
 		const { run } = await runOn( hanging, { options: { limits } } );
 		expect( run.ended ).toBe( 'done' );
 		expect( run.milliseconds ).toBeLessThan( 900 );
-		expect( run.evidence ).toMatchObject( { staticFile: { outcome: 'timed-out' }, index: { outcome: 'timed-out' } } );
+		expect( run.evidence ).toMatchObject( {
+			staticFile: { outcome: 'timed-out' },
+			index: { outcome: 'timed-out' },
+		} );
 		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'loopbackVisitor', 'internal' ] ) );
 	} );
 
@@ -170,12 +211,16 @@ describe( 'A checkup of a sick site', () => {
 	} );
 
 	it( 'makes no more than five refused requests, and remembers them for a minute', async () => {
-		const always = settingsAt( '' ).probes.filter( ( { by } ) => by === 'fetch' ).map( ( { when, ...probe } ): Probe => probe );
+		const always = settingsAt( '' )
+			.probes.filter( ( { by } ) => by === 'fetch' )
+			.map( ( { when, ...probe } ): Probe => probe );
 		const site = await openSite( refusing );
 		let now = 1_000_000;
 		const world = worldAt( site.origin, { now: () => now } );
 		const options = optionsWith( { consented: true } );
-		const settings = settingsAt( site.origin, { probes: always.filter( ( { refusalExpected } ) => refusalExpected !== true ) } );
+		const settings = settingsAt( site.origin, {
+			probes: always.filter( ( { refusalExpected } ) => refusalExpected !== true ),
+		} );
 		const run = await collect( settings, world, options );
 		expect( site.seen.filter( isRest ) ).toHaveLength( 5 );
 		expect( run.notTried.length ).toBeGreaterThan( 3 );
@@ -196,7 +241,9 @@ describe( 'A checkup of a sick site', () => {
 
 	it( 'leaves out what needs a fresh nonce when there is none', async () => {
 		const { run } = await runOn( ( request, response ) =>
-			request.url.includes( 'rest-nonce' ) ? response.end( '<form id="loginform">' ) : healthy( request, response )
+			request.url.includes( 'rest-nonce' )
+				? response.end( '<form id="loginform">' )
+				: healthy( request, response )
 		);
 		expect( run.notTried ).toContain( 'freshNonce' );
 		expect( run.evidence.post ).toMatchObject( { passed: true } );
@@ -205,7 +252,9 @@ describe( 'A checkup of a sick site', () => {
 	it( 'survives a session that ends between two probes', async () => {
 		let asked = 0;
 		const { run } = await runOn( ( request, response ) =>
-			++asked > 4 ? response.writeHead( 401 ).end( '{"code":"rest_not_logged_in","message":""}' ) : healthy( request, response )
+			++asked > 4
+				? response.writeHead( 401 ).end( '{"code":"rest_not_logged_in","message":""}' )
+				: healthy( request, response )
 		);
 		expect( run.ended ).toBe( 'done' );
 	} );
@@ -213,10 +262,14 @@ describe( 'A checkup of a sick site', () => {
 	it( 'takes from PHP only exchanges of the promised shape', async () => {
 		const { run } = await runOn( ( request, response ) =>
 			/loopback$|internal$/.test( request.url )
-				? response.end( `{"restHealth":"${ request.url.slice( -8 ) }","data":{"exchanges":{"loopbackVisitor":{"outcome":"fine"},"internal":[]},"server":{"php":8}}}` )
+				? response.end(
+						`{"restHealth":"${ request.url.slice( -8 ) }","data":{"exchanges":{"loopbackVisitor":{"outcome":"fine"},"internal":[]},"server":{"php":8}}}`
+					)
 				: healthy( request, response )
 		);
-		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'loopbackVisitor', 'loopbackSession', 'internal' ] ) );
+		expect( run.notTried ).toEqual(
+			expect.arrayContaining( [ 'loopbackVisitor', 'loopbackSession', 'internal' ] )
+		);
 		expect( run.evidence.server.php ).toBe( '8.3' );
 	} );
 

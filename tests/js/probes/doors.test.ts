@@ -17,11 +17,23 @@ const evidenceOf = ( origin: string ): Evidence => ( {
 	pageNonce: exchange,
 } );
 
-const runOf = ( evidence: Evidence ): Run => ( { ended: 'done', evidence, notTried: [], date: '2026-01-01T00:00:00.000Z', milliseconds: 9 } );
+const runOf = ( evidence: Evidence ): Run => ( {
+	ended: 'done',
+	evidence,
+	notTried: [],
+	date: '2026-01-01T00:00:00.000Z',
+	milliseconds: 9,
+} );
 
 const through = async ( handler: Handler, action: 'loopback' | 'internal' | 'result', passage = {} ) => {
 	const site = await openSite( handler );
-	const data = await throughDoors( action, { asked: true }, settingsAt( site.origin ), worldAt( site.origin ), passage );
+	const data = await throughDoors(
+		action,
+		{ asked: true },
+		settingsAt( site.origin ),
+		worldAt( site.origin ),
+		passage
+	);
 	return { data, site };
 };
 
@@ -30,14 +42,23 @@ describe( 'Control data', () => {
 		const { data, site } = await through( healthy, 'result' );
 		expect( data ).toEqual( { saved: true } );
 		expect( site.seen ).toHaveLength( 1 );
-		expect( site.seen[ 0 ] ).toMatchObject( { method: 'POST', url: '/wp-json/rest-health/v1/result', body: '{"asked":true}' } );
-		expect( site.seen[ 0 ]?.headers ).toMatchObject( { 'x-wp-nonce': PAGE_NONCE, 'content-type': 'application/json' } );
+		expect( site.seen[ 0 ] ).toMatchObject( {
+			method: 'POST',
+			url: '/wp-json/rest-health/v1/result',
+			body: '{"asked":true}',
+		} );
+		expect( site.seen[ 0 ]?.headers ).toMatchObject( {
+			'x-wp-nonce': PAGE_NONCE,
+			'content-type': 'application/json',
+		} );
 	} );
 
 	it( 'falls through doors that answer with a page and status 200', async () => {
 		const { data, site } = await through(
 			( request, response ) =>
-				request.url.startsWith( '/tools.php' ) ? healthy( request, response ) : response.end( '<form id="loginform"></form>' ),
+				request.url.startsWith( '/tools.php' )
+					? healthy( request, response )
+					: response.end( '<form id="loginform"></form>' ),
 			'result'
 		);
 		expect( data ).toEqual( { saved: true } );
@@ -49,7 +70,10 @@ describe( 'Control data', () => {
 	} );
 
 	it( 'is not taken from an answer to another question', async () => {
-		const { data } = await through( ( _, response ) => response.end( '{"restHealth":"loopback","data":{"saved":true}}' ), 'result' );
+		const { data } = await through(
+			( _, response ) => response.end( '{"restHealth":"loopback","data":{"saved":true}}' ),
+			'result'
+		);
 		expect( data ).toBeNull();
 	} );
 
@@ -68,7 +92,9 @@ describe( 'Control data', () => {
 		const closed = { ...exchange, passed: false };
 		const evidence = { ...evidenceOf( '' ), pageNonce: closed, ajax: closed };
 		const { site } = await through( healthy, 'loopback', { evidence } );
-		expect( site.seen.map( ( { url } ) => url ) ).toEqual( [ '/tools.php?page=rest-health&rest-health-do=loopback' ] );
+		expect( site.seen.map( ( { url } ) => url ) ).toEqual( [
+			'/tools.php?page=rest-health&rest-health-do=loopback',
+		] );
 	} );
 
 	it( 'waits no longer than its time before all doors together', async () => {
@@ -104,7 +130,9 @@ describe( 'Renewing', () => {
 describe( 'A result', () => {
 	it( 'goes home without the text of any answer', async () => {
 		const { origin, seen } = await openSite( healthy );
-		const saved = await postResult( settingsAt( origin ), worldAt( origin ), runOf( evidenceOf( origin ) ), [ 'healthy' ] );
+		const saved = await postResult( settingsAt( origin ), worldAt( origin ), runOf( evidenceOf( origin ) ), [
+			'healthy',
+		] );
 		const { excerpt, ...facts } = exchange;
 		expect( saved ).toBe( true );
 		expect( JSON.parse( seen[ 0 ]?.body ?? '' ) ).toEqual( {
@@ -124,6 +152,8 @@ describe( 'A result', () => {
 
 	it( 'that nobody takes is no disaster', async () => {
 		const { origin } = await openSite( ( _, response ) => response.writeHead( 500 ).end() );
-		expect( await postResult( settingsAt( origin ), worldAt( origin ), runOf( evidenceOf( origin ) ), [] ) ).toBe( false );
+		expect( await postResult( settingsAt( origin ), worldAt( origin ), runOf( evidenceOf( origin ) ), [] ) ).toBe(
+			false
+		);
 	} );
 } );

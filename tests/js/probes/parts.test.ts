@@ -62,7 +62,11 @@ describe( 'The REST root', () => {
 
 describe( 'A condition', () => {
 	it( 'names every exchange in it, however deep', () => {
-		const condition = all( passed( 'index' ), any( not( passed( 'ajax' ) ), { contains: [ 'post.code', 'x' ] } ), is( 'vantage', null ) );
+		const condition = all(
+			passed( 'index' ),
+			any( not( passed( 'ajax' ) ), { contains: [ 'post.code', 'x' ] } ),
+			is( 'vantage', null )
+		);
 		expect( namesIn( condition ) ).toEqual( [ 'index', 'ajax', 'post', 'vantage' ] );
 	} );
 } );

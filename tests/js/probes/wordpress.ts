@@ -17,7 +17,11 @@ export const healthy: Handler = ( { url, method, headers, body }, response ) => 
 		return response.end( FRESH_NONCE );
 	}
 	if ( typeof nonce === 'string' && nonce !== PAGE_NONCE && nonce !== FRESH_NONCE ) {
-		return json( 403, { code: 'rest_cookie_invalid_nonce', message: 'Cookie check failed', data: { status: 403 } } );
+		return json( 403, {
+			code: 'rest_cookie_invalid_nonce',
+			message: 'Cookie check failed',
+			data: { status: 403 },
+		} );
 	}
 	if ( url.includes( 'self-test' ) ) {
 		return json( 200, { answered: true, method, bytes: body.length } );
