@@ -39,7 +39,7 @@ export async function proveSymptom( site: Site, fault: Fault ): Promise< void > 
 	const wrong: string[] = [];
 	for ( const { request, expect, after = 0 } of fault.symptom ) {
 		await wait( Math.max( 0, begin + after * 1000 - Date.now() ) );
-		const answer = await ask( site.address, request, session );
+		const answer = await ask( site.address, request, session, expect.hangs ? 3 : 30 );
 		const found = differences( expect, answer );
 		if ( found.length > 0 ) {
 			const asked = `${ request.method ?? 'GET' } ${ request.path } as ${ request.as ?? 'visitor' }`;

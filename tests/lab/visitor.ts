@@ -1,6 +1,6 @@
 import type { Identity } from './fault';
 
-/** An answer to a plain request; null instead of it: none came within three seconds. */
+/** An answer to a plain request; null instead of it: none came in time. */
 export interface Plain {
 	readonly status: number;
 	readonly headers: Headers;
@@ -78,15 +78,27 @@ function identity( as: Identity, session: Session | null ): Record< string, stri
 	return { cookie: session.cookie, ...nonces[ as ] };
 }
 
-/** Sends one request and follows no redirect. */
-export async function ask( address: string, asking: Asking, session: Session | null ): Promise< Plain | null > {
+/**
+ * Sends one request and follows no redirect.
+ *
+ * @param address Of the site.
+ * @param asking  What to ask.
+ * @param session Of whoever asks; a visitor needs none.
+ * @param patience Seconds to wait for the whole answer.
+ */
+export async function ask(
+	address: string,
+	asking: Asking,
+	session: Session | null,
+	patience = 30
+): Promise< Plain | null > {
 	try {
 		const answer = await fetch( address + asking.path, {
 			method: asking.method ?? 'GET',
 			redirect: 'manual',
 			headers: { accept, ...identity( asking.as ?? 'visitor', session ), ...asking.headers },
 			...( asking.body === undefined ? {} : { body: asking.body } ),
-			signal: AbortSignal.timeout( 3000 ),
+			signal: AbortSignal.timeout( patience * 1000 ),
 		} );
 		const bytes = Buffer.from( await answer.arrayBuffer() );
 		return { status: answer.status, headers: answer.headers, body: bytes.toString( 'utf8' ), bytes: bytes.length };
