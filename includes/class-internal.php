@@ -29,7 +29,7 @@ final class Internal {
 		$answer   = self::answer( $response, (int) round( 1000 * ( microtime( true ) - $started ) ) );
 		$exchange = Exchange::from_answer( $answer, 'self-test', Catalogue::signatures() );
 		// The REST server sends its headers only over HTTP, so the depth is told by what it did. Authentication is not asked here.
-		$depth = null === $response->get_matched_route() ? 'rest' : 'route';
+		$depth = empty( $response->get_matched_route() ) ? 'rest' : 'route';
 		return array_merge( $exchange, array( 'depth' => $depth ) );
 	}
 
