@@ -30,6 +30,7 @@ async function compare( page: Page, fault: Fault ): Promise< void > {
 	const { verdicts: expected, verdictIn, layer, sentenceContains, culpritContains, never } = fault.expect;
 	const found = await verdicts( page );
 	const { findings } = await report( page );
+	const first = findings.find( ( one ) => one.id === found[ 0 ] );
 	if ( verdictIn.length > 0 ) {
 		expect( verdictIn ).toContain( found.join( ' and ' ) );
 	} else {
@@ -37,11 +38,14 @@ async function compare( page: Page, fault: Fault ): Promise< void > {
 	}
 	expect( findings.map( ( one ) => one.id ).filter( ( id ) => never.includes( id ) ) ).toEqual( [] );
 	if ( layer !== undefined ) {
-		expect( findings.find( ( one ) => one.id === found[ 0 ] )?.layer ?? null ).toBe( layer );
+		expect( first?.layer ?? null ).toBe( layer );
 	}
 	const card = page.locator( '[data-rest-health-verdict]' ).first();
 	await expect( card.getByRole( 'heading' ).first() ).toContainText( sentenceContains ?? /\S/ );
 	await expect( card ).toContainText( culpritContains ?? /\S/ );
+	// What is redacted is what others sent, never our own sentences.
+	await expect( card ).toContainText( first?.title ?? '' );
+	await expect( card ).toContainText( first?.explanation ?? '' );
 }
 
 for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
