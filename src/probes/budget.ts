@@ -4,19 +4,29 @@ import type { Probe, Target } from './probe';
 /** How many refusals a firewall is asked to bear, and for how long it may remember them. */
 const LIMIT = 5;
 const WINDOW = 60_000;
+/** Who presses Run again wants an answer, and so many questions give one: the index, a login, the address without permalinks. */
+const AT_LEAST = 3;
 
 /** Counts refused requests. One for the whole life of a page: a firewall does not know where one checkup ends and the next begins. */
 export class Budget {
 	private refusals: readonly number[] = [];
+	private inThisRun = 0;
+
+	/** A checkup begins. */
+	begin(): void {
+		this.inThisRun = 0;
+	}
 
 	/** How many more may be refused at this moment. */
 	left( now: number ): number {
-		return LIMIT - this.refusals.filter( ( moment ) => now - moment < WINDOW ).length;
+		const remembered = this.refusals.filter( ( moment ) => now - moment < WINDOW ).length;
+		return Math.max( LIMIT - remembered, AT_LEAST - this.inThisRun );
 	}
 
 	/** Writes down what came of the probe. A time-out is no refusal. */
 	note( probe: Probe, exchange: Exchange, now: number ): void {
 		if ( mayBeRefused( probe ) && exchange.outcome === 'answered' && ! exchange.passed ) {
+			this.inThisRun++;
 			this.refusals = [ ...this.refusals.filter( ( moment ) => now - moment < WINDOW ), now ];
 		}
 	}

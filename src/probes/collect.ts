@@ -28,6 +28,7 @@ export const pageBudget = new Budget();
 /** Asks all probes and writes down what came back. Judges nothing, and never rejects: what fails is evidence. */
 export async function collect( settings: Settings, world: World, options: CollectOptions ): Promise< Run > {
 	const checkup = begin( settings, world, options );
+	checkup.budget.begin();
 	const { notes, began, signal } = checkup;
 	await askBrowser( settings.probes.filter( isBrowsers ), checkup );
 	notes.online( world.online() );

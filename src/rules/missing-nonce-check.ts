@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, is, not } from '../diagnosis/conditions';
+import { all, any, contains, is, not } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -38,6 +38,18 @@ export const missingNonceCheck: Rule = defineRule( {
 		),
 	],
 	fix: [
+		textWhen(
+			contains( 'server.authenticationCallbackPlace', 'mu-plugins/' ),
+			/* translators: %1$s: a must-use plugin. */
+			__( 'Move %1$s out of wp-content/mu-plugins until its author has mended it.', 'rest-health' ),
+			'server.authenticationCallback'
+		),
+		textWhen(
+			contains( 'server.authenticationCallbackPlace', 'functions.php' ),
+			/* translators: %1$s: a theme with its version. */
+			__( 'Ask whoever made %1$s to take that code out of functions.php, or change the theme until then.', 'rest-health' ),
+			'server.authenticationCallback'
+		),
 		text(
 			/* translators: %1$s: a plugin or theme with its version. */
 			__( 'Deactivate %1$s until its author has mended it.', 'rest-health' ),

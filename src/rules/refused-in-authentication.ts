@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, is, not, passed } from '../diagnosis/conditions';
+import { all, any, contains, is, not, passed } from '../diagnosis/conditions';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -63,6 +63,15 @@ export const refusedInAuthentication: Rule = defineRule( {
 		),
 	],
 	fix: [
+		textWhen(
+			contains( 'server.authenticationCallbackPlace', 'mu-plugins/' ),
+			/* translators: %1$s: a must-use plugin. */
+			__(
+				'Ask whoever made %1$s to allow the REST API for people who are logged in; a must-use plugin is switched off only by moving its file out of wp-content/mu-plugins.',
+				'rest-health'
+			),
+			'server.authenticationCallback'
+		),
 		text(
 			/* translators: %1$s: a plugin or theme with its version. */
 			__(

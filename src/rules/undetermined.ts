@@ -15,6 +15,10 @@ export const undetermined: Rule = defineRule( {
 	title: [
 		textWhen( is( 'index.outcome', null ), __( 'No checkup has run yet', 'rest-health' ) ),
 		textWhen(
+			all( is( 'vantage', 'loopback' ), failed( 'staticFile' ) ),
+			__( 'This site cannot ask itself, so the server can tell nothing', 'rest-health' )
+		),
+		textWhen(
 			any( failed( 'index' ), failed( 'visitor' ), failed( 'pageNonce' ) ),
 			__( 'REST requests fail, and REST Health cannot tell yet who refuses them', 'rest-health' )
 		),
