@@ -33,7 +33,7 @@ const findingLines = ( finding: Finding ): readonly string[] => [
 
 function exchangeLines( { name, asked, excerpt, ...exchange }: ReportedExchange ): readonly string[] {
 	const facts = [
-		exchange.passed ? 'passed' : 'not passed',
+		passedWord( exchange.passed, asked.refusalExpected === true ),
 		exchange.outcome,
 		exchange.status,
 		exchange.code,
@@ -44,9 +44,19 @@ function exchangeLines( { name, asked, excerpt, ...exchange }: ReportedExchange 
 		exchange.software,
 		`${ exchange.milliseconds } ms`,
 	].filter( ( fact ) => fact !== null );
-	const line = excerpt.slice( 0, EXCERPT ).replace( /[\s\p{Cc}\p{Cf}]+/gu, ' ' ).trim();
+	const line = excerpt
+		.slice( 0, EXCERPT )
+		.replace( /[\s\p{Cc}\p{Cf}]+/gu, ' ' )
+		.trim();
 	return [
 		`  ${ name } (${ asked.method } ${ asked.target }, ${ asked.identity }, by ${ asked.by }): ${ facts.join( ', ' ) }`,
 		...( line === '' ? [] : [ `    ${ line }` ] ),
 	];
 }
+
+const passedWord = ( passed: boolean, refusalExpected: boolean ): string => {
+	if ( refusalExpected ) {
+		return passed ? 'accepted, which is wrong' : 'not passed, as expected';
+	}
+	return passed ? 'passed' : 'not passed';
+};

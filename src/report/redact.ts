@@ -11,13 +11,20 @@ const NAMES = String.raw`(?:pass(?:word|wd|phrase)?|pwd|user_pass|secret|api[_-]
 
 /** What opens doors: never shown, not even on the screen, of which people post pictures. */
 const KEYS: readonly Pattern[] = [
-	[ /\b((?:set-)?cookie2?["']?\s*:\s*)[^\r\n]+/gi, '$1[cookie]' ],
+	[ /\b((?:set-)?cookie2?:\s*)[^\r\n"'<]+/gi, '$1[cookie]' ],
+	[ /\b((?:set-)?cookie2?\\?["']\s*(?:=>|:)\s*\\?["'])[^"'\r\n]+/gi, '$1[cookie]' ],
 	[ /\b((?:proxy-)?authorization["']?\s*[:=]\s*["']?)[^\r\n"']+/gi, '$1[key]' ],
 	[ /\b((?:basic|bearer|digest)\s+)[\w+/=.~-]{8,}/gi, '$1[key]' ],
-	[ /\b((?:wordpress|wp|comment_author|phpsessid|session|sess|sid|laravel|csrf|xsrf)[\w%.-]*=)[^;&\s"'<>]+/gi, '$1[cookie]' ],
+	[
+		/\b((?:wordpress|wp|comment_author|phpsessid|session|sess|sid|laravel|csrf|xsrf)[\w%.-]*=)[^;&\s"'<>]+/gi,
+		'$1[cookie]',
+	],
 	[ /[^\s"'<>=;|%]+(?:\||%7C)\d{9,11}(?:\||%7C)\w{20,}(?:(?:\||%7C)\w{32,})?/gi, '[cookie]' ],
 	// Salts hold anything but quotes and backslashes, spaces included.
-	[ new RegExp( String.raw`(\b(?:secure_auth|auth|logged_in|nonce)_(?:key|salt)${ IS })[^'"\r\n]+`, 'gi' ), '$1[key]' ],
+	[
+		new RegExp( String.raw`(\b(?:secure_auth|auth|logged_in|nonce)_(?:key|salt)${ IS })[^'"\r\n]+`, 'gi' ),
+		'$1[key]',
+	],
 	[ new RegExp( String.raw`(\b\w*${ NAMES }\w*${ IS })[^\s"'&<>;,)}]+`, 'gi' ), '$1[key]' ],
 	[ /\b\d{10}\.[\w-]+\.[0-9a-f]{64}\b/gi, '[token]' ],
 	// Ten hexadecimal digits are a nonce, whatever stands beside them: admin-ajax answers with nothing else.
@@ -30,9 +37,15 @@ const PEOPLE: readonly Pattern[] = [
 	[ /[\w.!#$%'*+-]+(?:@|&#0*64;|&#x0*40;|%40|\\u0040)[\w-]+(?:\.[\w-]+)+/gi, '[e-mail]' ],
 	[ /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)/g, '[ip]' ],
 	[ /(?<![\w:.])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])/gi, '[ip]' ],
-	[ /(?<![\w:.])(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:%\w+)?(?![\w:])/gi, '[ip]' ],
+	[
+		/(?<![\w:.])(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?(?:%\w+)?(?![\w:])/gi,
+		'[ip]',
+	],
 	// The end of a path, from wp-content on, names the plugin and nobody else.
-	[ /(?<![\w.:/\\-])(?:[a-z]:)?(?:\\{0,2}[/\\][^\s/\\"'<>:|?*]+)+?(?=\\{0,2}[/\\]wp-(?:content|includes|admin)\b)/gi, '[path]' ],
+	[
+		/(?<![\w.:/\\-])(?:[a-z]:)?(?:\\{0,2}[/\\][^\s/\\"'<>:|?*]+)+?(?=\\{0,2}[/\\]wp-(?:content|includes|admin)\b)/gi,
+		'[path]',
+	],
 	[ /(?<![\w])[a-z]:\\{1,2}[^\s"'<>|?*]+/gi, '[path]' ],
 	[ /(?<![\w])[a-z]:\/(?!\/)[^\s"'<>|?*]+/gi, '[path]' ],
 	[
@@ -44,7 +57,12 @@ const PEOPLE: readonly Pattern[] = [
 
 /** Leaves out what opens doors: nonces, tokens, cookies, passwords, salts. */
 export const hideKeys = ( text: string, { nonce, token }: Pick< Settings, 'nonce' | 'token' > ): string =>
-	replaced( [ token, nonce ].filter( ( secret ) => secret !== '' ).reduce( ( left, secret ) => left.replaceAll( secret, '[nonce]' ), text ), KEYS );
+	replaced(
+		[ token, nonce ]
+			.filter( ( secret ) => secret !== '' )
+			.reduce( ( left, secret ) => left.replaceAll( secret, '[nonce]' ), text ),
+		KEYS
+	);
 
 /** Leaves out all that a report must not carry: keys, and e-mail addresses, IP addresses and absolute paths. */
 export const redact = ( text: string, settings: Pick< Settings, 'nonce' | 'token' > ): string =>

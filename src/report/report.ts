@@ -8,7 +8,7 @@ import { redact } from './redact';
 /** One exchange, and who asked what. */
 export interface ReportedExchange extends Exchange {
 	readonly name: ExchangeName;
-	readonly asked: Pick< Probe, 'by' | 'target' | 'identity' | 'form' | 'method' | 'label' >;
+	readonly asked: Pick< Probe, 'by' | 'target' | 'identity' | 'form' | 'method' | 'label' | 'refusalExpected' >;
 }
 
 /** A checkup to be given to somebody else. Redacted: nothing in it opens a door or says who a person is. */
@@ -45,7 +45,9 @@ export function toReport( run: Run, findings: readonly Finding[], settings: Sett
 		browser: evidence.browser ?? null,
 		exchanges: settings.probes.flatMap( ( probe ) => {
 			const exchange = evidence[ probe.name ];
-			return exchange === undefined ? [] : [ { name: probe.name, asked: askedOf( probe ), ...cleanExchange( exchange, clean ) } ];
+			return exchange === undefined
+				? []
+				: [ { name: probe.name, asked: askedOf( probe ), ...cleanExchange( exchange, clean ) } ];
 		} ),
 		notTried,
 	};
@@ -58,13 +60,22 @@ type Clean = ( text: string ) => string;
 
 const orNull = ( text: string | null, clean: Clean ): string | null => ( text === null ? null : clean( text ) );
 
-const askedOf = ( { by, target, identity, form, method, label }: Probe ): ReportedExchange[ 'asked' ] => ( {
+const askedOf = ( {
 	by,
 	target,
 	identity,
 	form,
 	method,
 	label,
+	refusalExpected,
+}: Probe ): ReportedExchange[ 'asked' ] => ( {
+	by,
+	target,
+	identity,
+	form,
+	method,
+	label,
+	...( refusalExpected && { refusalExpected } ),
 } );
 
 const cleanExchange = ( exchange: Exchange, clean: Clean ): Exchange => ( {

@@ -1,0 +1,104 @@
+import type { Finding } from '../../../src/diagnosis/diagnose';
+import type { Evidence, Exchange, ServerFacts } from '../../../src/evidence';
+import { probes } from '../../../src/probes';
+import type { Settings } from '../../../src/settings';
+
+/* Evidence for the panel's tests. Invented: what it shows is how it is shown. */
+
+const passed: Exchange = {
+	outcome: 'answered',
+	status: 200,
+	passed: true,
+	body: 'json',
+	shape: 'self-test',
+	page: null,
+	code: null,
+	depth: 'route',
+	redirect: 'none',
+	wall: null,
+	renewedNonce: false,
+	askedToWait: false,
+	seenUser: null,
+	seenCookie: null,
+	seenNonce: null,
+	seenMethod: null,
+	software: 'apache',
+	milliseconds: 40,
+	bytes: 17,
+	excerpt: '{"answered":true}',
+};
+
+/** An exchange that passed, but for what is said. */
+export const exchange = ( facts: Partial< Exchange > = {} ): Exchange => ( { ...passed, ...facts } );
+
+/** A refusal by a callback on rest_authentication_errors, but for what is said. */
+export const refusal = ( facts: Partial< Exchange > = {} ): Exchange =>
+	exchange( { passed: false, status: 401, shape: 'error', code: 'closed', depth: 'authentication', ...facts } );
+
+const server: ServerFacts = {
+	wordpress: '7.1',
+	php: '8.3.1',
+	software: 'apache',
+	permalinks: 'pretty',
+	restRule: true,
+	restLoaded: true,
+	htaccess: 'complete',
+	addresses: 'same',
+	authenticationCallbacks: 0,
+	authenticationCallback: null,
+	authenticationCallbackPlace: null,
+	authenticationCallbackPriority: null,
+	multisite: false,
+	showsErrors: false,
+};
+
+/** Evidence with these exchanges. */
+export const evidence = ( seen: Partial< Evidence > = {} ): Evidence => ( { vantage: 'browser', server, ...seen } );
+
+/** A proven, critical finding, but for what is said. */
+export const finding = ( facts: Partial< Finding > = {} ): Finding => ( {
+	id: 'a-cause',
+	severity: 'critical',
+	confidence: 'proven',
+	layer: 'authentication',
+	title: 'Plugin A refuses visitors',
+	explanation: '',
+	fix: '',
+	action: 'plugins',
+	who: 'Plugin A',
+	where: null,
+	affected: null,
+	remarks: [],
+	shownBy: [ 'visitor' ],
+	explainedBy: null,
+	...facts,
+} );
+
+const site = 'https://example.org';
+
+/** What PHP prints. The secrets in it are planted. */
+export const settings: Settings = {
+	version: '1.0.0',
+	rules: [],
+	probes,
+	signatures: [],
+	server,
+	urls: {
+		staticFile: `${ site }/wp-content/plugins/rest-health/build/static-file.txt`,
+		ajax: `${ site }/wp-admin/admin-ajax.php?action=rest-nonce`,
+		index: `${ site }/wp-json/`,
+		selfTest: `${ site }/wp-json/rest-health/v1/self-test`,
+		queryIndex: `${ site }/index.php?rest_route=/`,
+		querySelfTest: `${ site }/index.php?rest_route=/rest-health/v1/self-test`,
+		postZero: `${ site }/wp-json/wp/v2/posts/0`,
+		restDoor: `${ site }/wp-json/rest-health/v1/`,
+		ajaxDoor: `${ site }/wp-admin/admin-ajax.php?action=rest_health&do=`,
+		pageDoor: `${ site }/wp-admin/tools.php?page=rest-health&rest-health-do=`,
+	},
+	screens: {},
+	nonce: 'fedcba9876',
+	token: '1795345200.random-part.0f0e0d0c0b0a09080706050403020100f0e0d0c0b0a090807060504030201000',
+	stored: null,
+	startsByItself: true,
+	findings: [],
+};

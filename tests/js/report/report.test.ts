@@ -1,0 +1,67 @@
+import type { Run } from '../../../src/probes/run';
+import { asText } from '../../../src/report/as-text';
+import { toJson, toReport } from '../../../src/report/report';
+import { evidence, exchange, finding, refusal, settings } from '../panel/seen';
+
+const secret = 'mara@bakery.example';
+const planted = { code: secret, software: secret, seenMethod: secret, excerpt: `${ secret } ${ settings.nonce }` };
+
+const run: Run = {
+	ended: 'done',
+	evidence: {
+		...evidence( { visitor: refusal( planted ), wrongNonce: refusal( { status: 403 } ), cookie: exchange() } ),
+		server: {
+			...settings.server,
+			software: secret,
+			authenticationCallback: secret,
+			authenticationCallbackPlace: '/home/mara/public_html/wp-content/plugins/a/a.php:12',
+		},
+		browser: { restOrigin: 'same', online: true },
+	},
+	notTried: [ 'postBlocks' ],
+	date: '2026-11-22T11:42:07.000Z',
+	milliseconds: 1300,
+};
+const findings = [
+	finding( {
+		title: secret,
+		explanation: secret,
+		fix: secret,
+		who: secret,
+		where: secret,
+		affected: secret,
+		remarks: [ secret ],
+	} ),
+];
+const report = toReport( run, findings, settings );
+
+describe( 'The report', () => {
+	it( 'carries no secret, in whatever text of the evidence it was planted', () => {
+		for ( const written of [ toJson( report ), asText( report ) ] ) {
+			expect( written ).not.toContain( secret );
+			expect( written ).not.toContain( settings.nonce );
+			expect( written ).not.toContain( settings.token );
+			expect( written ).not.toContain( '/home/mara' );
+		}
+	} );
+
+	it( 'says when, with which versions, what was found and what was not tried', () => {
+		expect( report ).toMatchObject( {
+			version: '1.0.0',
+			wordpress: '7.1',
+			php: '8.3.1',
+			date: '2026-11-22T11:42:07.000Z',
+			notTried: [ 'postBlocks' ],
+		} );
+		expect( report.findings.map( ( { id } ) => id ) ).toEqual( [ 'a-cause' ] );
+		expect( report.exchanges.map( ( { name } ) => name ) ).toEqual( [ 'cookie', 'visitor', 'wrongNonce' ] );
+		const text = asText( report );
+		expect( text ).toContain( 'REST Health 1.0.0, 2026-11-22 11:42:07 UTC' );
+		expect( text ).toContain( 'Not tried: postBlocks' );
+		expect( text ).toContain( 'not passed, as expected' );
+	} );
+
+	it( 'is the same when it is read again', () => {
+		expect( JSON.parse( toJson( report ) ) ).toEqual( report );
+	} );
+} );
