@@ -25,7 +25,11 @@ const visitor = (): Group => ( {
 	note: __( 'no cookie, reading', 'rest-health' ),
 	members: [
 		{ name: 'visitor', label: __( 'Visitor', 'rest-health' ), note: __( 'no cookie, reading', 'rest-health' ) },
-		{ name: 'index', label: __( 'Visitor, index', 'rest-health' ), note: __( 'no cookie, list of routes', 'rest-health' ) },
+		{
+			name: 'index',
+			label: __( 'Visitor, index', 'rest-health' ),
+			note: __( 'no cookie, list of routes', 'rest-health' ),
+		},
 		{
 			name: 'queryForm',
 			label: __( 'Visitor, plain address', 'rest-health' ),
@@ -37,17 +41,35 @@ const visitor = (): Group => ( {
 const cookieOnly = (): Group => ( {
 	label: __( 'Cookie only', 'rest-health' ),
 	note: __( 'no nonce, reading', 'rest-health' ),
-	members: [ { name: 'cookie', label: __( 'Cookie only', 'rest-health' ), note: __( 'no nonce, reading', 'rest-health' ) } ],
+	members: [
+		{ name: 'cookie', label: __( 'Cookie only', 'rest-health' ), note: __( 'no nonce, reading', 'rest-health' ) },
+	],
 } );
 
 const reading = (): Group => ( {
 	label: __( 'Logged in, reading', 'rest-health' ),
 	note: __( 'cookie and nonce', 'rest-health' ),
 	members: [
-		{ name: 'pageNonce', label: __( 'This page’s nonce', 'rest-health' ), note: __( 'cookie, reading', 'rest-health' ) },
-		{ name: 'freshNonce', label: __( 'A new nonce', 'rest-health' ), note: __( 'cookie, fetched just now', 'rest-health' ) },
-		{ name: 'queryNonce', label: __( 'Nonce in the address', 'rest-health' ), note: __( 'cookie, reading', 'rest-health' ) },
-		{ name: 'apiFetch', label: __( 'Through apiFetch', 'rest-health' ), note: __( 'as other screens ask', 'rest-health' ) },
+		{
+			name: 'pageNonce',
+			label: __( 'This page’s nonce', 'rest-health' ),
+			note: __( 'cookie, reading', 'rest-health' ),
+		},
+		{
+			name: 'freshNonce',
+			label: __( 'A new nonce', 'rest-health' ),
+			note: __( 'cookie, fetched just now', 'rest-health' ),
+		},
+		{
+			name: 'queryNonce',
+			label: __( 'Nonce in the address', 'rest-health' ),
+			note: __( 'cookie, reading', 'rest-health' ),
+		},
+		{
+			name: 'apiFetch',
+			label: __( 'Through apiFetch', 'rest-health' ),
+			note: __( 'as other screens ask', 'rest-health' ),
+		},
 	],
 } );
 
@@ -55,14 +77,26 @@ const saving = (): Group => ( {
 	label: __( 'Logged in, saving', 'rest-health' ),
 	note: __( 'cookie and nonce', 'rest-health' ),
 	members: [
-		{ name: 'post', label: __( 'Logged in, saving', 'rest-health' ), note: __( 'cookie and nonce, POST', 'rest-health' ) },
+		{
+			name: 'post',
+			label: __( 'Logged in, saving', 'rest-health' ),
+			note: __( 'cookie and nonce, POST', 'rest-health' ),
+		},
 		{
 			name: 'postOverride',
 			label: __( 'Saving, as the editor does', 'rest-health' ),
 			note: __( 'POST that stands for PUT', 'rest-health' ),
 		},
-		{ name: 'postPlain', label: __( 'Saving plain text', 'rest-health' ), note: __( 'cookie and nonce', 'rest-health' ) },
-		{ name: 'postBlocks', label: __( 'Saving blocks', 'rest-health' ), note: __( 'cookie and nonce', 'rest-health' ) },
+		{
+			name: 'postPlain',
+			label: __( 'Saving plain text', 'rest-health' ),
+			note: __( 'cookie and nonce', 'rest-health' ),
+		},
+		{
+			name: 'postBlocks',
+			label: __( 'Saving blocks', 'rest-health' ),
+			note: __( 'cookie and nonce', 'rest-health' ),
+		},
 	],
 } );
 

@@ -33,10 +33,15 @@ function rowsOf( group: Group, input: PathInput ): readonly PathRow[] {
 	if ( kinds.length === 0 ) {
 		return [ untried( group, input ) ];
 	}
-	return kinds.map( ( kind ) => answered( kinds.length === 1 ? group : kind[ 0 ], kind, input ) );
+	return kinds.map( ( kind ) => answered( kinds.length === 1 ? group : kind.first, kind, input ) );
 }
 
-type Kind = readonly [ Member, ...Member[] ];
+/** Members with the same answer. */
+interface Kind {
+	readonly first: Who;
+	readonly names: readonly ExchangeName[];
+	readonly exchange: Exchange;
+}
 
 /** The members that were tried, those with the same answer together. */
 function alike( members: readonly Member[], evidence: Evidence ): readonly Kind[] {
@@ -44,9 +49,8 @@ function alike( members: readonly Member[], evidence: Evidence ): readonly Kind[
 	for ( const member of members ) {
 		const exchange = evidence[ member.name ];
 		if ( exchange ) {
-			const key = likeness( exchange );
-			const kind = kinds.get( key );
-			kinds.set( key, kind ? [ ...kind, member ] : [ member ] );
+			const { first = member, names = [], exchange: same = exchange } = kinds.get( likeness( exchange ) ) ?? {};
+			kinds.set( likeness( exchange ), { first, names: [ ...names, member.name ], exchange: same } );
 		}
 	}
 	return [ ...kinds.values() ];
@@ -56,25 +60,22 @@ function alike( members: readonly Member[], evidence: Evidence ): readonly Kind[
 const likeness = ( exchange: Exchange ): string =>
 	exchange.passed ? 'passed' : [ exchange.depth, outcomeWords( exchange ), exchange.code ].join();
 
-function answered( who: Who, kind: Kind, { evidence, causes }: PathInput ): PathRow {
-	const names = kind.map( ( { name } ) => name );
-	const exchange = evidence[ kind[ 0 ].name ];
-	if ( ! exchange ) {
-		return untried( who, { evidence, causes, running: false, asking: null } );
-	}
+function answered( { label, note }: Who, { names, exchange }: Kind, { evidence, causes }: PathInput ): PathRow {
 	const way = wayOf( names, exchange, evidence, causes );
-	return { label: who.label, note: who.note, ...way, outcome: outcomeIn( way, exchange ), outcomeNote: noteFor( way, exchange, names ) };
+	return { label, note, ...way, outcome: outcomeIn( way, exchange ), outcomeNote: noteFor( way, exchange, names ) };
 }
 
 const outcomeIn = ( { finding }: Way, exchange: Exchange ): string =>
 	finding?.severity === 'intended' && exchange.status !== null
 		? /* translators: %s: an HTTP status code. */
-		  sprintf( __( 'Closed, %s', 'rest-health' ), String( exchange.status ) )
+			sprintf( __( 'Closed, %s', 'rest-health' ), String( exchange.status ) )
 		: outcomeWords( exchange );
 
 function noteFor( { stop, finding }: Way, exchange: Exchange, names: readonly ExchangeName[] ): string | null {
 	if ( exchange.passed ) {
-		return names.includes( 'cookie' ) && exchange.seenUser === false ? __( 'treated as a visitor, as it should', 'rest-health' ) : null;
+		return names.includes( 'cookie' ) && exchange.seenUser === false
+			? __( 'treated as a visitor, as it should', 'rest-health' )
+			: null;
 	}
 	if ( stop.length > 1 ) {
 		return __( 'at one of the “?”', 'rest-health' );
@@ -85,17 +86,30 @@ function noteFor( { stop, finding }: Way, exchange: Exchange, names: readonly Ex
 function untried( { label, note, ...who }: Who & { readonly members?: readonly Member[] }, input: PathInput ): PathRow {
 	const row = { label, note, outcomeNote: null };
 	if ( ! input.running ) {
-		return { ...row, ...uniformWay( 'not-tried', 'not-tried', input.evidence ), outcome: __( 'Not tried', 'rest-health' ) };
+		return {
+			...row,
+			...uniformWay( 'not-tried', 'not-tried', input.evidence ),
+			outcome: __( 'Not tried', 'rest-health' ),
+		};
 	}
 	return who.members?.some( ( { name } ) => name === input.asking )
-		? { ...row, ...uniformWay( 'trying', 'unreached', input.evidence ), outcome: __( 'Asking now…', 'rest-health' ) }
-		: { ...row, ...uniformWay( 'unreached', 'unreached', input.evidence ), outcome: __( 'Comes next', 'rest-health' ) };
+		? {
+				...row,
+				...uniformWay( 'trying', 'unreached', input.evidence ),
+				outcome: __( 'Asking now…', 'rest-health' ),
+			}
+		: {
+				...row,
+				...uniformWay( 'unreached', 'unreached', input.evidence ),
+				outcome: __( 'Comes next', 'rest-health' ),
+			};
 }
 
 const loopbackRows = ( input: PathInput ): readonly PathRow[] =>
 	loopbacks()
 		.filter( ( { member, same } ) => differ( input.evidence[ member.name ], input.evidence[ same ] ) )
-		.map( ( { member } ) => answered( member, [ member ], input ) );
+		.flatMap( ( { member } ) => alike( [ member ], input.evidence ) )
+		.map( ( kind ) => answered( kind.first, kind, input ) );
 
 const differ = ( one: Exchange | undefined, other: Exchange | undefined ): boolean =>
 	one !== undefined && other !== undefined && likeness( one ) !== likeness( other );

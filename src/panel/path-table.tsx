@@ -4,7 +4,7 @@ import type { Layer } from '../diagnosis/rule';
 import { LAYERS, layerHeading } from './layers';
 import { PathCell } from './path-cell';
 import type { PathRow } from './path-rows';
-import { toneOf } from './tone';
+import { refusalTone } from './tone';
 
 interface Props {
 	readonly rows: readonly PathRow[];
@@ -45,7 +45,7 @@ function heading( rows: readonly PathRow[], running: boolean ): string {
 	if ( running ) {
 		return __( 'Where requests get to', 'rest-health' );
 	}
-	return rows.some( ( { stop } ) => stop.length > 0 )
+	return rows.some( ( { stop, cells } ) => stop.length > 0 || cells.includes( 'not-tried' ) )
 		? __( 'Where requests stop', 'rest-health' )
 		: __( 'The way of each request', 'rest-health' );
 }
@@ -59,15 +59,24 @@ function introduction( rows: readonly PathRow[], running: boolean ): string {
 		: __(
 				'Every row is the same harmless request, asked as someone else. It passes these layers from the browser to the route.',
 				'rest-health'
-		  );
+			);
 }
 
 /** The layer where a row stops stands out; one that no row knows of says so. */
-function Heading( { layer, place, rows }: { readonly layer: Layer; readonly place: number; readonly rows: readonly PathRow[] } ) {
+function Heading( {
+	layer,
+	place,
+	rows,
+}: {
+	readonly layer: Layer;
+	readonly place: number;
+	readonly rows: readonly PathRow[];
+} ) {
 	const stopped = rows.find( ( { stop } ) => stop.length === 1 && stop[ 0 ] === layer );
-	const absent = rows.length > 0 && rows.every( ( { cells } ) => cells[ place ] === 'absent' || cells[ place ] === 'not-tried' );
+	const absent =
+		rows.length > 0 && rows.every( ( { cells } ) => cells[ place ] === 'absent' || cells[ place ] === 'not-tried' );
 	return (
-		<th scope="col" role="columnheader" className={ stopped?.finding ? toneOf( stopped.finding ) : undefined }>
+		<th scope="col" role="columnheader" className={ stopped?.finding ? refusalTone( stopped.finding ) : undefined }>
 			{ layerHeading( layer ) }
 			{ absent && <small>{ __( 'none seen', 'rest-health' ) }</small> }
 		</th>
@@ -76,7 +85,7 @@ function Heading( { layer, place, rows }: { readonly layer: Layer; readonly plac
 
 function Row( { row }: { readonly row: PathRow } ) {
 	const stopped = row.stop.length > 0;
-	const tone = row.finding && stopped ? toneOf( row.finding ) : undefined;
+	const tone = row.finding && stopped ? refusalTone( row.finding ) : undefined;
 	return (
 		<tr role="row" className={ tone }>
 			<th scope="row" role="rowheader">

@@ -20,7 +20,12 @@ export interface Way {
 }
 
 /** The way of a request that was answered, or failed. */
-export function wayOf( names: readonly ExchangeName[], exchange: Exchange, evidence: Evidence, causes: readonly Finding[] ): Way {
+export function wayOf(
+	names: readonly ExchangeName[],
+	exchange: Exchange,
+	evidence: Evidence,
+	causes: readonly Finding[]
+): Way {
 	const finding = exchange.passed ? null : causeShownBy( names, causes );
 	const edge = hasEdge( evidence );
 	const stop = exchange.passed ? [] : narrowed( stopsAt( exchange, edge ), finding );
@@ -30,7 +35,10 @@ export function wayOf( names: readonly ExchangeName[], exchange: Exchange, evide
 
 /** The same state from the browser to the route: for what was not tried, and what comes next. */
 export const uniformWay = ( first: CellState, others: CellState, evidence: Evidence ): Way => ( {
-	cells: first === 'not-tried' ? LAYERS.map( () => first ) : withoutEdge( [ first, ...LAYERS.slice( 1 ).map( () => others ) ], hasEdge( evidence ) ),
+	cells:
+		first === 'not-tried'
+			? LAYERS.map( () => first )
+			: withoutEdge( [ first, ...LAYERS.slice( 1 ).map( () => others ) ], hasEdge( evidence ) ),
 	stop: [],
 	finding: null,
 } );
@@ -39,7 +47,7 @@ export const uniformWay = ( first: CellState, others: CellState, evidence: Evide
 function causeShownBy( names: readonly ExchangeName[], causes: readonly Finding[] ): Finding | null {
 	const bad = causes.filter( ( { severity } ) => severity !== 'good' );
 	const named = bad.find( ( { shownBy } ) => shownBy.some( ( name ) => names.includes( name ) ) );
-	return named ?? ( bad.length === 1 ? bad[ 0 ] ?? null : null );
+	return named ?? ( bad.length === 1 ? ( bad[ 0 ] ?? null ) : null );
 }
 
 /** A cause may know which of several layers it was. */

@@ -46,7 +46,11 @@ function beforePhp( { page, wall }: Exchange, edge: boolean ): readonly Layer[] 
 		case 'varnish':
 			return [ 'edge' ];
 		default:
-			return [ ...( edge ? [ 'edge' as const ] : [] ), 'web-server', ...( wall === null ? [ 'php' as const ] : [] ) ];
+			return [
+				...( edge ? [ 'edge' as const ] : [] ),
+				'web-server',
+				...( wall === null ? [ 'php' as const ] : [] ),
+			];
 	}
 }
 
