@@ -8,15 +8,16 @@ import { CopyButton } from './copy-button';
 import { toCurl } from './curl';
 import { Details } from './details';
 import { causeOf } from './evidence-rows';
-import type { EvidenceRow } from './evidence-rows';
+import type { TriedRow } from './evidence-rows';
 import { askedBy, gotTo, statusNote } from './evidence-words';
 import { Icon } from './icon';
 import { outcomeWords } from './outcome';
-import { iconOf, toneOf } from './tone';
+import { iconOf, refusalTone } from './tone';
+import type { Tone } from './tone';
 import { firstBytes } from './visible-text';
 
 interface Props {
-	readonly row: EvidenceRow;
+	readonly row: TriedRow;
 	readonly id: string;
 	readonly causes: readonly Finding[];
 	readonly settings: Settings;
@@ -30,11 +31,8 @@ export function EvidenceLine( { row, id, causes, settings, open, onToggle }: Pro
 	const request = asked( probe, settings );
 	const line = requestLine( request );
 	const cause = causeOf( row, causes );
-	const tone = refused && cause ? toneOf( cause ) : undefined;
-	const note = exchange && statusNote( probe, exchange );
-	if ( exchange === null ) {
-		return <UntriedLine line={ line } who={ askedBy( probe ) } consent={ probe.needsConsent === true } />;
-	}
+	const tone = refused && cause ? refusalTone( cause ) : undefined;
+	const note = statusNote( probe, exchange );
 	return (
 		<>
 			<tr role="row" id={ id } className={ tone }>
@@ -51,7 +49,12 @@ export function EvidenceLine( { row, id, causes, settings, open, onToggle }: Pro
 				</td>
 				<td role="cell">{ gotTo( probe, exchange ) }</td>
 				<td role="cell" className="time">
-					{ /* translators: %s: a number of milliseconds. */ sprintf( __( '%s ms', 'rest-health' ), String( exchange.milliseconds ) ) }
+					{
+						/* translators: %s: a number of milliseconds. */ sprintf(
+							__( '%s ms', 'rest-health' ),
+							String( exchange.milliseconds )
+						)
+					}
 				</td>
 				<td role="cell" className="bytes">
 					<code>{ firstBytes( hideKeys( exchange.excerpt, settings ) ) }</code>
@@ -80,28 +83,13 @@ export function EvidenceLine( { row, id, causes, settings, open, onToggle }: Pro
 			</tr>
 			<tr role="row" id={ `${ id }-details` } className={ `detail ${ tone ?? '' }` } hidden={ ! open }>
 				<td role="cell" colSpan={ 6 }>
-					{ open && <Details probe={ probe } request={ request } exchange={ exchange } settings={ settings } /> }
+					{ open && (
+						<Details probe={ probe } request={ request } exchange={ exchange } settings={ settings } />
+					) }
 				</td>
 			</tr>
 		</>
 	);
 }
 
-const statusIcon = ( refused: boolean, tone: ReturnType< typeof toneOf > | undefined ) => {
-	if ( ! refused ) {
-		return 'check';
-	}
-	return tone && tone !== 'is-good' && tone !== 'is-unsure' ? iconOf( tone ) : 'cross';
-};
-
-const UntriedLine = ( { line, who, consent }: { readonly line: string; readonly who: string; readonly consent: boolean } ) => (
-	<tr role="row" className="untried">
-		<td role="cell" className="ask">
-			<code>{ line }</code>
-			<small>{ who }</small>
-		</td>
-		<td role="cell" colSpan={ 5 }>
-			{ consent ? __( 'not tried without your consent', 'rest-health' ) : __( 'not tried', 'rest-health' ) }
-		</td>
-	</tr>
-);
+const statusIcon = ( refused: boolean, tone: Tone = 'is-critical' ) => ( refused ? iconOf( tone ) : 'check' );

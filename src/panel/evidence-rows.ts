@@ -4,35 +4,51 @@ import type { Probe } from '../probes/probe';
 import { isFine } from './outcome';
 
 /** A line of the evidence table. */
-export interface EvidenceRow {
+export interface TriedRow {
 	readonly probe: Probe;
-	/** Null: not tried. */
-	readonly exchange: Exchange | null;
+	readonly exchange: Exchange;
 	/** Neither right nor a refusal that was expected. */
 	readonly refused: boolean;
 }
 
 export interface EvidenceGroup {
 	readonly group: Probe[ 'group' ];
-	readonly rows: readonly EvidenceRow[];
+	/** In the order of asking. */
+	readonly rows: readonly TriedRow[];
+	/** Not needed, or not allowed. */
+	readonly untried: readonly Probe[];
 }
 
 const GROUPS: readonly Probe[ 'group' ][] = [ 'controls', 'reading', 'saving', 'server' ];
 
-/** The probes in their groups: answered ones in the order of asking, then those that were not tried (none while running). */
-export const evidenceGroups = ( probes: readonly Probe[], evidence: Evidence, running: boolean ): readonly EvidenceGroup[] =>
-	GROUPS.map( ( group ) => {
-		const rows = probes.filter( ( probe ) => probe.group === group ).map( ( probe ) => toRow( probe, evidence ) );
-		const tried = rows.filter( ( { exchange } ) => exchange !== null );
-		return { group, rows: running ? tried : [ ...tried, ...rows.filter( ( { exchange } ) => exchange === null ) ] };
-	} ).filter( ( { rows } ) => rows.length > 0 );
+/** The probes in their groups; while running only those that were answered. */
+export const evidenceGroups = (
+	probes: readonly Probe[],
+	evidence: Evidence,
+	running: boolean
+): readonly EvidenceGroup[] =>
+	GROUPS.map( ( group ) => toGroup( group, probes, evidence, running ) ).filter(
+		( { rows, untried } ) => rows.length + untried.length > 0
+	);
 
-function toRow( probe: Probe, evidence: Evidence ): EvidenceRow {
-	const exchange = evidence[ probe.name ] ?? null;
-	return { probe, exchange, refused: exchange !== null && ! isFine( exchange, probe ) };
+function toGroup(
+	group: Probe[ 'group' ],
+	probes: readonly Probe[],
+	evidence: Evidence,
+	running: boolean
+): EvidenceGroup {
+	const members = probes.filter( ( probe ) => probe.group === group );
+	return {
+		group,
+		rows: members.flatMap( ( probe ) => {
+			const exchange = evidence[ probe.name ];
+			return exchange ? [ { probe, exchange, refused: ! isFine( exchange, probe ) } ] : [];
+		} ),
+		untried: running ? [] : members.filter( ( { name } ) => ! evidence[ name ] ),
+	};
 }
 
-/** How many were answered or tried, how many of them refused, and whether a refusal was wanted and came. */
+/** How many were tried, how many of them did not get the right answer, and how many refusals were wanted and came. */
 export interface Count {
 	readonly tried: number;
 	readonly refused: number;
@@ -40,14 +56,16 @@ export interface Count {
 }
 
 export function countRows( groups: readonly EvidenceGroup[] ): Count {
-	const tried = groups.flatMap( ( { rows } ) => rows ).filter( ( { exchange } ) => exchange !== null );
+	const rows = groups.flatMap( ( group ) => group.rows );
 	return {
-		tried: tried.length,
-		refused: tried.filter( ( { refused } ) => refused ).length,
-		refusedOnPurpose: tried.filter( ( { refused, probe } ) => ! refused && probe.refusalExpected === true ).length,
+		tried: rows.length,
+		refused: rows.filter( ( { refused } ) => refused ).length,
+		refusedOnPurpose: rows.filter( ( { refused, probe } ) => ! refused && probe.refusalExpected === true ).length,
 	};
 }
 
 /** The cause whose colour the row takes. */
-export const causeOf = ( { probe }: EvidenceRow, causes: readonly Finding[] ): Finding | null =>
-	causes.find( ( { shownBy, severity } ) => severity !== 'good' && shownBy.includes( probe.name ) ) ?? causes[ 0 ] ?? null;
+export const causeOf = ( { probe }: TriedRow, causes: readonly Finding[] ): Finding | null =>
+	causes.find( ( { shownBy, severity } ) => severity !== 'good' && shownBy.includes( probe.name ) ) ??
+	causes[ 0 ] ??
+	null;

@@ -3,11 +3,12 @@ import { Fragment, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Evidence } from '../evidence';
+import type { Probe } from '../probes/probe';
 import type { Settings } from '../settings';
 import { EvidenceLine } from './evidence-row';
 import { countRows, evidenceGroups } from './evidence-rows';
 import type { EvidenceGroup } from './evidence-rows';
-import { groupName, summary } from './evidence-words';
+import { groupName, summary, untriedName } from './evidence-words';
 
 interface Props {
 	readonly evidence: Evidence;
@@ -40,7 +41,7 @@ export function EvidenceTable( { evidence, causes, settings, running, hash }: Pr
 					{ shown
 						? __( 'Hide the probes', 'rest-health' )
 						: /* translators: %d: number of probes. */
-						  sprintf( __( 'Show all %d probes', 'rest-health' ), count.tried ) }
+							sprintf( __( 'Show all %d probes', 'rest-health' ), count.tried ) }
 				</Button>
 			) }
 			<table className="widefat rest-health-evidence" id="rest-health-exchanges" role="table" hidden={ ! shown }>
@@ -76,6 +77,21 @@ const Head = () => (
 	</thead>
 );
 
+/** What was not asked, in one line: most of it had no reason to be. */
+const Untried = ( { probes }: { readonly probes: readonly Probe[] } ) =>
+	probes.length === 0 ? null : (
+		<tr role="row" className="untried">
+			<td role="cell" colSpan={ 6 }>
+				{
+					/* translators: %s: list of probes. */ sprintf(
+						__( 'Not tried: %s.', 'rest-health' ),
+						probes.map( untriedName ).join( '; ' )
+					)
+				}
+			</td>
+		</tr>
+	);
+
 interface GroupsProps extends Pick< Props, 'causes' | 'settings' | 'hash' > {
 	readonly groups: readonly EvidenceGroup[];
 }
@@ -88,7 +104,7 @@ function Groups( { groups, causes, settings, hash }: GroupsProps ) {
 	const isOpen = ( name: string ): boolean => toggled[ name ] ?? ( name === first || hash === `#${ idOf( name ) }` );
 	return (
 		<>
-			{ groups.map( ( { group, rows } ) => (
+			{ groups.map( ( { group, rows, untried } ) => (
 				<tbody key={ group }>
 					<tr role="row">
 						<th scope="rowgroup" role="rowheader" colSpan={ 6 }>
@@ -108,6 +124,7 @@ function Groups( { groups, causes, settings, hash }: GroupsProps ) {
 							</Fragment>
 						);
 					} ) }
+					<Untried probes={ untried } />
 				</tbody>
 			) ) }
 		</>

@@ -24,7 +24,14 @@ export const askedBy = ( { label, by }: Probe ): string =>
 	by === 'loopback' || by === 'internal'
 		? label
 		: /* translators: %s: who asks, for example "Visitor". */
-		  sprintf( __( '%s, browser', 'rest-health' ), label );
+			sprintf( __( '%s, browser', 'rest-health' ), label );
+
+/** A probe in the list of those that were not tried. */
+export const untriedName = ( { label, needsConsent }: Probe ): string =>
+	needsConsent === true
+		? /* translators: %s: who asks, for example "Logged in with nonce, plain text". */
+			sprintf( __( '%s (needs your consent)', 'rest-health' ), label )
+		: label;
 
 /** What the status alone would not say. */
 export function statusNote( probe: Probe, exchange: Exchange ): string | null {
@@ -56,13 +63,18 @@ export function summary( { tried, refused, refusedOnPurpose }: Count, running: b
 	const first =
 		refused === 0
 			? /* translators: %s: for example "14 probes". */
-			  sprintf( __( '%s, none refused.', 'rest-health' ), asked )
+				sprintf( __( '%s, none refused.', 'rest-health' ), asked )
 			: sprintf(
 					/* translators: 1: for example "14 probes". 2: number of those that did not get the right answer. */
-					_n( '%1$s, %2$d without the right answer.', '%1$s, %2$d without the right answer.', refused, 'rest-health' ),
+					_n(
+						'%1$s, %2$d without the right answer.',
+						'%1$s, %2$d without the right answer.',
+						refused,
+						'rest-health'
+					),
 					asked,
 					refused
-			  );
+				);
 	return refusedOnPurpose === 0
 		? first
 		: `${ first } ${ __( 'One wrong nonce was sent on purpose and refused, as it should be.', 'rest-health' ) }`;
