@@ -8,42 +8,46 @@ import { tried } from './tried';
 /** What the live region says. */
 export const started = (): string => __( 'Checkup started.', 'rest-health' );
 
-/** "Probe 8 of about 14: saving, logged in with nonce." */
+/** "Probe 8 of about 14. Saving: Logged in with nonce, from your browser." */
 export const underWay = ( { asked, expected, asking }: Progress ): string | null =>
 	asking === null
 		? null
 		: sprintf(
-				/* translators: 1: number of the probe. 2: how many there will be. 3: the probe, for example "saving, logged in with nonce". */
-				__( 'Probe %1$d of about %2$d: %3$s.', 'rest-health' ),
+				/* translators: 1: number of the probe. 2: how many there will be. 3: a sentence that names it. */
+				__( 'Probe %1$d of about %2$d. %3$s', 'rest-health' ),
 				Math.min( asked + 1, expected ),
 				expected,
 				probeInHand( asking )
-		  );
+			);
 
 export function ended( run: Run, verdict: Finding | null ): string {
 	if ( run.ended === 'stopped' ) {
 		const count = tried( run.evidence );
-		/* translators: %d: number of probes. */
-		return sprintf( _n( 'Checkup stopped after %d probe.', 'Checkup stopped after %d probes.', count, 'rest-health' ), count );
+		return sprintf(
+			/* translators: %d: number of probes. */
+			_n( 'Checkup stopped after %d probe.', 'Checkup stopped after %d probes.', count, 'rest-health' ),
+			count
+		);
 	}
 	return verdict === null
 		? __( 'Checkup finished.', 'rest-health' )
 		: /* translators: %s: the verdict, for example "Critical, Proven: A plugin refuses visitors". */
-		  sprintf( __( 'Checkup finished. %s', 'rest-health' ), withMarks( verdict ) );
+			sprintf( __( 'Checkup finished. %s', 'rest-health' ), withMarks( verdict ) );
 }
 
-/** The probe in hand: what for, and who asks. */
+/** The probe in hand: what for, and who asks. A sentence. */
 export function probeInHand( { group, label, by }: Probe ): string {
 	const asker = by === 'loopback' || by === 'internal' ? label : fromBrowser( label );
 	switch ( group ) {
 		case 'saving':
-			/* translators: %s: who asks, for example "Logged in with nonce". */
-			return sprintf( __( 'saving: %s', 'rest-health' ), asker );
+			/* translators: %s: who asks, for example "Logged in with nonce, from your browser". */
+			return sprintf( __( 'Saving: %s.', 'rest-health' ), asker );
 		case 'reading':
-			/* translators: %s: who asks, for example "Visitor". */
-			return sprintf( __( 'reading: %s', 'rest-health' ), asker );
+			/* translators: %s: who asks, for example "Visitor, from your browser". */
+			return sprintf( __( 'Reading: %s.', 'rest-health' ), asker );
 		default:
-			return asker;
+			/* translators: %s: who asks, for example "Visitor, from your browser". */
+			return sprintf( __( 'Control: %s.', 'rest-health' ), asker );
 	}
 }
 

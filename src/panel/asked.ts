@@ -48,4 +48,6 @@ const originOf = ( url: string ): string => {
 
 /** Headers forgets how names were written. */
 const properName = ( name: string ): string =>
-	name.replace( /(^|-)(wp|rest|http)(?=-|$)/g, ( part ) => part.toUpperCase() ).replace( /(^|-)[a-z]/g, ( part ) => part.toUpperCase() );
+	name
+		.replace( /(^|-)(wp|rest|http)(?=-|$)/g, ( part ) => part.toUpperCase() )
+		.replace( /(^|-)[a-z]/g, ( part ) => part.toUpperCase() );

@@ -26,7 +26,10 @@ export const Details = ( { probe, request, exchange, settings }: Props ) => (
 					<pre>{ toCurl( request ) }</pre>
 					<p>
 						<small>
-							{ __( 'Put your own values in place of $COOKIE, $NONCE and $TOKEN. The token may be left out.', 'rest-health' ) }
+							{ __(
+								'Put your own values in place of $COOKIE, $NONCE and $TOKEN. The token may be left out.',
+								'rest-health'
+							) }
 						</small>
 					</p>
 				</>

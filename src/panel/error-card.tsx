@@ -14,7 +14,12 @@ export const ErrorCard = ( { problem }: { readonly problem: string } ) => (
 				<h2 id="rest-health-error" tabIndex={ -1 }>
 					{ __( 'The checkup could not be finished', 'rest-health' ) }
 				</h2>
-				<p>{ __( 'Something in this page stopped it, so it says nothing about the REST API. Reload the page and run it again.', 'rest-health' ) }</p>
+				<p>
+					{ __(
+						'Something in this page stopped it, so it says nothing about the REST API. Reload the page and run it again.',
+						'rest-health'
+					) }
+				</p>
 				<p>
 					<code>{ visible( problem ) }</code>
 				</p>

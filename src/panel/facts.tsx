@@ -27,7 +27,8 @@ export function Facts( { finding, answer }: Props ) {
 			) }
 			{ answer !== null && (
 				<Fact name={ __( 'Answer', 'rest-health' ) }>
-					{ answer.status ?? outcomeWords( answer ) } { answer.code !== null && <code>{ visible( answer.code ) }</code> }
+					{ answer.status ?? outcomeWords( answer ) }{ ' ' }
+					{ answer.code !== null && <code>{ visible( answer.code ) }</code> }
 				</Fact>
 			) }
 			{ affected !== null && <Fact name={ __( 'Who is affected', 'rest-health' ) }>{ affected }</Fact> }

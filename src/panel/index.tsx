@@ -9,5 +9,7 @@ const settings = settingsInPage( window );
 
 if ( root !== null && settings !== null ) {
 	// At once: wp-admin moves notices behind .wp-header-end when the page is ready, and ours must stand there by then.
-	flushSync( () => createRoot( root ).render( <Panel settings={ settings } world={ browserWorld() } root={ root } /> ) );
+	flushSync( () =>
+		createRoot( root ).render( <Panel settings={ settings } world={ browserWorld() } root={ root } /> )
+	);
 }

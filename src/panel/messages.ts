@@ -2,8 +2,8 @@ import { __ } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
 import type { PanelState } from './panel-state';
 
-/** What is said when no rule holds: stopped too early, or not asked yet. */
-export const undetermined = ( phase: PanelState[ 'phase' ] ): Finding => ( {
+/** What is said when no cause is named: stopped too early, or no rule holds. What is known so far is kept. */
+export const undetermined = ( { phase, findings }: PanelState ): Finding => ( {
 	id: 'undetermined',
 	severity: 'undetermined',
 	confidence: null,
@@ -21,7 +21,7 @@ export const undetermined = ( phase: PanelState[ 'phase' ] ): Finding => ( {
 	who: null,
 	where: null,
 	affected: null,
-	remarks: [],
+	remarks: findings.find( ( { severity } ) => severity === 'undetermined' )?.remarks ?? [],
 	shownBy: [],
 	explainedBy: null,
 } );

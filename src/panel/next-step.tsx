@@ -21,13 +21,21 @@ export function NextStep( { finding, screens, primary }: Props ) {
 				<h3>{ nothing ? __( 'Nothing to do', 'rest-health' ) : __( 'Do this next', 'rest-health' ) }</h3>
 				<p>{ finding.fix }</p>
 			</div>
-			<ActionButton action={ finding.action } screens={ screens } primary={ primary && finding.severity !== 'intended' } />
+			<ActionButton
+				action={ finding.action }
+				screens={ screens }
+				primary={ primary && finding.severity !== 'intended' }
+			/>
 		</div>
 	);
 }
 
 /** Leads to the screen; without it (this user may not open it) there is no button. */
-function ActionButton( { action, screens, primary }: { readonly action: Finding[ 'action' ] } & Omit< Props, 'finding' > ) {
+function ActionButton( {
+	action,
+	screens,
+	primary,
+}: { readonly action: Finding[ 'action' ] } & Omit< Props, 'finding' > ) {
 	const look = primary
 		? ( { variant: 'primary', __next40pxDefaultSize: true } as const )
 		: ( { variant: 'secondary', size: 'compact' } as const );

@@ -42,15 +42,24 @@ export function Panel( { settings, world, root }: Props ) {
 	const asking = progress?.asking?.name ?? null;
 	return (
 		<>
-			<Header when={ whenLine( state, settings ) } running={ running } onRun={ () => start( false ) } onStop={ stop } />
+			<Header
+				when={ whenLine( state, settings ) }
+				running={ running }
+				onRun={ () => start( false ) }
+				onStop={ stop }
+			/>
 			<hr className="wp-header-end" />
 			{ running && <RunningCard progress={ progress } /> }
 			{ state.problem !== null && <ErrorCard problem={ state.problem } /> }
 			<Verdicts state={ state } settings={ settings } report={ report } />
 			{ evidence && <PathTable rows={ pathRows( { evidence, causes, running, asking } ) } running={ running } /> }
 			<FurtherFindings findings={ findings.filter( ( { explainedBy } ) => explainedBy !== null ) } />
-			{ evidence && <EvidenceTable { ...{ evidence, causes, settings, running } } hash={ window.location.hash } /> }
-			{ run !== null && ! running && <DeepCheckup run={ run } settings={ settings } onConsent={ () => start( true ) } /> }
+			{ evidence && (
+				<EvidenceTable { ...{ evidence, causes, settings, running } } hash={ window.location.hash } />
+			) }
+			{ run !== null && ! running && (
+				<DeepCheckup run={ run } settings={ settings } onConsent={ () => start( true ) } />
+			) }
 		</>
 	);
 }

@@ -7,7 +7,11 @@ export const Remarks = ( { finding: { remarks, severity } }: { readonly finding:
 	remarks.length === 0 ? null : (
 		<div className="rest-health-known">
 			<div>
-				<h3>{ severity === 'undetermined' ? __( 'What is known', 'rest-health' ) : __( 'Also good to know', 'rest-health' ) }</h3>
+				<h3>
+					{ severity === 'undetermined'
+						? __( 'What is known', 'rest-health' )
+						: __( 'Also good to know', 'rest-health' ) }
+				</h3>
 				<ul>
 					{ remarks.map( ( remark ) => (
 						<li key={ remark } className={ severity === 'undetermined' ? 'is-yes' : undefined }>

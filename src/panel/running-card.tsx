@@ -15,18 +15,14 @@ export const RunningCard = ( { progress }: { readonly progress: Progress | null 
 				<div className="rest-health-verdict__marks">
 					<span className="rest-health-badge">{ __( 'Testing', 'rest-health' ) }</span>
 				</div>
-				<h2 id="rest-health-running">{ __( 'Asking this site the same question in different ways', 'rest-health' ) }</h2>
+				<h2 id="rest-health-running">
+					{ __( 'Asking this site the same question in different ways', 'rest-health' ) }
+				</h2>
 				<p>
 					{ progress !== null && `${ counted( progress ) } ` }
 					{ progress?.asking && (
 						<>
-							<strong>
-								{ sprintf(
-									/* translators: %s: the probe in hand, for example "saving, logged in with nonce". */
-									__( 'Now: %s.', 'rest-health' ),
-									probeInHand( progress.asking )
-								) }
-							</strong>{ ' ' }
+							<strong>{ probeInHand( progress.asking ) }</strong>{ ' ' }
 						</>
 					) }
 					{ __( 'Nothing on this site is changed.', 'rest-health' ) }

@@ -23,6 +23,10 @@ const ICONS: Readonly< Record< Tone, IconName > > = {
 
 export const toneOf = ( { severity }: Finding ): Tone => TONES[ severity ];
 
+/** The tone of a refused request in a table: what nobody could explain is still refused. */
+export const refusalTone = ( finding: Finding | null ): Tone =>
+	finding === null || finding.severity === 'undetermined' ? 'is-critical' : toneOf( finding );
+
 export const iconOf = ( tone: Tone ): IconName => ICONS[ tone ];
 
 /** How bad it is, in words; null for good, which needs no mark. */
@@ -32,7 +36,9 @@ export function severityWord( { severity, action }: Finding ): string | null {
 			return __( 'Critical', 'rest-health' );
 		case 'recommended':
 			// What a reload cures is not on the site.
-			return action === 'reload' ? __( 'Only this browser tab', 'rest-health' ) : __( 'Recommended', 'rest-health' );
+			return action === 'reload'
+				? __( 'Only this browser tab', 'rest-health' )
+				: __( 'Recommended', 'rest-health' );
 		case 'intended':
 			return __( 'Looks intended', 'rest-health' );
 		case 'undetermined':

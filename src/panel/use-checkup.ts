@@ -30,7 +30,8 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 			dispatch( { type: 'started', at: new Date( world.now() ).toISOString() } );
 			try {
 				// The page's token is good for a minute, so every run but the first brings its own.
-				const fresh = again || ! settings.startsByItself ? await renew( settings, world, mine.signal ) : settings;
+				const fresh =
+					again || ! settings.startsByItself ? await renew( settings, world, mine.signal ) : settings;
 				const run = await collect( fresh, world, {
 					signal: mine.signal,
 					consented,
@@ -42,7 +43,12 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 				const findings = diagnose( run.evidence, settings.rules );
 				dispatch( { type: 'finished', run, findings } );
 				if ( run.ended === 'done' ) {
-					await postResult( fresh, world, run, findings.map( ( { id } ) => id ) );
+					await postResult(
+						fresh,
+						world,
+						run,
+						findings.map( ( { id } ) => id )
+					);
 				}
 			} catch ( error ) {
 				if ( isMine() ) {

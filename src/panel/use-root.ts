@@ -27,14 +27,14 @@ export const useReportBehind = ( root: HTMLElement, report: Report | null ): voi
 /** At the end of a run: to the verdict, unless the person has gone elsewhere in the page. */
 export const useFocusOnVerdict = ( root: HTMLElement, phase: PanelState[ 'phase' ], ran: boolean ): void =>
 	useEffect( () => {
-		const at = document.activeElement;
+		const { activeElement: at, body } = root.ownerDocument;
 		const heading = root.querySelector< HTMLElement >( '.rest-health-verdict h2[tabindex]' );
 		if ( phase === 'running' || ! ran || heading === null || ! mayBeMoved( at ) ) {
 			return;
 		}
-		heading.classList.toggle( 'is-unasked', at === document.body );
-		heading.focus( { preventScroll: at === document.body } );
+		heading.classList.toggle( 'is-unasked', at === body );
+		heading.focus( { preventScroll: at === body } );
 	}, [ root, phase, ran ] );
 
 const mayBeMoved = ( at: Element | null ): boolean =>
-	at === null || at === document.body || at.matches( '[data-rest-health-action="run"], [data-rest-health-action="stop"]' );
+	at === null || at.matches( 'body, [data-rest-health-action="run"], [data-rest-health-action="stop"]' );

@@ -17,9 +17,11 @@ interface Props {
 
 /** One card for each independent fault; never none after a run. */
 export function Verdicts( { state, settings, report }: Props ) {
-	const causes = causesIn( state.findings );
+	const causes = causesIn( state.findings ).filter(
+		( { severity } ) => state.phase !== 'stopped' || isCause( severity )
+	);
 	const old = state.phase === 'running' || state.phase === 'error';
-	const cards = causes.length > 0 || old ? causes : [ undetermined( state.phase ) ];
+	const cards = causes.length > 0 || old ? causes : [ undetermined( state ) ];
 	return (
 		<div className="rest-health-verdicts">
 			{ cards.map( ( finding, place ) => (
@@ -33,11 +35,27 @@ export function Verdicts( { state, settings, report }: Props ) {
 					answer={ answerThatShows( finding, state ) }
 				>
 					{ place === 0 && report !== null && <ReportActions report={ report } /> }
+					{ place === 0 && state.phase === 'done' && state.run === null && <NotKept /> }
 				</VerdictCard>
 			) ) }
 		</div>
 	);
 }
+
+/** After a stop only what names somebody stands: half of the answers make nothing healthy, and nothing a riddle. */
+const isCause = ( severity: Finding[ 'severity' ] ): boolean => severity !== 'good' && severity !== 'undetermined';
+
+/** Of a checkup before this page was opened only the verdict is there. */
+const NotKept = () => (
+	<div className="rest-health-actions">
+		<p>
+			{ __(
+				'Only the verdict of that checkup was kept. Run it again to see the evidence and to copy a report.',
+				'rest-health'
+			) }
+		</p>
+	</div>
+);
 
 /** The findings that nothing else explains. */
 export const causesIn = ( findings: readonly Finding[] ): readonly Finding[] =>
@@ -47,7 +65,7 @@ function marksFor( { phase, run }: PanelState, { stored }: Settings, place: numb
 	const fault =
 		count > 1
 			? /* translators: 1: number of the card. 2: number of cards. */
-			  [ sprintf( __( '%1$d of %2$d', 'rest-health' ), place + 1, count ) ]
+				[ sprintf( __( '%1$d of %2$d', 'rest-health' ), place + 1, count ) ]
 			: [];
 	if ( phase === 'stopped' ) {
 		return [ ...fault, __( 'Testing stopped', 'rest-health' ) ];
@@ -55,7 +73,10 @@ function marksFor( { phase, run }: PanelState, { stored }: Settings, place: numb
 	if ( phase === 'done' ) {
 		return fault;
 	}
-	return [ ...fault, run === null && stored !== null ? stored.shownDate : __( 'Before this checkup', 'rest-health' ) ];
+	return [
+		...fault,
+		run === null && stored !== null ? stored.shownDate : __( 'Before this checkup', 'rest-health' ),
+	];
 }
 
 /** The answer that a card shows: the first that was not right among those that support the finding. */

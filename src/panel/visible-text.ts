@@ -3,11 +3,16 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/gu;
 
 /** The text with such characters written out as `\u{202e}`. Line ends and tabs stay when lines are wanted. */
 export const visible = ( text: string, keep: 'lines' | 'nothing' = 'nothing' ): string =>
-	text.replace( HIDDEN, ( character ) => ( keep === 'lines' && '\n\t'.includes( character ) ? character : written( character ) ) );
+	text.replace( HIDDEN, ( character ) =>
+		keep === 'lines' && '\n\t'.includes( character ) ? character : written( character )
+	);
 
 /** The beginning on one line, for a table cell. */
 export const firstBytes = ( text: string, length = 80 ): string => {
-	const line = text.slice( 0, length * 2 ).replace( /[\s\p{Cc}]+/gu, ' ' ).trim();
+	const line = text
+		.slice( 0, 4 * length )
+		.replace( /[\s\p{Cc}]+/gu, ' ' )
+		.trim();
 	const characters = [ ...line ];
 	return visible( characters.length > length ? `${ characters.slice( 0, length ).join( '' ) }…` : line );
 };

@@ -10,7 +10,7 @@ export function whenLine( state: PanelState, { stored }: Settings ): string | nu
 		return state.startedAt === null
 			? null
 			: /* translators: %s: time of day. */
-			  sprintf( __( 'Started at %s', 'rest-health' ), timeOfDay( state.startedAt ) );
+				sprintf( __( 'Started at %s', 'rest-health' ), timeOfDay( state.startedAt ) );
 	}
 	if ( state.run !== null ) {
 		return lastRun( state.run );
