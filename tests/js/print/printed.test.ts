@@ -1,0 +1,18 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { files } from '../../../src/print/files';
+import { withFindings } from '../../../src/print/findings';
+
+const read = ( name: string ) => readFileSync( join( __dirname, '../../..', name ), 'utf8' );
+
+describe( 'What is printed and committed is current', () => {
+	it.each( Object.keys( files ) )( 'build/%s: npm run build', ( name ) => {
+		expect( read( `build/${ name }` ) ).toBe( files[ name ] );
+	} );
+
+	it( 'README.md names every finding: npm run docs', () => {
+		const readme = read( 'README.md' );
+		expect( readme ).toMatch( /<!-- findings:start -->\n\|[\s\S]+\|\n<!-- findings:end -->/ );
+		expect( readme ).toBe( withFindings( readme ) );
+	} );
+} );
