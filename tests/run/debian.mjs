@@ -11,10 +11,10 @@ const isDebian = () =>
 
 /** Installs as root on Debian or Ubuntu, after saying what; anybody else is shown the line to run. */
 export function installDebian( missing, install, say ) {
-	const names = missing.map( aptName );
 	if ( ! isDebian() ) {
 		return say( `This machine lacks ${ missing.join( ', ' ) }: install them by its own means.` );
 	}
+	const names = missing.map( aptName );
 	if ( ! install || process.getuid() !== 0 ) {
 		return say(
 			`This machine lacks some programs. To install them run: sudo apt-get install ${ names.join( ' ' ) }`
