@@ -16,7 +16,7 @@ async function take( step: Step, page: Page, site: Site ): Promise< void > {
 		await logIn( tab, site );
 		await tab.close();
 	} else {
-		await runAgain( page );
+		await runAgain( page, step.press );
 	}
 }
 

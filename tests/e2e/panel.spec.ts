@@ -105,6 +105,7 @@ for ( const [ fault, name ] of [
 		await open( page, site );
 		await done( page );
 		await expect( cards( page ).first() ).toBeVisible();
-		await page.screenshot( { path: join( __dirname, `../../docs/screenshots/${ name }.png` ), fullPage: true } );
+		await page.setViewportSize( { width: 1440, height: 1200 } );
+		await page.screenshot( { path: join( __dirname, `../../docs/screenshots/${ name }.png` ) } );
 	} );
 }

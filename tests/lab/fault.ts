@@ -41,8 +41,8 @@ export interface Expectation {
 	readonly never: readonly string[];
 }
 
-/** A step in the browser after the first checkup: wait some seconds, log in again in another tab, press Run again. */
-export type Step = { readonly wait: number } | { readonly logInAgain: true } | { readonly press: 'run' };
+/** A step in the browser after the first checkup: wait some seconds, log in again in another tab, press a button. */
+export type Step = { readonly wait: number } | { readonly logInAgain: true } | { readonly press: 'run' | 'deep' };
 
 export interface Fault {
 	readonly id: string;
