@@ -100,10 +100,10 @@ const saving = (): Group => ( {
 	],
 } );
 
-/** The server asking its own site, and the browser's question that it repeats: shown only when the answers differ. */
-export const loopbacks = (): readonly { readonly member: Member; readonly same: ExchangeName }[] => [
+/** The server asking its own site, and the browser's questions that it repeats, the nearest first: shown only when the answers differ. */
+export const loopbacks = (): readonly { readonly member: Member; readonly same: readonly ExchangeName[] }[] => [
 	{
-		same: 'visitor',
+		same: [ 'visitor', 'index' ],
 		member: {
 			name: 'loopbackVisitor',
 			label: __( 'The server itself', 'rest-health' ),
@@ -111,7 +111,7 @@ export const loopbacks = (): readonly { readonly member: Member; readonly same: 
 		},
 	},
 	{
-		same: 'pageNonce',
+		same: [ 'freshNonce', 'pageNonce' ],
 		member: {
 			name: 'loopbackSession',
 			label: __( 'The server itself', 'rest-health' ),

@@ -107,9 +107,13 @@ function untried( { label, note, ...who }: Who & { readonly members?: readonly M
 
 const loopbackRows = ( input: PathInput ): readonly PathRow[] =>
 	loopbacks()
-		.filter( ( { member, same } ) => differ( input.evidence[ member.name ], input.evidence[ same ] ) )
+		.filter( ( { member, same } ) => differ( exchangeOf( [ member.name ], input ), exchangeOf( same, input ) ) )
 		.flatMap( ( { member } ) => alike( [ member ], input.evidence ) )
 		.map( ( kind ) => answered( kind.first, kind, input ) );
+
+/** The first of them that was tried. */
+const exchangeOf = ( names: readonly ExchangeName[], { evidence }: PathInput ): Exchange | undefined =>
+	names.flatMap( ( name ) => evidence[ name ] ?? [] )[ 0 ];
 
 const differ = ( one: Exchange | undefined, other: Exchange | undefined ): boolean =>
 	one !== undefined && other !== undefined && likeness( one ) !== likeness( other );
