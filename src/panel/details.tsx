@@ -24,14 +24,16 @@ export const Details = ( { probe, request, exchange, settings }: Props ) => (
 				<>
 					<h3>curl</h3>
 					<pre>{ toCurl( request ) }</pre>
-					<p>
-						<small>
-							{ __(
-								'Put your own values in place of $COOKIE, $NONCE and $TOKEN. The token may be left out.',
-								'rest-health'
-							) }
-						</small>
-					</p>
+					{ hasPlaceholder( request ) && (
+						<p>
+							<small>
+								{ __(
+									'Put your own values in place of $COOKIE, $NONCE and $TOKEN. The token may be left out.',
+									'rest-health'
+								) }
+							</small>
+						</p>
+					) }
 				</>
 			) }
 		</div>
@@ -43,6 +45,9 @@ export const Details = ( { probe, request, exchange, settings }: Props ) => (
 		</div>
 	</div>
 );
+
+const hasPlaceholder = ( { headers, cookie }: Asked ): boolean =>
+	cookie || Object.values( headers ).some( ( value ) => value.startsWith( '$' ) );
 
 function requestText( { method, path, headers, body, cookie }: Asked ): string {
 	const shown = cookie ? { ...headers, Cookie: '$COOKIE' } : headers;

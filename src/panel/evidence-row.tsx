@@ -57,7 +57,7 @@ export function EvidenceLine( { row, id, causes, settings, open, onToggle }: Pro
 					}
 				</td>
 				<td role="cell" className="bytes">
-					<code>{ firstBytes( hideKeys( exchange.excerpt, settings ) ) }</code>
+					{ exchange.excerpt !== '' && <code>{ firstBytes( hideKeys( exchange.excerpt, settings ) ) }</code> }
 				</td>
 				<td role="cell" className="act">
 					{ probe.by !== 'internal' && (
