@@ -30,24 +30,31 @@ export async function throughDoors(
 	passage: Passage = {}
 ): Promise< unknown > {
 	const nonce = passage.nonce ?? settings.freshNonce ?? settings.nonce;
-	const init = {
-		method: 'POST',
-		body: JSON.stringify( body ),
-		headers: { 'X-WP-Nonce': nonce, 'Content-Type': 'application/json' },
-	};
 	const ends = passage.timeLeft === undefined ? null : world.now() + passage.timeLeft;
 	let data: unknown = null;
 	for ( const door of doorsFor( action, settings, passage.evidence ) ) {
 		data ??= await knock(
 			door,
 			action,
-			init,
+			door === settings.urls.pageDoor ? form( nonce, body ) : json( nonce, body ),
 			world,
 			ends === null ? passage : { ...passage, timeLeft: ends - world.now() }
 		);
 	}
 	return data;
 }
+
+const json = ( nonce: string, body: object ): RequestInit => ( {
+	method: 'POST',
+	headers: { 'X-WP-Nonce': nonce, 'Content-Type': 'application/json' },
+	body: JSON.stringify( body ),
+} );
+
+/** As a plain form posts it: that gets through where the nonce header or JSON is what somebody refuses. */
+const form = ( nonce: string, body: object ): RequestInit => ( {
+	method: 'POST',
+	body: new URLSearchParams( { _wpnonce: nonce, data: JSON.stringify( body ) } ),
+} );
 
 /** New token and new nonce, asked of the page itself. Settings that cannot be renewed come back as they were. */
 export async function renew( settings: Settings, world: World, signal?: AbortSignal ): Promise< Renewed > {

@@ -5,8 +5,9 @@ type Mark = '[nonce]' | '[token]' | '[cookie]' | '[key]' | '[e-mail]' | '[ip]' |
 
 type Pattern = readonly [ pattern: RegExp, instead: `${ string }${ Mark }${ string }` ];
 
-/** Between a name and its value, in JSON, PHP, HTML and headers. */
-const IS = String.raw`(?:\\?["'\]]|&quot;|&#0?39;)*\s*(?:=>|[:=,]|%3D)\s*(?:\\?["']|&quot;|&#0?39;)?`;
+const QUOTE = String.raw`(?:\\?["'\]]|&quot;|&#0?39;)`;
+/** Between a name and its value, in JSON, PHP, HTML and headers. A bare comma is none: sentences have commas too. */
+const IS = String.raw`(?:${ QUOTE }*\s*(?:=>|[:=]|%3D)\s*${ QUOTE }?|${ QUOTE }+\s*,\s*${ QUOTE })`;
 const NAMES = String.raw`(?:pass(?:word|wd|phrase)?|pwd|user_pass|secret|api[_-]?key|private[_-]?key|access[_-]?token|session[_-]?token|refresh[_-]?token|auth[_-]?token|(?:secure_auth|auth|logged_in|nonce)_(?:key|salt)|db_(?:user|password|host|name))`;
 
 /** What opens doors: never shown, not even on the screen, of which people post pictures. */
@@ -14,7 +15,8 @@ const KEYS: readonly Pattern[] = [
 	[ /\b((?:set-)?cookie2?:\s*)[^\r\n"'<]+/gi, '$1[cookie]' ],
 	[ /\b((?:set-)?cookie2?\\?["']\s*(?:=>|:)\s*\\?["'])[^"'\r\n]+/gi, '$1[cookie]' ],
 	[ /\b((?:proxy-)?authorization["']?\s*[:=]\s*["']?)[^\r\n"']+/gi, '$1[key]' ],
-	[ /\b((?:basic|bearer|digest)\s+)[\w+/=.~-]{8,}/gi, '$1[key]' ],
+	// Behind the name of a scheme, but not the words "Basic authentication".
+	[ /\b((?:[Bb]asic|[Bb]earer|[Dd]igest)\s+)(?=[\w+/.~-]*(?:[\d=+/]|[a-z][A-Z]|[A-Z]{2}))[\w+/=.~-]{8,}/g, '$1[key]' ],
 	[
 		/\b((?:wordpress|wp|comment_author|phpsessid|session|sess|sid|laravel|csrf|xsrf)[\w%.-]*=)[^;&\s"'<>]+/gi,
 		'$1[cookie]',

@@ -13,8 +13,15 @@ export const apiFetchMiddleware: Rule = defineRule( {
 	severity: 'recommended',
 	confidence: 'proven',
 	layer: 'browser',
-	needs: [ 'pageNonce', 'apiFetch' ],
-	when: all( passed( 'pageNonce' ), failed( 'apiFetch' ), steady ),
+	needs: [ 'pageNonce', 'apiFetch', 'post' ],
+	when: all(
+		passed( 'pageNonce' ),
+		failed( 'apiFetch' ),
+		// Asked at the same time: a login that ended meanwhile is no script's fault.
+		passed( 'post' ),
+		passed( 'postOverride' ),
+		steady
+	),
 	title: [ text( __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ) ) ],
 	explanation: [
 		text(

@@ -3,6 +3,7 @@ import { apiFetchMiddleware } from './api-fetch-middleware';
 import { basicAuth } from './basic-auth';
 import { byteOrderMark } from './byte-order-mark';
 import { contentRefused } from './content-refused';
+import { endedLogin } from './ended-login';
 import { expiredNonce } from './expired-nonce';
 import { healthy } from './healthy';
 import { loginRedirect } from './login-redirect';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
 	wpDieForVisitors,
 	outputBeforeJson,
 	byteOrderMark,
+	endedLogin,
 	expiredNonce,
 	nonceHeaderLost,
 	lostLoginCookie,

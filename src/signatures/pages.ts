@@ -20,6 +20,14 @@ export const pages: readonly PageSignature[] = [
 	{ page: 'login', contains: [ 'id="loginform"' ], source: 'source' },
 	{ page: 'wp-die', contains: [ 'id="error-page"' ], source: 'source' },
 	{ page: 'apache', contains: [ '<!doctype html public "-//ietf//dtd html 2.0//en">' ], source: 'measured' },
+	{
+		page: 'apache',
+		contains: [
+			'<!doctype html public "-//w3c//dtd html 4.01//en" "http://www.w3.org/tr/html4/strict.dtd">\n<html><head>\n<title>',
+			'</title>\n</head><body>\n<h1>',
+		],
+		source: 'measured',
+	},
 	{ page: 'nginx', contains: [ '<hr><center>nginx' ], source: 'measured' },
 	{ page: 'varnish', contains: [ 'guru meditation', 'varnish cache server' ], source: 'measured' },
 	{ page: 'litespeed', contains: [ 'proudly powered by litespeed web server' ], source: 'documented' },

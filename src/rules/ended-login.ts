@@ -1,0 +1,36 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, is, passed } from '../diagnosis/conditions';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { text } from '../diagnosis/text';
+
+/** Covers: the login ends, or another one begins, between two probes of the same checkup. */
+export const endedLogin: Rule = defineRule( {
+	id: 'ended-login',
+	severity: 'recommended',
+	confidence: 'very-likely',
+	layer: 'authentication',
+	needs: [ 'pageNonce' ],
+	when: all(
+		any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
+		any(
+			is( 'post.code', 'rest_cookie_invalid_nonce' ),
+			is( 'postOverride.code', 'rest_cookie_invalid_nonce' ),
+			all( is( 'apiFetch.code', 'rest_cookie_invalid_nonce' ), is( 'post.passed', false, null ) ),
+			all( passed( 'pageNonce' ), is( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) )
+		)
+	),
+	explains: [ 'unstable', 'loopback-failure' ],
+	title: [ text( __( 'Your login ended while the checkup ran', 'rest-health' ) ) ],
+	explanation: [
+		text(
+			__(
+				'WordPress accepted your nonce at first and refused it a moment later. So you were logged out meanwhile, in another tab or by a plugin that ends logins, and what was asked after that says nothing about the site.',
+				'rest-health'
+			)
+		),
+	],
+	fix: [ text( __( 'Reload this page, log in again, and run the checkup again.', 'rest-health' ) ) ],
+	action: 'reload',
+	who: [ text( __( 'Somebody who logged you out, or a plugin that ends logins', 'rest-health' ) ) ],
+	affected: [ text( __( 'You, until you log in again', 'rest-health' ) ) ],
+} );
