@@ -12,7 +12,7 @@ import type { Settings } from '../settings';
 interface Props {
 	readonly finding: Finding;
 	readonly settings: Settings;
-	/** Said before the other marks: "Fault 1 of 2", "Testing stopped", or the date of an old verdict. */
+	/** Said after the other marks: "Fault 1 of 2", "Testing stopped", or the date of an old verdict. */
 	readonly marks: readonly string[];
 	/** The first card has the one primary button of the page. */
 	readonly first: boolean;
@@ -27,7 +27,7 @@ interface Props {
 /** One independent fault, or the good news: sentence, explanation, who, where and what to do next. */
 export function VerdictCard( { finding, settings, marks, first, old, answer, children }: Props ) {
 	const tone = toneOf( finding );
-	const words = [ ...marks, severityWord( finding ) ].filter( ( word ) => word !== null );
+	const severity = severityWord( finding );
 	const confidence = confidenceWord( finding );
 	const headingId = `rest-health-verdict-${ finding.id }`;
 	return (
@@ -42,19 +42,20 @@ export function VerdictCard( { finding, settings, marks, first, old, answer, chi
 					<Icon name={ iconOf( tone ) } size={ 40 } />
 				</div>
 				<div>
-					{ ( words.length > 0 || confidence !== null ) && (
+					{ ( marks.length > 0 || severity !== null ) && (
 						<div className="rest-health-verdict__marks">
-							{ words.map( ( word ) => (
-								<span key={ word } className="rest-health-badge">
-									{ word }
-								</span>
-							) ) }
+							{ severity !== null && <span className="rest-health-badge">{ severity }</span> }
 							{ confidence !== null && (
-								<span className="rest-health-badge is-confidence">
+								<span className="rest-health-badge">
 									{ finding.confidence === 'proven' && <Icon name="tick" size={ 16 } /> }
 									{ confidence }
 								</span>
 							) }
+							{ marks.map( ( word ) => (
+								<span key={ word } className="rest-health-badge">
+									{ word }
+								</span>
+							) ) }
 						</div>
 					) }
 					<h2 id={ headingId } tabIndex={ -1 }>
