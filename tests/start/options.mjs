@@ -44,7 +44,7 @@ function checkToken( token ) {
 	if ( known === undefined ) {
 		throw new Refusal( `There is no option ${ token.rawName }: see npm start -- --help.` );
 	}
-	if ( known.type === 'string' && ! token.value ) {
+	if ( known.type === 'string' && ( ! token.value || ( ! token.inlineValue && token.value.startsWith( '-' ) ) ) ) {
 		throw new Refusal( `The option ${ token.rawName } wants a value: see npm start -- --help.` );
 	}
 	if ( known.type === 'boolean' && token.value !== undefined ) {
