@@ -14,13 +14,25 @@ use RuntimeException;
  */
 final class Scratch_Site {
 
-	/** The folder of the site. @var string */
+	/**
+	 * The folder of the site.
+	 *
+	 * @var string
+	 */
 	public $folder;
 
-	/** The unpacked WordPress. @var string */
+	/**
+	 * The unpacked WordPress.
+	 *
+	 * @var string
+	 */
 	private $wordpress;
 
-	/** The unpacked SQLite plugin. @var string */
+	/**
+	 * The unpacked SQLite plugin.
+	 *
+	 * @var string
+	 */
 	private $sqlite;
 
 	private function __construct( string $wordpress, string $sqlite ) {
@@ -29,7 +41,12 @@ final class Scratch_Site {
 		$this->folder    = dirname( $sqlite, 2 ) . '/phpunit-' . getmypid();
 	}
 
-	/** Lays the site out. The parameter is a folder that holds a WordPress, or a version of `npm start`. */
+	/**
+	 * Lays the site out.
+	 *
+	 * @param string $wordpress A folder that holds a WordPress, or a version of `npm start`.
+	 * @throws RuntimeException When it cannot be unpacked.
+	 */
 	public static function make( string $wordpress ): self {
 		$is_folder = is_dir( $wordpress );
 		$command   = 'node ' . escapeshellarg( dirname( __DIR__ ) . '/start/wordpress.mjs' ) . ' ';
@@ -56,7 +73,11 @@ final class Scratch_Site {
 		);
 	}
 
-	/** Installs in a process of its own, because WordPress can be loaded only once. */
+	/**
+	 * Installs in a process of its own, because WordPress can be loaded only once.
+	 *
+	 * @throws RuntimeException When WordPress says that it could not.
+	 */
 	public function install(): void {
 		exec( escapeshellarg( PHP_BINARY ) . ' ' . escapeshellarg( __DIR__ . '/install.php' ) . ' ' . escapeshellarg( $this->folder ) . ' 2>&1', $lines, $status );
 		if ( 0 !== $status ) {
