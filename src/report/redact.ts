@@ -16,7 +16,10 @@ const KEYS: readonly Pattern[] = [
 	[ /\b((?:set-)?cookie2?\\?["']\s*(?:=>|:)\s*\\?["'])[^"'\r\n]+/gi, '$1[cookie]' ],
 	[ /\b((?:proxy-)?authorization["']?\s*[:=]\s*["']?)[^\r\n"']+/gi, '$1[key]' ],
 	// Behind the name of a scheme, but not the words "Basic authentication".
-	[ /\b((?:[Bb]asic|[Bb]earer|[Dd]igest)\s+)(?=[\w+/.~-]*(?:[\d=+/]|[a-z][A-Z]|[A-Z]{2}))[\w+/=.~-]{8,}/g, '$1[key]' ],
+	[
+		/\b((?:[Bb]asic|[Bb]earer|[Dd]igest)\s+)(?=[\w+/.~-]*(?:[\d=+/]|[a-z][A-Z]|[A-Z]{2}))[\w+/=.~-]{8,}/g,
+		'$1[key]',
+	],
 	[
 		/\b((?:wordpress|wp|comment_author|phpsessid|session|sess|sid|laravel|csrf|xsrf)[\w%.-]*=)[^;&\s"'<>]+/gi,
 		'$1[cookie]',
