@@ -71,6 +71,23 @@ return array(
 		'label' => __( 'Logged in with nonce', 'rest-health' ),
 	),
 	array(
+		'name' => 'queryForm',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'visitor',
+		'form' => 'query',
+		'method' => 'GET',
+		'when' => array(
+			'is' => array(
+				'server.permalinks',
+				'pretty',
+				'index',
+			),
+		),
+		'label' => __( 'Visitor, without permalinks', 'rest-health' ),
+	),
+	array(
 		'name' => 'cookie',
 		'group' => 'reading',
 		'by' => 'fetch',
@@ -114,23 +131,6 @@ return array(
 			),
 		),
 		'label' => __( 'Visitor', 'rest-health' ),
-	),
-	array(
-		'name' => 'queryForm',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'self-test',
-		'identity' => 'visitor',
-		'form' => 'query',
-		'method' => 'GET',
-		'when' => array(
-			'is' => array(
-				'server.permalinks',
-				'pretty',
-				'index',
-			),
-		),
-		'label' => __( 'Visitor, without permalinks', 'rest-health' ),
 	),
 	array(
 		'name' => 'freshNonce',
@@ -255,9 +255,19 @@ return array(
 					),
 				),
 				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
+					'any' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonceAgain.passed',
+								true,
+							),
+						),
 					),
 				),
 			),
@@ -364,6 +374,42 @@ return array(
 			),
 		),
 		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT', 'rest-health' ),
+	),
+	array(
+		'name' => 'postPlain',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'content' => 'plain',
+		'needsConsent' => true,
+		'when' => array(
+			'is' => array(
+				'post.passed',
+				true,
+			),
+		),
+		'label' => __( 'Logged in with nonce, plain text', 'rest-health' ),
+	),
+	array(
+		'name' => 'postBlocks',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'content' => 'blocks',
+		'needsConsent' => true,
+		'when' => array(
+			'is' => array(
+				'postPlain.passed',
+				true,
+			),
+		),
+		'label' => __( 'Logged in with nonce, one paragraph block', 'rest-health' ),
 	),
 	array(
 		'name' => 'loopbackVisitor',

@@ -4,6 +4,2907 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	array(
+		'explains' => array(),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody, now and then', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'unstable',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'any' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'indexAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'visitor.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'visitorAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonceAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The REST API answers one moment and fails the next', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'REST Health asked the same question twice, with nothing changed, and got two answers: first %1$s, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonceAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'REST Health asked the same question twice, with nothing changed, and got two answers: first %1$s, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'indexAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST Health asked the same question twice, with nothing changed, and got two answers: first a failure, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host whether several servers answer for this site, and whether one of them fails or is overloaded.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'no-answer',
+			'redirect',
+			'login-redirect',
+			'web-server-refusal',
+			'refusal-before-wordpress',
+			'visitors-refused',
+		),
+		'who' => array(),
+		'where' => array(
+			array(
+				'template' => __( 'Settings → General: the two addresses differ', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.addresses',
+						'host',
+						'scheme',
+					),
+				),
+			),
+			array(
+				'template' => __( 'The address in the browser differs from the one in Settings → General', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who works in wp-admin by this address', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'other-rest-origin',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'browser',
+		'needs' => array(),
+		'when' => array(
+			'is' => array(
+				'browser.restOrigin',
+				'host',
+				'scheme',
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The REST API uses http or https, and this admin screen uses the other one', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'browser.restOrigin',
+						'scheme',
+					),
+				),
+			),
+			array(
+				'template' => __( 'The REST API is at another address than this admin screen', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'WordPress hands out an address for the REST API whose http or https differs from this page’s. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'browser.restOrigin',
+						'scheme',
+					),
+				),
+			),
+			array(
+				'template' => __( 'WordPress hands out an address for the REST API on another host or port than this page. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On Settings → General, give WordPress Address and Site Address the same beginning, up to the host name.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.addresses',
+						'host',
+						'scheme',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Open the admin screens by the address that Settings → General calls WordPress Address.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'general',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+			'visitors-refused',
+			'no-answer',
+			'redirect',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( '%1$s, by its password protection', 'rest-health' ),
+				'values' => array(
+					'index.software',
+				),
+			),
+			array(
+				'template' => __( 'The web server, by its password protection', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'HTTP Basic authentication, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'basic-auth',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.wall',
+						'basic',
+					),
+				),
+				array(
+					'is' => array(
+						'index.depth',
+						'nothing',
+						'php',
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The whole site asks for an HTTP password before WordPress runs', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.wall',
+						'basic',
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server asks for an HTTP password before the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A visitor’s request for the REST API, and one for a plain file, were answered 401 with HTTP Basic authentication. Your browser knows the password and sends it along; apps, other sites and this site’s own requests to itself do not. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.wall',
+						'basic',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request was answered 401 with HTTP Basic authentication, before WordPress ran. The rest of the site does not ask for that password. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If the password is meant, as on a staging site, leave it; else ask your host to remove the password protection of the site.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.wall',
+						'basic',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host to take the REST API out of the password protection (HTTP Basic authentication).', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( '%1$s: its configuration, .htaccess or a firewall module', 'rest-health' ),
+				'values' => array(
+					'index.software',
+				),
+			),
+			array(
+				'template' => __( 'The web server: its configuration or a firewall module', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors; you are let through', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'web-server-refusal',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'index.depth',
+								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.redirect',
+								'none',
+							),
+						),
+						array(
+							'is' => array(
+								'index.wall',
+								null,
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'index.status',
+						401,
+						403,
+						405,
+						406,
+						410,
+					),
+				),
+				array(
+					'is' => array(
+						'index.page',
+						'apache',
+						'nginx',
+						'litespeed',
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'vantage',
+								'browser',
+							),
+						),
+						array(
+							'is' => array(
+								'staticFile.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The web server refuses visitors’ requests for the REST API', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server refuses requests for the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A request for the REST API got %1$s and the web server’s own error page. The same request in the form index.php?rest_route= reached WordPress. So the server refuses by the address, and WordPress is not asked.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'is' => array(
+						'queryForm.depth',
+						'rest',
+						'authentication',
+						'authenticated',
+						'route',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A request for the REST API got %1$s and the web server’s own error page, in both forms of its address, while admin-ajax was answered by WordPress. So the server refuses, and WordPress is not asked.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'queryForm.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'queryForm.depth',
+										'nothing',
+									),
+								),
+								array(
+									'is' => array(
+										'queryForm.redirect',
+										'none',
+									),
+								),
+								array(
+									'is' => array(
+										'queryForm.wall',
+										null,
+									),
+								),
+							),
+						),
+						array(
+							'is' => array(
+								'ajax.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A request for the REST API got %1$s and the web server’s own error page. Nothing in the answer comes from WordPress.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Look in the .htaccess file in the site’s main folder for a rule about wp-json, or ask your host which rule refuses it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.software',
+						'apache',
+						'litespeed',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host which rule of the web server or its firewall refuses the REST API’s address, and to make an exception for it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors; you are let through', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'refusal-before-wordpress',
+		'severity' => 'critical',
+		'confidence' => null,
+		'layer' => null,
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'index.depth',
+								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.redirect',
+								'none',
+							),
+						),
+						array(
+							'is' => array(
+								'index.wall',
+								null,
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'index.status',
+						401,
+						403,
+						405,
+						406,
+						410,
+					),
+				),
+				array(
+					'not' => array(
+						'is' => array(
+							'index.page',
+							'apache',
+							'nginx',
+							'litespeed',
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'vantage',
+								'browser',
+							),
+						),
+						array(
+							'is' => array(
+								'staticFile.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses requests for the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A request for the REST API got %1$s, and nothing in the answer comes from WordPress. REST Health does not know the page that came, so it may be a CDN, a firewall of your host, or a firewall that runs before WordPress.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Send the report below to your host and ask which firewall or rule answers there.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( '%1$s, for want of rules', 'rest-health' ),
+				'values' => array(
+					'server.software',
+				),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( '.htaccess in the site’s main folder', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody; pages other than the front page as well', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'missing-htaccess-rules',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array(
+			'index',
+			'queryForm',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'index.depth',
+								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.redirect',
+								'none',
+							),
+						),
+						array(
+							'is' => array(
+								'index.wall',
+								null,
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'index.status',
+						404,
+					),
+				),
+				array(
+					'is' => array(
+						'queryForm.depth',
+						'rest',
+						'authentication',
+						'authenticated',
+						'route',
+					),
+				),
+				array(
+					'is' => array(
+						'server.htaccess',
+						'missing',
+						'altered',
+						'unreadable',
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'WordPress’s rewrite rules are missing from the .htaccess file', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works. The .htaccess file lacks the rules that send such addresses to WordPress.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On Settings → Permalinks, choose Save Changes: WordPress then writes its rules into .htaccess, or shows them to you if it may not.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'permalinks',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( '%1$s, for want of a rewrite rule', 'rest-health' ),
+				'values' => array(
+					'server.software',
+				),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'The web server’s configuration of this site', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody; pages other than the front page as well', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'missing-server-rewrite',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array(
+			'index',
+			'queryForm',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'index.depth',
+								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.redirect',
+								'none',
+							),
+						),
+						array(
+							'is' => array(
+								'index.wall',
+								null,
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'index.status',
+						404,
+					),
+				),
+				array(
+					'is' => array(
+						'queryForm.depth',
+						'rest',
+						'authentication',
+						'authenticated',
+						'route',
+					),
+				),
+				array(
+					'is' => array(
+						'server.htaccess',
+						'complete',
+						'not-used',
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The web server does not pass the REST API’s addresses to WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works, so WordPress is fine. The .htaccess file holds the right rules, and the server does not follow them.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'is' => array(
+						'server.htaccess',
+						'complete',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works, so WordPress is fine.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to add this line to the site’s location / in nginx: try_files $uri $uri/ /index.php?$args;', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.software',
+						'nginx',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host to allow .htaccess for this folder (AllowOverride All) and to load mod_rewrite.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.htaccess',
+						'complete',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host to send every address that is no file to WordPress’s index.php.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'WordPress, by its stored rewrite rules', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'The option rewrite_rules holds no rule for the REST API', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.restRule',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The rewrite rules of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'missing-rest-rewrite',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+			'queryForm',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'index.page',
+						'theme',
+					),
+				),
+				array(
+					'is' => array(
+						'index.depth',
+						'wordpress',
+					),
+				),
+				array(
+					'is' => array(
+						'queryForm.depth',
+						'rest',
+						'authentication',
+						'authenticated',
+						'route',
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'WordPress’s stored rewrite rules lack the REST API', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.restRule',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'WordPress takes the REST API’s addresses for pages of the site', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress answered %1$s with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+			),
+			array(
+				'template' => __( 'WordPress answered with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On Settings → Permalinks, choose Save Changes without changing anything: WordPress then makes its rewrite rules anew.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'permalinks',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'The way from parse_request to rest_api_loaded', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'missing-rest-routing',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'plugin',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.page',
+						'theme',
+					),
+				),
+				array(
+					'is' => array(
+						'index.depth',
+						'wordpress',
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'queryForm.page',
+								'theme',
+							),
+						),
+						array(
+							'is' => array(
+								'server.permalinks',
+								'plain',
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme has switched off WordPress’s REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'Both forms of the REST API’s address were answered with a page of the theme. WordPress ran, and the code that should hand the request to the REST API is no longer attached (parse_request, rest_api_loaded).', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.restLoaded',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Every form of the REST API’s address was answered with a page of the theme. WordPress ran, and did not hand the request to the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, look for a plugin that disables the REST API and open its settings; then look into the theme’s functions.php.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'redirect',
+			'loopback-failure',
+			'visitors-refused',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme that asks people to log in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Before WordPress hands the request to the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'login-redirect',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.redirect',
+								'login',
+							),
+						),
+						array(
+							'is' => array(
+								'indexFollowed.redirect',
+								'login',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.redirect',
+										'hidden',
+									),
+								),
+								array(
+									'is' => array(
+										'loopbackVisitor.redirect',
+										'login',
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Visitors’ REST requests are redirected to the login page', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST requests are redirected to the login page', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A visitor’s request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. With your login the same request passes.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. Requests with your login did not pass either.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If only members should see this site, leave it; else open the settings of the plugin that asks visitors to log in, and except the REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, find the plugin that asks everybody to log in, and in its settings except the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'redirect',
+		'severity' => 'critical',
+		'confidence' => null,
+		'layer' => null,
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.redirect',
+						'hidden',
+						'other-host',
+						'other-scheme',
+						'elsewhere',
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'is' => array(
+									'index.redirect',
+									'login',
+								),
+							),
+							array(
+								'is' => array(
+									'indexFollowed.redirect',
+									'login',
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.redirect',
+											'hidden',
+										),
+									),
+									array(
+										'is' => array(
+											'loopbackVisitor.redirect',
+											'login',
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'vantage',
+								'browser',
+							),
+						),
+						array(
+							'is' => array(
+								'staticFile.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'REST requests are redirected to another host', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.redirect',
+								'other-host',
+							),
+						),
+						array(
+							'is' => array(
+								'indexFollowed.redirect',
+								'other-host',
+							),
+						),
+						array(
+							'is' => array(
+								'loopbackVisitor.redirect',
+								'other-host',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST requests are redirected between http and https', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.redirect',
+								'other-scheme',
+							),
+						),
+						array(
+							'is' => array(
+								'indexFollowed.redirect',
+								'other-scheme',
+							),
+						),
+						array(
+							'is' => array(
+								'loopbackVisitor.redirect',
+								'other-scheme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST requests are redirected to another address', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'The address that WordPress hands out for the REST API does not answer: it redirects, and following the redirect led to no answer. It may lead in a circle. A redirect loses what is being saved.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'indexFollowed.outcome',
+						'unanswered',
+						'timed-out',
+					),
+				),
+			),
+			array(
+				'template' => __( 'The address that WordPress hands out for the REST API does not answer: it redirects. A redirect loses what is being saved, because the browser then asks again without it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Compare the two addresses on Settings → General with the one in the browser; if they agree, ask your host which rule redirects the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'general',
+	),
+	array(
+		'explains' => array(
+			'output-before-json',
+			'wp-die',
+			'wp-die-for-visitors',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'Code that PHP could not run to its end', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'PHP’s error log names the file and the line', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'php-fatal',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'php',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.code',
+								'internal_server_error',
+							),
+						),
+						array(
+							'is' => array(
+								'index.page',
+								'php-error',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.code',
+								'internal_server_error',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.page',
+								'php-error',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.code',
+								'internal_server_error',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.page',
+								'php-error',
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'PHP stops with a fatal error when a visitor asks the REST API', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'PHP stops with a fatal error while it answers REST requests', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress reported a fatal error of PHP and answered %1$s. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+			),
+			array(
+				'template' => __( 'The answer holds a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Open the e-mail “Your Site is Experiencing a Technical Issue” that WordPress sent to the site’s administrator, or PHP’s error log: each names the file that broke off.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'wp_die(), before the REST API answers', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'wp-die',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array(
+							'any' => array(
+								array(
+									'is' => array(
+										'index.code',
+										'wp_die',
+									),
+								),
+								array(
+									'is' => array(
+										'index.page',
+										'wp-die',
+									),
+								),
+							),
+						),
+						array(
+							'is' => array(
+								'index.askedToWait',
+								false,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'index.code',
+									'internal_server_error',
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'any' => array(
+								array(
+									'is' => array(
+										'pageNonce.code',
+										'wp_die',
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.page',
+										'wp-die',
+									),
+								),
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.askedToWait',
+								false,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.code',
+									'internal_server_error',
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme stops every REST request with wp_die()', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. WordPress itself does that only to report faults, so it is code of a plugin or theme that does.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of your security plugin and look for an option about the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'wp_die(), before the REST API answers', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'wp-die-for-visitors',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'is' => array(
+												'index.code',
+												'wp_die',
+											),
+										),
+										array(
+											'is' => array(
+												'index.page',
+												'wp-die',
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'index.askedToWait',
+										false,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'index.code',
+											'internal_server_error',
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'is' => array(
+												'visitor.code',
+												'wp_die',
+											),
+										),
+										array(
+											'is' => array(
+												'visitor.page',
+												'wp-die',
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.askedToWait',
+										false,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.code',
+											'internal_server_error',
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.', 'rest-health' ),
+				'values' => array(
+					'visitor.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'Code that prints while WordPress answers', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'The first bytes of the answer, below', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who gets such an answer', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'output-before-json',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'php',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.body',
+								'json-with-output',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.body',
+								'json-with-output',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.body',
+								'json-with-output',
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something prints extra text into the REST API’s answers', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The text begins the way the first bytes below show; WordPress is set to print PHP’s messages into its answers.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.showsErrors',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The first bytes below show the text.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'In wp-config.php, set WP_DEBUG_DISPLAY to false; then tell the author of the file that the text names.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.showsErrors',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Read the first bytes of the answer below: a message of PHP names its file, and its plugin’s author can mend it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A PHP file saved with a byte order mark', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'wp-config.php, the theme, or a plugin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Apps, other sites and Site Health; not the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'byte-order-mark',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'php',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.body',
+								'json-with-bom',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.body',
+								'json-with-bom',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.body',
+								'json-with-bom',
+							),
+						),
+						array(
+							'is' => array(
+								'loopbackVisitor.body',
+								'json-with-bom',
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A PHP file puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'Every answer begins with a byte order mark, three invisible bytes. The block editor reads over them; apps, other sites and Site Health cannot read the answer. They come from a PHP file that was saved as “UTF-8 with BOM”.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Find the PHP file that was edited last (often wp-config.php or the theme’s functions.php), and save it as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'unstable',
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'Somebody who logged you out, or a plugin that ends logins', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'You, until you log in again', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'ended-login',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'authentication',
+		'needs' => array(
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'freshNonce.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'post.code',
+								'rest_cookie_invalid_nonce',
+							),
+						),
+						array(
+							'is' => array(
+								'postOverride.code',
+								'rest_cookie_invalid_nonce',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'apiFetch.code',
+										'rest_cookie_invalid_nonce',
+									),
+								),
+								array(
+									'is' => array(
+										'post.passed',
+										false,
+										null,
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.passed',
+										true,
+									),
+								),
+								array(
+									'is' => array(
+										'freshNonce.code',
+										'rest_cookie_invalid_nonce',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Your login ended while the checkup ran', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'WordPress accepted your nonce at first and refused it a moment later. So you were logged out meanwhile, in another tab or by a plugin that ends logins, and what was asked after that says nothing about the site.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Reload this page, log in again, and run the checkup again.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'reload',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'This browser tab', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'WordPress’s own nonce check, as designed', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'You, in tabs that stayed open', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
 		'id' => 'expired-nonce',
 		'severity' => 'recommended',
 		'confidence' => 'proven',
@@ -32,9 +2933,62 @@ return array(
 						true,
 					),
 				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
 			),
 		),
-		'explains' => array(),
 		'title' => array(
 			array(
 				'template' => __( 'This page carries an expired nonce; your site is fine', 'rest-health' ),
@@ -45,7 +2999,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and the page is old.', 'rest-health' ),
+				__( 'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old.', 'rest-health' ),
 				'values' => array(
 					'pageNonce.status',
 				),
@@ -53,29 +3007,2702 @@ return array(
 		),
 		'fix' => array(
 			array(
-				'template' => __( 'Copy what you have not saved in other tabs, then reload them and this page.', 'rest-health' ),
+				'template' => __( 'Reload this page. If “Updating failed” stands in another tab, copy your text there first, then reload that tab too.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'action' => 'reload',
+	),
+	array(
+		'explains' => array(),
 		'who' => array(
 			array(
-				'template' => __( 'This browser tab', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( 'A proxy, a firewall, or the web server (%1$s)', 'rest-health' ),
+				'values' => array(
+					'server.software',
+				),
+			),
+			array(
+				'template' => __( 'A proxy, a firewall, or the web server', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
 			array(
-				'template' => __( 'WordPress’s own nonce check, as designed', 'rest-health' ),
+				'template' => __( 'Between the browser and PHP: the header X-WP-Nonce', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'affected' => array(
 			array(
-				'template' => __( 'You, in tabs that stayed open', 'rest-health' ),
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'remarks' => array(),
+		'id' => 'nonce-header-lost',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array(
+			'pageNonce',
+			'queryNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.renewedNonce',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'queryNonce.renewedNonce',
+						true,
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something on the way to WordPress drops the nonce header', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'The request with your nonce in the header X-WP-Nonce was taken for one without a nonce. The same nonce in the address was accepted. So the nonce and your login are right, and a proxy, firewall or the web server drops the header.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host or CDN to let the request header X-WP-Nonce pass to PHP.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'The cookie’s path or domain', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackSession.renewedNonce',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'A proxy, a cache, or the web server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackSession.code',
+						'rest_cookie_invalid_nonce',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Something between the browser and WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'The logged-in cookie', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'lost-login-cookie',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'authentication',
+		'needs' => array(
+			'cookie',
+			'pageNonce',
+			'freshNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.code',
+						'rest_cookie_invalid_nonce',
+					),
+				),
+				array(
+					'is' => array(
+						'freshNonce.code',
+						'rest_cookie_invalid_nonce',
+					),
+				),
+				array(
+					'is' => array(
+						'cookie.seenCookie',
+						false,
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Your login cookie does not reach the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress got no login cookie with REST requests, so it takes you for a visitor and refuses even a new nonce with %1$s. The cookie does arrive when the server sends it to itself: so this browser does not send it to that address, as happens when the cookie’s path or domain is wrong.', 'rest-health' ),
+				'values' => array(
+					'freshNonce.status',
+				),
+				'when' => array(
+					'is' => array(
+						'loopbackSession.renewedNonce',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress got no login cookie with REST requests, so it takes you for a visitor and refuses even a new nonce with %1$s. It does not arrive when the server sends it to itself either: so something on the way takes it off.', 'rest-health' ),
+				'values' => array(
+					'freshNonce.status',
+				),
+				'when' => array(
+					'is' => array(
+						'loopbackSession.code',
+						'rest_cookie_invalid_nonce',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress got no login cookie with REST requests, so it takes you for a visitor and refuses even a new nonce with %1$s. wp-admin does get its cookie.', 'rest-health' ),
+				'values' => array(
+					'freshNonce.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'In wp-config.php, remove COOKIE_DOMAIN, COOKIEPATH and SITECOOKIEPATH if they are there; then log out and in again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackSession.renewedNonce',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host or CDN to pass cookies on for the REST API’s address, and not to cache it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a number. %2$s: a file and a line. */
+				__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallbackPriority',
+					'server.authenticationCallbackPlace',
+				),
+			),
+			array(
+				'template' => __( 'rest_authentication_errors', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'missing-nonce-check',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'authentication',
+		'needs' => array(
+			'cookie',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'cookie.seenUser',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'wrongNonce.seenUser',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Security: REST requests with a wrong nonce are taken as logged in', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'cookie.seenUser',
+							true,
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Security: REST requests without a nonce are taken as logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'WordPress told a request with your cookie and a wrong nonce that it is logged in. The nonce is what keeps other sites from acting with your login while you visit them; code of a plugin or theme overrules WordPress’s check.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'cookie.seenUser',
+							true,
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'WordPress told a request with your cookie and no nonce that it is logged in. The nonce is what keeps other sites from acting with your login while you visit them; code of a plugin or theme answers before WordPress’s check.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( 'Move %1$s out of wp-content/mu-plugins until its author has mended it.', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+				'when' => array(
+					'contains' => array(
+						'server.authenticationCallbackPlace',
+						'mu-plugins/',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( 'Ask whoever made %1$s to take that code out of functions.php, or change the theme until then.', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+				'when' => array(
+					'contains' => array(
+						'server.authenticationCallbackPlace',
+						'functions.php',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( 'Deactivate %1$s until its author has mended it.', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, deactivate the plugin that handles logins for the REST API, and run the checkup again; then tell its author.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a number. %2$s: a file and a line. */
+				__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallbackPriority',
+					'server.authenticationCallbackPlace',
+				),
+			),
+			array(
+				'template' => __( 'rest_authentication_errors', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'refused-in-authentication',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'authentication',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'index.shape',
+								'error',
+							),
+						),
+						array(
+							'is' => array(
+								'index.depth',
+								'rest',
+								'authentication',
+								'authenticated',
+								'route',
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'index.code',
+									'rest_cookie_invalid_nonce',
+									'rest_no_route',
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.shape',
+								'error',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.depth',
+								'rest',
+								'authentication',
+								'authenticated',
+								'route',
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.code',
+									'rest_cookie_invalid_nonce',
+									'rest_no_route',
+								),
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'pageNonce.depth',
+								'authentication',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.depth',
+										'authenticated',
+									),
+								),
+								array(
+									'is' => array(
+										'internal.passed',
+										true,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'server.authenticationCallbacks',
+											0,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( '%1$s refuses every REST request', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme refuses every REST request', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. Until that ends, the block editor can save nothing.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+				'when' => array(
+					'is' => array(
+						'internal.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+			),
+			array(
+				'template' => __( 'Requests reached WordPress and were refused while it checked who asks, with your login and without.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( 'Ask whoever made %1$s to allow the REST API for people who are logged in; a must-use plugin is switched off only by moving its file out of wp-content/mu-plugins.', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+				'when' => array(
+					'contains' => array(
+						'server.authenticationCallbackPlace',
+						'mu-plugins/',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a number. %2$s: a file and a line. */
+				__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallbackPriority',
+					'server.authenticationCallbackPlace',
+				),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'visitors-refused',
+		'severity' => 'intended',
+		'confidence' => 'very-likely',
+		'layer' => 'authentication',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'index.shape',
+										'error',
+									),
+								),
+								array(
+									'is' => array(
+										'index.depth',
+										'rest',
+										'authentication',
+										'authenticated',
+										'route',
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'index.code',
+											'rest_cookie_invalid_nonce',
+											'rest_no_route',
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'visitor.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.shape',
+										'error',
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.depth',
+										'rest',
+										'authentication',
+										'authenticated',
+										'route',
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.code',
+											'rest_cookie_invalid_nonce',
+											'rest_no_route',
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( '%1$s closes the REST API for visitors', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+					'index.code',
+				),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(
+					'visitor.status',
+					'visitor.code',
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request was refused. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version. */
+				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'server.authenticationCallback',
+				),
+			),
+			array(
+				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the login check and the route', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.depth',
+						'authenticated',
+					),
+				),
+			),
+			array(
+				'template' => __( 'At the route itself', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'refused-after-authentication',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'plugin',
+		'needs' => array(
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.shape',
+								'error',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.depth',
+								'rest',
+								'authentication',
+								'authenticated',
+								'route',
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.code',
+									'rest_cookie_invalid_nonce',
+									'rest_no_route',
+								),
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.depth',
+						'authenticated',
+						'route',
+					),
+				),
+				array(
+					'not' => array(
+						'all' => array(
+							array(
+								'is' => array(
+									'pageNonce.depth',
+									'authenticated',
+								),
+							),
+							array(
+								'is' => array(
+									'internal.passed',
+									true,
+								),
+							),
+							array(
+								'not' => array(
+									'is' => array(
+										'server.authenticationCallbacks',
+										0,
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme refuses REST requests after the login was accepted', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'WordPress accepted your cookie and nonce, and then the request was refused with %1$s %2$s. WordPress’s own answer to that route is yes, so code of a plugin or theme refuses.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'The web server, a firewall or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'saving-refused',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array(
+			'pageNonce',
+			'post',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'post.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'post.depth',
+										'nothing',
+									),
+								),
+								array(
+									'is' => array(
+										'post.redirect',
+										'none',
+									),
+								),
+								array(
+									'is' => array(
+										'post.wall',
+										null,
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'postOverride.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'postOverride.depth',
+										'nothing',
+									),
+								),
+								array(
+									'is' => array(
+										'postOverride.redirect',
+										'none',
+									),
+								),
+								array(
+									'is' => array(
+										'postOverride.wall',
+										null,
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses every kind of saving', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'post.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses the way the editor saves', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Reading through the REST API works. Sending (POST) was answered %1$s, and nothing in the answer comes from WordPress.', 'rest-health' ),
+				'values' => array(
+					'post.status',
+				),
+				'when' => array(
+					'is' => array(
+						'post.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Reading and sending through the REST API work. Sending with the header X-HTTP-Method-Override, as the block editor does to update, was answered %1$s, and nothing in the answer comes from WordPress.', 'rest-health' ),
+				'values' => array(
+					'postOverride.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host which rule of the web server or its firewall refuses POST requests to the REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'post.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host to allow the request header X-HTTP-Method-Override for the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A firewall of the web server or CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'content-refused',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array(
+			'postPlain',
+			'postBlocks',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'postPlain.passed',
+						true,
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'postBlocks.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'postBlocks.depth',
+								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'postBlocks.redirect',
+								'none',
+							),
+						),
+						array(
+							'is' => array(
+								'postBlocks.wall',
+								null,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A firewall in front of WordPress refuses text that contains blocks', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same sentence was sent twice to the route that saves posts: as plain text it reached WordPress, as one paragraph block it was answered %1$s by something before WordPress. So a rule refuses the marks around blocks. Nothing was saved by either.', 'rest-health' ),
+				'values' => array(
+					'postBlocks.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to except the REST API from the firewall rule that refuses HTML comments in posts (in the OWASP core rule set usually rule 941180).', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who gets no answer', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'no-answer',
+		'severity' => 'critical',
+		'confidence' => null,
+		'layer' => null,
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.outcome',
+						'timed-out',
+						'unanswered',
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.outcome',
+						'timed-out',
+						'unanswered',
+						null,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'staticFile.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'ajax.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'vantage',
+								'browser',
+							),
+						),
+						array(
+							'is' => array(
+								'staticFile.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'REST requests get no answer in time', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.outcome',
+						'timed-out',
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST requests break off without an answer', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'The request was given up without an answer, while the site answers other requests. When the site asks itself, the REST API answers: so something between this browser and the server holds the request up.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackVisitor.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The request was given up without an answer, while the site answers other requests. The site did not get an answer from itself either: so something in PHP or the web server holds REST requests up.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackVisitor.outcome',
+						'timed-out',
+						'unanswered',
+					),
+				),
+			),
+			array(
+				'template' => __( 'The request was given up without an answer, while the site answers other requests.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Open this page in a private window, without extensions, or from another network; if it works there, look for an ad blocker or a proxy.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackVisitor.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Look in PHP’s error log and slow log for the time of this checkup, or ask your host to.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A script of a plugin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'apiFetch, in the browser', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who works in wp-admin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'api-fetch-middleware',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'browser',
+		'needs' => array(
+			'pageNonce',
+			'apiFetch',
+			'post',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'apiFetch.passed',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'post.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'postOverride.passed',
+						true,
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same request passes when it is sent plainly, and was answered %1$s when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' ),
+				'values' => array(
+					'apiFetch.status',
+				),
+			),
+			array(
+				'template' => __( 'The same request passes when it is sent plainly, and gets no answer when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, deactivate the plugin that you added or updated last, and run the checkup again.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( 'The web server (%1$s), or a firewall before it', 'rest-health' ),
+				'values' => array(
+					'server.software',
+				),
+			),
+			array(
+				'template' => __( 'The web server, or a firewall before it', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Requests of this site to itself', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Scheduled tasks and Site Health; not people', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'loopback-failure',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array(
+			'index',
+			'visitor',
+			'pageNonce',
+			'loopbackVisitor',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'visitor.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'loopbackVisitor.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'loopbackSession.passed',
+								false,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'This browser gets every answer. The server gave up waiting when it asked its own address: it may serve only one request at a time, or not reach itself.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackVisitor.outcome',
+						'timed-out',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This browser gets every answer. The server could not connect to its own address, as happens when its name, its certificate or a firewall is in the way.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackVisitor.outcome',
+						'unanswered',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'This browser gets every answer. The server got %1$s when it asked its own address, so something lets people through and not the server itself.', 'rest-health' ),
+				'values' => array(
+					'loopbackVisitor.status',
+				),
+				'when' => array(
+					'is' => array(
+						'loopbackVisitor.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'This browser gets every answer. The server got %1$s when it asked its own address with your login, so something treats it otherwise than this browser.', 'rest-health' ),
+				'values' => array(
+					'loopbackSession.status',
+				),
+			),
+			array(
+				'template' => __( 'This browser gets every answer. The server does not get one when it asks its own address with your login.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to allow requests from this server to its own address (loopback requests); scheduled posts and Site Health need them.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(),
+		'remarks' => array(),
+		'id' => 'healthy',
+		'severity' => 'good',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array(
+			'index',
+			'visitor',
+			'pageNonce',
+			'post',
+			'postOverride',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'visitor.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'post.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'postOverride.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.renewedNonce',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'index.body',
+						'json',
+					),
+				),
+				array(
+					'is' => array(
+						'wrongNonce.passed',
+						false,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'cookie.seenUser',
+						false,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'cookie.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'apiFetch.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'loopbackVisitor.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'loopbackSession.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'internal.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'browser.restOrigin',
+						'same',
+						null,
+					),
+				),
+				array(
+					'not' => array(
+						'is' => array(
+							'postBlocks.passed',
+							false,
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Asked from the server, the REST API answers everyone it should', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'vantage',
+						'loopback',
+					),
+				),
+			),
+			array(
+				'template' => __( 'The REST API answers everyone it should', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'The server asked its own address as a visitor and as you: reading works, and what is sent arrives. A browser on its way here may still meet something else.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'vantage',
+						'loopback',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Visitors and you can read, and what you send arrives. A wrong nonce is refused, as it must be.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Visitors and you can read, and what you send arrives.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'There is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request for the index was answered %1$s with the code %2$s.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+					'index.code',
+				),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A visitor’s request for the index was answered %1$s.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'index.code',
+								null,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request for the index was not answered in time.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.outcome',
+						'timed-out',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request for the index broke off without an answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.outcome',
+						'unanswered',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'With your login and nonce, the answer was %1$s with the code %2$s.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'With your login and nonce, the answer was %1$s.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.code',
+								null,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'With your login and nonce, reading works.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The answer begins as JSON and breaks off.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.body',
+								'json-cut',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.body',
+								'json-cut',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The answer is larger than 256 KB, far more than it should be.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.body',
+								'too-large',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.body',
+								'too-large',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The answer is empty.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.body',
+								'empty',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.body',
+								'empty',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The answer is a web page instead of JSON.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.body',
+								'html',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.body',
+								'html',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The server could not fetch even a plain file of this site from itself, so it cannot tell how others fare. Open this page with JavaScript, and the browser will ask.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'vantage',
+								'loopback',
+							),
+						),
+						array(
+							'is' => array(
+								'staticFile.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'WordPress itself answers: admin-ajax works.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'ajax.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'admin-ajax does not answer as it should either.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'ajax.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'When the site asks itself, the REST API answers.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'loopbackVisitor.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Inside PHP, without HTTP, the route answers.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'internal.passed',
+						true,
+					),
+				),
+			),
+		),
+		'id' => 'undetermined',
+		'severity' => 'undetermined',
+		'confidence' => null,
+		'layer' => null,
+		'needs' => array(),
+		'when' => array(
+			'all' => array(),
+		),
+		'fallback' => true,
+		'title' => array(
+			array(
+				'template' => __( 'No checkup has run yet', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.outcome',
+						null,
+					),
+				),
+			),
+			array(
+				'template' => __( 'This site cannot ask itself, so the server can tell nothing', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'vantage',
+								'loopback',
+							),
+						),
+						array(
+							'is' => array(
+								'staticFile.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST requests fail, and REST Health cannot tell yet who refuses them', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Some questions were not answered as they should be', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'What WordPress knows about itself shows no fault. Whether requests arrive can only be seen by sending some.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.outcome',
+						null,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The answers fit none of the causes that REST Health knows, or fit several. So it names nobody. What was seen is listed here, and the report holds all of it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Run the checkup.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.outcome',
+						null,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Run the checkup again; if the answer stays the same, copy the report and send it to your host or to the support of the plugin that fails.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
 	),
 );

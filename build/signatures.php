@@ -53,6 +53,18 @@ return array(
 		'source' => 'measured',
 	),
 	array(
+		'page' => 'apache',
+		'contains' => array(
+			'<!doctype html public "-//w3c//dtd html 4.01//en" "http://www.w3.org/tr/html4/strict.dtd">
+<html><head>
+<title>',
+			'</title>
+</head><body>
+<h1>',
+		),
+		'source' => 'measured',
+	),
+	array(
 		'page' => 'nginx',
 		'contains' => array(
 			'<hr><center>nginx',

@@ -8,7 +8,7 @@
 namespace REST_Health;
 
 /**
- * Puts what the HTTP API returns into the shape that src/probes/answer.ts describes, before anybody judges it.
+ * Puts what the HTTP API returns into the shape that src/checkup/answer.ts describes, before anybody judges it.
  */
 final class Answer {
 

@@ -8,7 +8,7 @@
 namespace REST_Health;
 
 /**
- * Reads a body: what the text is, and the JSON in it. Mirrors src/probes/normalise/body.ts and shape.ts.
+ * Reads a body: what the text is, and the JSON in it. Mirrors src/checkup/normalise/body.ts and shape.ts.
  */
 final class Body {
 
@@ -49,7 +49,7 @@ final class Body {
 	/**
 	 * Reads the body. Output around valid JSON is told apart from JSON that ends too early.
 	 *
-	 * @param array<string, mixed> $answer As src/probes/answer.ts describes it.
+	 * @param array<string, mixed> $answer As src/checkup/answer.ts describes it.
 	 */
 	public function __construct( array $answer ) {
 		$this->text = $answer['text'];

@@ -9,7 +9,7 @@ namespace REST_Health;
 
 /**
  * Reads the ladder of headers that WP_REST_Server::serve_request() sends in a fixed order.
- * Mirrors src/probes/normalise/depth.ts.
+ * Mirrors src/checkup/normalise/depth.ts.
  */
 final class Depth {
 

@@ -8,7 +8,7 @@
 namespace REST_Health;
 
 /**
- * Turns an answer into facts. Mirrors src/probes/normalise; tests/cases/exchanges.json keeps the two alike.
+ * Turns an answer into facts. Mirrors src/checkup/normalise; tests/cases/exchanges.json keeps the two alike.
  */
 final class Exchange {
 
@@ -51,7 +51,7 @@ final class Exchange {
 	/**
 	 * The facts of an answer. Never fails, whatever came.
 	 *
-	 * @param array<string, mixed>       $answer     As src/probes/answer.ts describes it.
+	 * @param array<string, mixed>       $answer     As src/checkup/answer.ts describes it.
 	 * @param string                     $target     What was asked for: static-file, ajax, index, self-test or post-zero.
 	 * @param list<array<string, mixed>> $signatures As build/signatures.php returns them.
 	 * @return array<string, mixed> As src/evidence.ts describes an exchange.

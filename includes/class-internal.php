@@ -38,7 +38,7 @@ final class Internal {
 	 *
 	 * @param \WP_REST_Response $response     The response.
 	 * @param int               $milliseconds How long it took.
-	 * @return array<string, mixed> As src/probes/answer.ts describes it.
+	 * @return array<string, mixed> As src/checkup/answer.ts describes it.
 	 */
 	private static function answer( \WP_REST_Response $response, int $milliseconds ): array {
 		$headers = array( 'content-type' => 'application/json' );

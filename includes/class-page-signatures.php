@@ -8,7 +8,7 @@
 namespace REST_Health;
 
 /**
- * Tells whose page a text is. Mirrors src/probes/normalise/page.ts.
+ * Tells whose page a text is. Mirrors src/checkup/normalise/page.ts.
  */
 final class Page_Signatures {
 
@@ -18,7 +18,7 @@ final class Page_Signatures {
 	/**
 	 * Whose page it is; null when it is the JSON that was asked for, or nothing.
 	 *
-	 * @param array<string, mixed>       $answer     As src/probes/answer.ts describes it.
+	 * @param array<string, mixed>       $answer     As src/checkup/answer.ts describes it.
 	 * @param string                     $kind       What the text is.
 	 * @param list<array<string, mixed>> $signatures As build/signatures.php returns them.
 	 */

@@ -8,14 +8,14 @@
 namespace REST_Health;
 
 /**
- * Tells redirects apart. Mirrors src/probes/normalise/redirect.ts.
+ * Tells redirects apart. Mirrors src/checkup/normalise/redirect.ts.
  */
 final class Redirect {
 
 	/**
 	 * Where the answer leads: by its Location, or by the address at which a followed redirect ended.
 	 *
-	 * @param array<string, mixed> $answer As src/probes/answer.ts describes it.
+	 * @param array<string, mixed> $answer As src/checkup/answer.ts describes it.
 	 */
 	public static function kind( array $answer ): string {
 		$location  = $answer['headers']['location'] ?? '';

@@ -1,7 +1,7 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Probe } from '../probes/probe';
-import type { Progress, Run } from '../probes/run';
+import type { Progress, Run } from '../checkup/run';
 import { confidenceWord, severityWord } from './tone';
 import { tried } from './tried';
 

@@ -1,5 +1,5 @@
 import type { Probe } from '../probes/probe';
-import { addressOf, requestOf } from '../probes/request';
+import { addressOf, requestOf } from '../checkup/request';
 import type { Settings } from '../settings';
 
 /** A request as it may be shown: placeholders stand where secrets were. */

@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { Run } from '../probes/run';
+import type { Run } from '../checkup/run';
 import type { Settings } from '../settings';
 
 interface Props {

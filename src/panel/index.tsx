@@ -1,5 +1,5 @@
 import { createRoot, flushSync } from '@wordpress/element';
-import { browserWorld } from '../probes/world';
+import { browserWorld } from '../checkup/world';
 import { Panel } from './panel';
 import { settingsInPage } from './settings-in-page';
 import './style.scss';

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnosis/diagnose';
-import type { Progress, Run } from '../probes/run';
+import type { Progress, Run } from '../checkup/run';
 import type { Settings } from '../settings';
 
 /** What the panel shows. `findings` are those of `run`, or older ones until there is a run. */

@@ -1,5 +1,5 @@
 import { useMemo } from '@wordpress/element';
-import type { World } from '../probes/world';
+import type { World } from '../checkup/world';
 import { toReport } from '../report/report';
 import type { Settings } from '../settings';
 import { DeepCheckup } from './deep-checkup';

@@ -1,6 +1,6 @@
 import { Card } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import type { Progress } from '../probes/run';
+import type { Progress } from '../checkup/run';
 import { probeInHand } from './announcements';
 import { Icon } from './icon';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from '@wordpress/element';
 import { diagnose } from '../diagnosis/diagnose';
-import { collect } from '../probes/collect';
-import { postResult, renew } from '../probes/doors';
-import type { World } from '../probes/world';
+import { collect } from '../checkup/collect';
+import { postResult, renew } from '../checkup/doors';
+import type { World } from '../checkup/world';
 import type { Settings } from '../settings';
 import { next, opening } from './panel-state';
 import type { PanelState } from './panel-state';

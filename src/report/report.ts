@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnosis/diagnose';
 import type { BrowserFacts, Exchange, ExchangeName, ServerFacts } from '../evidence';
 import type { Probe } from '../probes/probe';
-import type { Run } from '../probes/run';
+import type { Run } from '../checkup/run';
 import type { Settings } from '../settings';
 import { redact } from './redact';
 

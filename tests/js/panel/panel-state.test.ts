@@ -1,6 +1,6 @@
 import { next, opening } from '../../../src/panel/panel-state';
 import { ended } from '../../../src/panel/announcements';
-import type { Run } from '../../../src/probes/run';
+import type { Run } from '../../../src/checkup/run';
 import { evidence, exchange, finding, settings } from './seen';
 
 const run: Run = {

@@ -1,4 +1,4 @@
-import type { Run } from '../../../src/probes/run';
+import type { Run } from '../../../src/checkup/run';
 import { asText } from '../../../src/report/as-text';
 import { toJson, toReport } from '../../../src/report/report';
 import { evidence, exchange, finding, refusal, settings } from '../panel/seen';

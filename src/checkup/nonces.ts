@@ -1,4 +1,4 @@
-import type { Identity } from './probe';
+import type { Identity } from '../probes/probe';
 
 /** The nonces at hand. */
 export interface Nonces {

@@ -4,7 +4,7 @@ import { depthOf } from './depth';
 import type { Exchange } from '../../evidence';
 import { pageOf } from './page';
 import type { PageSignature } from '../../signatures/pages';
-import type { Target } from '../probe';
+import type { Target } from '../../probes/probe';
 import { redirectOf } from './redirect';
 import { codeOf, isRightAnswer, seenBy, shapeOf } from './shape';
 

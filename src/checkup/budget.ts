@@ -1,5 +1,5 @@
 import type { Exchange } from '../evidence';
-import type { Probe, Target } from './probe';
+import type { Probe, Target } from '../probes/probe';
 
 /** How many refusals a firewall is asked to bear, and for how long it may remember them. */
 const LIMIT = 5;

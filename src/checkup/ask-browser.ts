@@ -5,7 +5,7 @@ import { mayAsk } from './may-ask';
 import { namesIn } from './names-in';
 import { isNonce } from './nonces';
 import { normalise } from './normalise';
-import type { Probe } from './probe';
+import type { Probe } from '../probes/probe';
 
 /** More at a time would press on a small host. */
 const AT_A_TIME = 3;

@@ -2,8 +2,8 @@
  * @jest-environment node
  */
 import type { Evidence } from '../../../src/evidence';
-import { postResult, renew, throughDoors } from '../../../src/probes/doors';
-import type { Run } from '../../../src/probes/run';
+import { postResult, renew, throughDoors } from '../../../src/checkup/doors';
+import type { Run } from '../../../src/checkup/run';
 import { closeSites, FRESH_NONCE, type Handler, openSite, PAGE_NONCE, settingsAt, worldAt } from './site';
 import { exchange, hanging, healthy } from './wordpress';
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings';
 import { headerNonce, type Nonces } from './nonces';
 import { isSameOrigin } from './origin';
-import type { Probe } from './probe';
+import type { Probe } from '../probes/probe';
 
 /** The Accept header that api-fetch sends. */
 export const ACCEPT = 'application/json, */*;q=0.1';

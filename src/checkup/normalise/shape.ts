@@ -1,7 +1,7 @@
 import type { Answer } from '../answer';
 import type { Body } from './body';
 import type { Exchange } from '../../evidence';
-import type { Target } from '../probe';
+import type { Target } from '../../probes/probe';
 
 type Shape = Exchange[ 'shape' ];
 type Members = Readonly< Record< string, unknown > >;

@@ -9,7 +9,7 @@ import { createServer as createSocketServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { probes } from '../../../src/probes';
 import type { Probe } from '../../../src/probes/probe';
-import type { World } from '../../../src/probes/world';
+import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
 
 export const PAGE_NONCE = '0123456789';

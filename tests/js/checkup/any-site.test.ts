@@ -3,8 +3,8 @@
  */
 import type { Condition } from '../../../src/diagnosis/conditions';
 import { all, any, failed, is, not, passed } from '../../../src/diagnosis/conditions';
-import { Budget } from '../../../src/probes/budget';
-import { collect } from '../../../src/probes/collect';
+import { Budget } from '../../../src/checkup/budget';
+import { collect } from '../../../src/checkup/collect';
 import { probes } from '../../../src/probes';
 import type { Probe } from '../../../src/probes/probe';
 import { settingsAt, worldAt } from './site';

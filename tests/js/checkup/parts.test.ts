@@ -2,11 +2,11 @@
  * @jest-environment node
  */
 import { all, any, is, not, passed } from '../../../src/diagnosis/conditions';
-import { Budget } from '../../../src/probes/budget';
-import { namesIn } from '../../../src/probes/names-in';
-import { isNonce, wrongNonce } from '../../../src/probes/nonces';
-import { compareOrigin } from '../../../src/probes/origin';
-import { toExchange, toServerFacts } from '../../../src/probes/parse-exchange';
+import { Budget } from '../../../src/checkup/budget';
+import { namesIn } from '../../../src/checkup/names-in';
+import { isNonce, wrongNonce } from '../../../src/checkup/nonces';
+import { compareOrigin } from '../../../src/checkup/origin';
+import { toExchange, toServerFacts } from '../../../src/checkup/parse-exchange';
 import { named, settingsAt } from './site';
 import { exchange } from './wordpress';
 

@@ -1,5 +1,5 @@
 import type { Evidence, ExchangeName } from '../evidence';
-import type { Probe } from './probe';
+import type { Probe } from '../probes/probe';
 
 /** One checkup, finished or stopped. */
 export interface Run {

@@ -1,11 +1,11 @@
 /**
  * @jest-environment node
  */
-import type { Answer } from '../../../src/probes/answer';
-import { ask } from '../../../src/probes/ask';
+import type { Answer } from '../../../src/checkup/answer';
+import { ask } from '../../../src/checkup/ask';
 import type { Probe } from '../../../src/probes/probe';
-import { CAP } from '../../../src/probes/read-body';
-import type { World } from '../../../src/probes/world';
+import { CAP } from '../../../src/checkup/read-body';
+import type { World } from '../../../src/checkup/world';
 import {
 	closeSites,
 	type Handler,

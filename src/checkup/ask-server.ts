@@ -2,7 +2,7 @@ import { type Checkup, leftUntil } from './checkup';
 import { throughDoors } from './doors';
 import { isWanted } from './may-ask';
 import { isRecord, toExchange, toServerFacts } from './parse-exchange';
-import type { Probe } from './probe';
+import type { Probe } from '../probes/probe';
 
 /**
  * Lets PHP ask: the site over HTTP, then itself. Alone and one after the other: on a site with one PHP worker

@@ -1,7 +1,7 @@
 import { holds } from '../diagnosis/holds';
 import { type Checkup, leftUntil } from './checkup';
 import { isSameOrigin } from './origin';
-import type { Probe } from './probe';
+import type { Probe } from '../probes/probe';
 import { addressOf } from './request';
 
 /** Whether the evidence so far, the person's consent and the nonces at hand allow the probe. */

@@ -2,11 +2,11 @@
  * @jest-environment node
  */
 import { failed, passed } from '../../../src/diagnosis/conditions';
-import { Budget } from '../../../src/probes/budget';
-import { collect, type CollectOptions } from '../../../src/probes/collect';
+import { Budget } from '../../../src/checkup/budget';
+import { collect, type CollectOptions } from '../../../src/checkup/collect';
 import type { Probe } from '../../../src/probes/probe';
-import type { Run } from '../../../src/probes/run';
-import type { World } from '../../../src/probes/world';
+import type { Run } from '../../../src/checkup/run';
+import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
 import {
 	closeSites,

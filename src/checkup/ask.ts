@@ -2,7 +2,7 @@ import type { Settings } from '../settings';
 import type { Answer } from './answer';
 import { type Bound, bound } from './bound';
 import type { Nonces } from './nonces';
-import type { Probe } from './probe';
+import type { Probe } from '../probes/probe';
 import { readBody } from './read-body';
 import { type ProbeRequest, requestOf } from './request';
 import type { World } from './world';

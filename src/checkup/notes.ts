@@ -1,5 +1,5 @@
 import type { Evidence, Exchange, ServerFacts } from '../evidence';
-import type { Probe } from './probe';
+import type { Probe } from '../probes/probe';
 import type { Progress } from './run';
 
 /** The evidence of a checkup while it grows. Tells whenever a probe begins or ends. */
