@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { openSync, closeSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findProgram } from './programs';
 
 /** A server in the foreground, its words in a file. */
 export interface Child {
@@ -10,6 +11,10 @@ export interface Child {
 	readonly log: string;
 	readonly stop: () => Promise< void >;
 }
+
+/** Where Linux offers it, a server ends with us even if we are killed and can end nothing ourselves. */
+const setpriv = findProgram( 'setpriv' );
+const endWithUs = setpriv === null ? [] : [ setpriv, '--pdeathsig', 'TERM' ];
 
 /** A free loopback port. Somebody else may take it in between; whoever starts a server there learns it from the server. */
 export function freePort(): Promise< number > {
@@ -52,7 +57,7 @@ async function stop( child: ChildProcess ): Promise< void > {
  * @throws when it ends first, or does not listen within 10 s; with its last words.
  */
 export async function startServer( command: readonly string[], log: string, where: number | string ): Promise< Child > {
-	const [ file = '', ...args ] = command;
+	const [ file = '', ...args ] = [ ...endWithUs, ...command ];
 	const out = openSync( log, 'a' );
 	const child = spawn( file, args, { stdio: [ 'ignore', out, out ] } );
 	closeSync( out );
@@ -65,5 +70,5 @@ export async function startServer( command: readonly string[], log: string, wher
 		await wait( 25 );
 	}
 	await stop( child );
-	throw new Error( `${ file } did not start. ${ failure }${ readFileSync( log, 'utf8' ).slice( -2000 ) }` );
+	throw new Error( `${ command[ 0 ] } did not start. ${ failure }${ readFileSync( log, 'utf8' ).slice( -2000 ) }` );
 }
