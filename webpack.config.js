@@ -2,6 +2,9 @@ const path = require( 'path' );
 const DependencyExtractionWebpackPlugin = require( '@wordpress/dependency-extraction-webpack-plugin' );
 const defaults = require( '@wordpress/scripts/config/webpack.config' );
 
+/** The stylesheet has logical properties only, so it needs no twin for languages that are written from right to left. */
+const REPLACED = [ DependencyExtractionWebpackPlugin.name, 'RtlCssPlugin' ];
+
 /**
  * WordPress has the script handle `react-jsx-runtime` only since 6.6, and we open on 6.5. So JSX is turned into calls of
  * wp.element.createElement by a runtime of our own, which fits whatever React the site ships.
@@ -17,7 +20,7 @@ module.exports = {
 		},
 	},
 	plugins: [
-		...defaults.plugins.filter( ( plugin ) => ! ( plugin instanceof DependencyExtractionWebpackPlugin ) ),
+		...defaults.plugins.filter( ( { constructor } ) => ! REPLACED.includes( constructor.name ) ),
 		new DependencyExtractionWebpackPlugin( {
 			useDefaults: true,
 			requestToExternal: ( request ) => ( request === 'react/jsx-runtime' ? false : undefined ),

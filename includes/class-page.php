@@ -63,14 +63,14 @@ final class Page {
 	 */
 	private static function render_header( ?Result $last ): void {
 		?>
-		<header class="rest-health__header">
+		<div class="rest-health__header">
 			<h1><?php esc_html_e( 'REST Health', 'rest-health' ); ?></h1>
 			<small><?php echo esc_html( null === $last ? __( 'No checkup has run yet.', 'rest-health' ) : $last->said() ); ?></small>
 			<form method="post" action="<?php echo esc_url( Addresses::page() ); ?>">
 				<?php wp_nonce_field( self::RUN ); ?>
 				<input type="submit" class="button" name="<?php echo esc_attr( self::RUN ); ?>" value="<?php esc_attr_e( 'Run again', 'rest-health' ); ?>" data-rest-health-action="run">
 			</form>
-		</header>
+		</div>
 		<?php
 	}
 }

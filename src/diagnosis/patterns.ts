@@ -53,3 +53,9 @@ export const steady: Condition = not( unsteady );
 
 /** A server that cannot ask itself for a plain file either knows nothing about how others fare. */
 export const fairVantage: Condition = any( is( 'vantage', 'browser' ), passed( 'staticFile' ) );
+
+/** Exactly one callback of a plugin or theme stands on rest_authentication_errors, and we know whose. */
+export const isOnlyCallback: Condition = all(
+	is( 'server.authenticationCallbacks', 1 ),
+	not( is( 'server.authenticationCallback', null ) )
+);

@@ -12,7 +12,7 @@ interface Props {
 
 /** Title and the one button that starts or stops: the same element in the same place, so it keeps the focus. */
 export const Header = ( { when, running, onRun, onStop }: Props ) => (
-	<header className="rest-health__header">
+	<div className="rest-health__header">
 		<h1>{ __( 'REST Health', 'rest-health' ) }</h1>
 		{ when !== null && <small>{ when }</small> }
 		<Button
@@ -24,5 +24,5 @@ export const Header = ( { when, running, onRun, onStop }: Props ) => (
 		>
 			{ running ? __( 'Stop', 'rest-health' ) : __( 'Run again', 'rest-health' ) }
 		</Button>
-	</header>
+	</div>
 );

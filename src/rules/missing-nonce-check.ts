@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, contains, is, not } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
+import { isOnlyCallback, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -13,7 +13,7 @@ export const missingNonceCheck: Rule = defineRule( {
 	severity: 'critical',
 	confidence: 'proven',
 	layer: 'authentication',
-	needs: [ 'cookie' ],
+	needs: [ 'wrongNonce', 'cookie' ],
 	when: all( any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ), steady ),
 	title: [
 		textWhen(
@@ -47,7 +47,10 @@ export const missingNonceCheck: Rule = defineRule( {
 		textWhen(
 			contains( 'server.authenticationCallbackPlace', 'functions.php' ),
 			/* translators: %1$s: a theme with its version. */
-			__( 'Ask whoever made %1$s to take that code out of functions.php, or change the theme until then.', 'rest-health' ),
+			__(
+				'Ask whoever made %1$s to take that code out of functions.php, or change the theme until then.',
+				'rest-health'
+			),
 			'server.authenticationCallback'
 		),
 		text(
@@ -66,7 +69,7 @@ export const missingNonceCheck: Rule = defineRule( {
 	who: [
 		text(
 			/* translators: %1$s: a plugin or theme with its version. */
-			__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+			__( 'Very likely %1$s', 'rest-health' ),
 			'server.authenticationCallback'
 		),
 		text( __( 'A plugin or theme', 'rest-health' ) ),
@@ -81,4 +84,13 @@ export const missingNonceCheck: Rule = defineRule( {
 		text( __( 'rest_authentication_errors', 'rest-health' ) ),
 	],
 	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
+	remarks: [
+		textWhen(
+			isOnlyCallback,
+			__(
+				'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.',
+				'rest-health'
+			)
+		),
+	],
 } );

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, contains, is, not, passed } from '../diagnosis/conditions';
-import { refusedInRest, steady } from '../diagnosis/patterns';
+import { isOnlyCallback, refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -91,7 +91,7 @@ export const refusedInAuthentication: Rule = defineRule( {
 	who: [
 		text(
 			/* translators: %1$s: a plugin or theme with its version. */
-			__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+			__( 'Very likely %1$s', 'rest-health' ),
 			'server.authenticationCallback'
 		),
 		text( __( 'A plugin or theme', 'rest-health' ) ),
@@ -106,4 +106,13 @@ export const refusedInAuthentication: Rule = defineRule( {
 		text( __( 'rest_authentication_errors', 'rest-health' ) ),
 	],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	remarks: [
+		textWhen(
+			isOnlyCallback,
+			__(
+				'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.',
+				'rest-health'
+			)
+		),
+	],
 } );

@@ -1,8 +1,11 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, passed } from '../diagnosis/conditions';
-import { refusedInRest, steady } from '../diagnosis/patterns';
+import { all, any, failed, is, passed } from '../diagnosis/conditions';
+import { isOnlyCallback, refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
+
+/** A visitor's refusal on this rung comes from rest_authentication_errors, or from a hook a little behind it: so nobody is named for sure. */
+const atAuthentication = any( is( 'index.depth', 'authentication' ), is( 'visitor.depth', 'authentication' ) );
 
 /**
  * Covers: code that closes the REST API for visitors and lets people who are logged in pass. Usually a setting, so
@@ -16,14 +19,7 @@ export const visitorsRefused: Rule = defineRule( {
 	needs: [ 'index', 'pageNonce' ],
 	when: all( any( refusedInRest( 'index' ), refusedInRest( 'visitor' ) ), passed( 'pageNonce' ), steady ),
 	explains: [ 'loopback-failure' ],
-	title: [
-		text(
-			/* translators: %1$s: a plugin or theme with its version. */
-			__( '%1$s closes the REST API for visitors', 'rest-health' ),
-			'server.authenticationCallback'
-		),
-		text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ),
-	],
+	title: [ text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
 			failed( 'index' ),
@@ -52,7 +48,8 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 	],
 	fix: [
-		text(
+		textWhen(
+			atAuthentication,
 			/* translators: %1$s: a plugin or theme with its version. */
 			__(
 				'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
@@ -69,15 +66,17 @@ export const visitorsRefused: Rule = defineRule( {
 	],
 	action: null,
 	who: [
-		text(
+		textWhen(
+			atAuthentication,
 			/* translators: %1$s: a plugin or theme with its version. */
-			__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+			__( 'Very likely %1$s', 'rest-health' ),
 			'server.authenticationCallback'
 		),
 		text( __( 'A plugin or theme', 'rest-health' ) ),
 	],
 	where: [
-		text(
+		textWhen(
+			atAuthentication,
 			/* translators: %1$s: a number. %2$s: a file and a line. */
 			__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
 			'server.authenticationCallbackPriority',
@@ -85,4 +84,13 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 	],
 	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
+	remarks: [
+		textWhen(
+			all( isOnlyCallback, atAuthentication ),
+			__(
+				'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.',
+				'rest-health'
+			)
+		),
+	],
 } );
