@@ -22,7 +22,7 @@ export const expiredNonce: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old.',
+				'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old: older than a day, or than your last login.',
 				'rest-health'
 			),
 			'pageNonce.status'

@@ -17,7 +17,12 @@ export const missingRestRouting: Rule = defineRule( {
 	when: all(
 		is( 'index.page', 'theme' ),
 		is( 'index.depth', 'wordpress' ),
-		any( is( 'queryForm.page', 'theme' ), is( 'server.permalinks', 'plain' ) ),
+		any(
+			is( 'queryForm.page', 'theme' ),
+			// WordPress takes the address for one of a page and redirects to the page's own.
+			is( 'queryForm.redirect', 'hidden', 'elsewhere' ),
+			is( 'server.permalinks', 'plain' )
+		),
 		steady
 	),
 	title: [ text( __( 'A plugin or theme has switched off WordPress’s REST API', 'rest-health' ) ) ],
@@ -25,13 +30,13 @@ export const missingRestRouting: Rule = defineRule( {
 		textWhen(
 			is( 'server.restLoaded', false ),
 			__(
-				'Both forms of the REST API’s address were answered with a page of the theme. WordPress ran, and the code that should hand the request to the REST API is no longer attached (parse_request, rest_api_loaded).',
+				'The REST API’s address was answered with a page of the theme, and its other form, index.php?rest_route=, does not lead there either. WordPress ran, and the function that should hand the request over, rest_api_loaded, is no longer attached to parse_request.',
 				'rest-health'
 			)
 		),
 		text(
 			__(
-				'Every form of the REST API’s address was answered with a page of the theme. WordPress ran, and did not hand the request to the REST API.',
+				'The REST API’s address was answered with a page of the theme, and its other form, index.php?rest_route=, does not lead there either. WordPress ran, and did not hand the request over.',
 				'rest-health'
 			)
 		),

@@ -3,25 +3,18 @@
  *
  *     npm run test:e2e && npx tsx tests/cases/record.ts
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evidence, Exchange } from '../../src/evidence';
 import type { Report, ReportedExchange } from '../../src/report/report';
+import { reportsFolder } from '../lab/project';
 import { readCases, writeCases } from './files';
 
-/** As much of Playwright's report as is read here. */
-interface Suite {
-	readonly suites?: readonly Suite[];
-	readonly specs?: readonly {
-		readonly title: string;
-		readonly tests: readonly { readonly results: readonly { readonly attachments: readonly Attachment[] }[] }[];
-	}[];
-}
-
-interface Attachment {
-	readonly name: string;
-	/** Base64. */
-	readonly body?: string;
+/** What the end-to-end tests keep of a fault. */
+interface KeptReport {
+	readonly id: string;
+	readonly title: string;
+	readonly report: Report;
 }
 
 /** Not facts of the fault: they are others at every run, or too long, or hostile. */
@@ -38,24 +31,14 @@ const seen = ( { exchanges, server, browser }: Report ): Evidence => ( {
 const facts = ( exchange: ReportedExchange ): Partial< Exchange > =>
 	Object.fromEntries( Object.entries( exchange ).filter( ( [ name, value ] ) => value !== null && ! LEFT_OUT.includes( name ) ) );
 
-function record( title: string, report: Report ): void {
-	const [ fault = '', description = '' ] = title.split( ': ' );
+function record( { id: fault, title: description, report }: KeptReport ): void {
 	const recorded = `${ fault }, WordPress ${ report.wordpress }, PHP ${ report.php }, ${ report.server.software }`;
 	for ( const { id } of report.findings.filter( ( { explainedBy } ) => explainedBy === null ) ) {
 		const others = readCases( id ).filter( ( one ) => ! one.recorded?.startsWith( `${ fault },` ) );
-		writeCases( id, [ { description, recorded, evidence: seen( report ), findings: [] }, ...others ] );
+		writeCases( id, [ ...others, { description, recorded, evidence: seen( report ), findings: [] } ] );
 	}
 }
 
-function walk( { suites = [], specs = [] }: Suite ): void {
-	suites.forEach( walk );
-	for ( const { title, tests } of specs ) {
-		const attachments = tests.flatMap( ( { results } ) => results.at( -1 )?.attachments ?? [] );
-		const body = attachments.find( ( { name } ) => name === 'report' )?.body;
-		if ( body !== undefined && body !== '' ) {
-			record( title, JSON.parse( Buffer.from( body, 'base64' ).toString() ) );
-		}
-	}
+for ( const name of readdirSync( reportsFolder ).sort() ) {
+	record( JSON.parse( readFileSync( join( reportsFolder, name ), 'utf8' ) ) );
 }
-
-walk( JSON.parse( readFileSync( join( __dirname, '../../node_modules/.cache/rest-health-e2e.json' ), 'utf8' ) ) );

@@ -1,7 +1,9 @@
-import type { Page, TestInfo } from '@playwright/test';
-import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readFaults } from '../lab/fault';
+import { reportsFolder } from '../lab/project';
 import type { Fault, Step } from '../lab/fault';
 import type { Site } from '../lab/site';
 import { proveSymptom } from '../lab/symptom';
@@ -20,10 +22,11 @@ async function take( step: Step, page: Page, site: Site ): Promise< void > {
 	}
 }
 
-/** Keeps what was seen, for whoever has to explain a wrong verdict. */
-async function keepReport( page: Page, info: TestInfo ): Promise< void > {
+/** Keeps what was seen, for whoever has to explain a wrong verdict, and for tests/cases/record.ts. */
+async function keepReport( page: Page, { id, title }: Fault ): Promise< void > {
 	const text = await page.locator( 'script#rest-health-report' ).textContent();
-	writeFileSync( info.outputPath( 'report.json' ), text ?? '' );
+	mkdirSync( reportsFolder, { recursive: true } );
+	writeFileSync( join( reportsFolder, `${ id }.json` ), JSON.stringify( { id, title, report: JSON.parse( text ?? 'null' ) } ) );
 }
 
 async function compare( page: Page, fault: Fault ): Promise< void > {
@@ -52,7 +55,7 @@ for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
 	test.describe( () => {
 		test.use( { ...( fault.basic ? { httpCredentials: fault.basic } : {} ) } );
 
-		test( `${ fault.id }: ${ fault.title }`, async ( { boot, page }, info ) => {
+		test( `${ fault.id }: ${ fault.title }`, async ( { boot, page } ) => {
 			const site = await boot( fault );
 			await proveSymptom( site, fault );
 
@@ -63,7 +66,7 @@ for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
 			for ( const step of fault.steps ) {
 				await take( step, page, site );
 			}
-			await keepReport( page, info );
+			await keepReport( page, fault );
 			await compare( page, fault );
 			expect( seen ).toEqual( [] );
 			expect( await page.evaluate( 'window.restHealthExecuted' ) ).toBeUndefined();

@@ -1,4 +1,7 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The folder of package.json. */
 export const projectFolder = dirname( dirname( __dirname ) );
+
+/** Where the end-to-end tests leave the report of each fault. */
+export const reportsFolder = join( projectFolder, 'node_modules/.cache/rest-health-reports' );
