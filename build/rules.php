@@ -1431,6 +1431,13 @@ return array(
 						),
 						array(
 							'is' => array(
+								'queryForm.redirect',
+								'hidden',
+								'elsewhere',
+							),
+						),
+						array(
+							'is' => array(
 								'server.permalinks',
 								'plain',
 							),
@@ -1501,7 +1508,7 @@ return array(
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'Both forms of the REST API’s address were answered with a page of the theme. WordPress ran, and the code that should hand the request to the REST API is no longer attached (parse_request, rest_api_loaded).', 'rest-health' ),
+				'template' => __( 'The REST API’s address was answered with a page of the theme, and its other form, index.php?rest_route=, does not lead there either. WordPress ran, and the function that should hand the request over, rest_api_loaded, is no longer attached to parse_request.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -1511,7 +1518,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'Every form of the REST API’s address was answered with a page of the theme. WordPress ran, and did not hand the request to the REST API.', 'rest-health' ),
+				'template' => __( 'The REST API’s address was answered with a page of the theme, and its other form, index.php?rest_route=, does not lead there either. WordPress ran, and did not hand the request over.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -2999,7 +3006,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old.', 'rest-health' ),
+				__( 'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old: older than a day, or than your last login.', 'rest-health' ),
 				'values' => array(
 					'pageNonce.status',
 				),
@@ -3340,7 +3347,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version. */
-				__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+				__( 'Very likely %1$s', 'rest-health' ),
 				'values' => array(
 					'server.authenticationCallback',
 				),
@@ -3371,12 +3378,36 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'server.authenticationCallbacks',
+								1,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'server.authenticationCallback',
+									null,
+								),
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'missing-nonce-check',
 		'severity' => 'critical',
 		'confidence' => 'proven',
 		'layer' => 'authentication',
 		'needs' => array(
+			'wrongNonce',
 			'cookie',
 		),
 		'when' => array(
@@ -3539,7 +3570,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version. */
-				__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+				__( 'Very likely %1$s', 'rest-health' ),
 				'values' => array(
 					'server.authenticationCallback',
 				),
@@ -3570,7 +3601,30 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'server.authenticationCallbacks',
+								1,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'server.authenticationCallback',
+									null,
+								),
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'refused-in-authentication',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -3821,9 +3875,25 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version. */
-				__( '%1$s, the only code of a plugin or theme attached there', 'rest-health' ),
+				__( 'Very likely %1$s', 'rest-health' ),
 				'values' => array(
 					'server.authenticationCallback',
+				),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.depth',
+								'authentication',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.depth',
+								'authentication',
+							),
+						),
+					),
 				),
 			),
 			array(
@@ -3840,6 +3910,22 @@ return array(
 					'server.authenticationCallbackPriority',
 					'server.authenticationCallbackPlace',
 				),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.depth',
+								'authentication',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.depth',
+								'authentication',
+							),
+						),
+					),
+				),
 			),
 		),
 		'affected' => array(
@@ -3848,7 +3934,50 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'server.authenticationCallbacks',
+										1,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'server.authenticationCallback',
+											null,
+										),
+									),
+								),
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'is' => array(
+										'index.depth',
+										'authentication',
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.depth',
+										'authentication',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'visitors-refused',
 		'severity' => 'intended',
 		'confidence' => 'very-likely',
@@ -3995,14 +4124,6 @@ return array(
 		),
 		'title' => array(
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( '%1$s closes the REST API for visitors', 'rest-health' ),
-				'values' => array(
-					'server.authenticationCallback',
-				),
-			),
-			array(
 				'template' => __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ),
 				'values' => array(),
 			),
@@ -4044,6 +4165,22 @@ return array(
 				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
 				'values' => array(
 					'server.authenticationCallback',
+				),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.depth',
+								'authentication',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.depth',
+								'authentication',
+							),
+						),
+					),
 				),
 			),
 			array(
