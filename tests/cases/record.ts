@@ -29,7 +29,9 @@ const seen = ( { exchanges, server, browser }: Report ): Evidence => ( {
 
 /** What is absent reads as null, so nulls need not be written. */
 const facts = ( exchange: ReportedExchange ): Partial< Exchange > =>
-	Object.fromEntries( Object.entries( exchange ).filter( ( [ name, value ] ) => value !== null && ! LEFT_OUT.includes( name ) ) );
+	Object.fromEntries(
+		Object.entries( exchange ).filter( ( [ name, value ] ) => value !== null && ! LEFT_OUT.includes( name ) )
+	);
 
 function record( { id: fault, title: description, report }: KeptReport ): void {
 	const recorded = `${ fault }, WordPress ${ report.wordpress }, PHP ${ report.php }, ${ report.server.software }`;

@@ -26,7 +26,10 @@ async function take( step: Step, page: Page, site: Site ): Promise< void > {
 async function keepReport( page: Page, { id, title }: Fault ): Promise< void > {
 	const text = await page.locator( 'script#rest-health-report' ).textContent();
 	mkdirSync( reportsFolder, { recursive: true } );
-	writeFileSync( join( reportsFolder, `${ id }.json` ), JSON.stringify( { id, title, report: JSON.parse( text ?? 'null' ) } ) );
+	writeFileSync(
+		join( reportsFolder, `${ id }.json` ),
+		JSON.stringify( { id, title, report: JSON.parse( text ?? 'null' ) } )
+	);
 }
 
 async function compare( page: Page, fault: Fault ): Promise< void > {

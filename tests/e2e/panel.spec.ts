@@ -82,7 +82,9 @@ for ( const fault of [ 'healthy-apache', 'plugin-refuses-everybody' ] ) {
 		await page.addScriptTag( { path: axe } );
 		const violations = await page.evaluate( async () => {
 			const { axe: checker } = window as unknown as {
-				axe: { run( part: string ): Promise< { violations: { id: string; nodes: { html: string }[] }[] } > };
+				axe: {
+					run: ( part: string ) => Promise< { violations: { id: string; nodes: { html: string }[] }[] } >;
+				};
 			};
 			const found = await checker.run( '.wrap.rest-health' );
 			return found.violations.map(

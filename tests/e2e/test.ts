@@ -9,7 +9,7 @@ import type { Site } from '../lab/site';
 export type Boot = ( fault?: Fault | string ) => Promise< Site >;
 
 export const test = base.extend< { boot: Boot } >( {
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
+	// Playwright reads the pattern, so an empty one stands here.
 	boot: async ( {}, provide ) => {
 		await provide( ( fault ) =>
 			bootSite(

@@ -49,7 +49,15 @@ it( 'The last way of saying a title, an explanation or a fix can always be said'
 
 it( 'A placeholder has a value, and a value a placeholder', () => {
 	for ( const rule of rules ) {
-		const texts: readonly Text[] = [ rule.title, rule.explanation, rule.fix, rule.who, rule.where, rule.affected, rule.remarks ].flat();
+		const texts: readonly Text[] = [
+			rule.title,
+			rule.explanation,
+			rule.fix,
+			rule.who,
+			rule.where,
+			rule.affected,
+			rule.remarks,
+		].flat();
 		for ( const { template, values } of texts ) {
 			const numbers = [ ...template.matchAll( /%(\d+)\$s/g ) ].map( ( [ , number ] ) => Number( number ) );
 			expect( [ ...new Set( numbers ) ].sort() ).toStrictEqual( values.map( ( _, index ) => index + 1 ) );

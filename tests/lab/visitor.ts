@@ -34,9 +34,11 @@ const basicHeader = ( basic?: { username: string; password: string } ) =>
 /**
  * Logs in through the real form and gets a nonce: from admin-ajax, or from the media screen when admin-ajax is refused.
  *
- * @param address Of the site.
- * @param login   Login name, also the password.
- * @param basic   User name and password for HTTP Basic authentication in front of the site.
+ * @param address        Of the site.
+ * @param login          Login name, also the password.
+ * @param basic          For HTTP Basic authentication in front of the site.
+ * @param basic.username
+ * @param basic.password
  */
 export async function logIn(
 	address: string,
@@ -81,9 +83,9 @@ function identity( as: Identity, session: Session | null ): Record< string, stri
 /**
  * Sends one request and follows no redirect.
  *
- * @param address Of the site.
- * @param asking  What to ask.
- * @param session Of whoever asks; a visitor needs none.
+ * @param address  Of the site.
+ * @param asking   What to ask.
+ * @param session  Of whoever asks; a visitor needs none.
  * @param patience Seconds to wait for the whole answer.
  */
 export async function ask(
