@@ -33,13 +33,13 @@ export const otherRestOrigin: Rule = defineRule( {
 		textWhen(
 			is( 'browser.restOrigin', 'scheme' ),
 			__(
-				'WordPress hands out an address for the REST API whose http or https differs from this page’s. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.',
+				'WordPress hands out an address for the REST API whose http or https differs from this page’s. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.',
 				'rest-health'
 			)
 		),
 		text(
 			__(
-				'WordPress hands out an address for the REST API on another host or port than this page. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.',
+				'WordPress hands out an address for the REST API on another host or port than this page. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.',
 				'rest-health'
 			)
 		),

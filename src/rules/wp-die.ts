@@ -32,7 +32,7 @@ export const wpDie: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. WordPress itself does that only to report faults, so it is code of a plugin or theme that does.',
+				'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. wp-admin works meanwhile, so it is code of a plugin or theme that stops REST requests.',
 				'rest-health'
 			),
 			'pageNonce.status'
