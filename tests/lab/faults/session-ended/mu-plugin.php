@@ -1,6 +1,6 @@
 <?php
 /**
- * Ends all of the administrator's sessions after the first REST request that came with cookie and nonce.
+ * Ends all of the administrator's sessions after the first request for the self-test route that came with cookie and nonce.
  *
  * @package RestHealth\Lab
  */
@@ -8,7 +8,8 @@
 add_action(
 	'shutdown',
 	static function () {
-		if ( defined( 'REST_REQUEST' ) && isset( $_SERVER['HTTP_X_WP_NONCE'] ) && is_user_logged_in() ) {
+		$uri = $_SERVER['REQUEST_URI'] ?? '';
+		if ( false !== strpos( $uri, 'self-test' ) && isset( $_SERVER['HTTP_X_WP_NONCE'] ) && is_user_logged_in() ) {
 			WP_Session_Tokens::get_instance( get_current_user_id() )->destroy_all();
 		}
 	}
