@@ -12,11 +12,17 @@ namespace REST_Health;
  */
 final class Owner {
 
+	/** A name stands in titles, which stay under 80 characters. */
+	private const LONGEST = array(
+		'name'    => 40,
+		'version' => 16,
+	);
+
 	/**
 	 * Whose the file is.
 	 *
 	 * @param string|null $file Absolute path, symbolic links followed or not.
-	 * @return array{name: string, place: string}|null Null for WordPress's own files and for those whose owner is not known.
+	 * @return array{kind: string, name: string, place: string}|null Null for WordPress's own files and for those whose owner is not known.
 	 */
 	public static function of( ?string $file ): ?array {
 		if ( null === $file ) {
@@ -75,12 +81,12 @@ final class Owner {
 	 * A must-use plugin, which has no switch on the Plugins screen and so goes by its file.
 	 *
 	 * @param string $path From the folder of must-use plugins on.
-	 * @return array{name: string, place: string}
+	 * @return array{kind: string, name: string, place: string}
 	 */
 	private static function must_use_plugin( string $path ): array {
 		return array(
-			/* translators: %s: file name. */
-			'name'  => sprintf( __( 'Must-use plugin %s', 'rest-health' ), explode( '/', $path )[0] ),
+			'kind'  => 'must-use',
+			'name'  => self::named( explode( '/', $path )[0] ),
 			'place' => "mu-plugins/$path",
 		);
 	}
@@ -89,7 +95,7 @@ final class Owner {
 	 * A plugin.
 	 *
 	 * @param string $path From the folder of plugins on.
-	 * @return array{name: string, place: string}
+	 * @return array{kind: string, name: string, place: string}
 	 */
 	private static function plugin( string $path ): array {
 		require_once ABSPATH . 'wp-admin/includes/plugin.php';
@@ -102,8 +108,8 @@ final class Owner {
 			}
 		}
 		return array(
-			/* translators: 1: name of a plugin, 2: its version. */
-			'name'  => trim( sprintf( __( 'Plugin %1$s %2$s', 'rest-health' ), wp_strip_all_tags( $about['Name'] ?? $folder ), $about['Version'] ?? '' ) ),
+			'kind'  => 'plugin',
+			'name'  => self::named( $about['Name'] ?? $folder, $about['Version'] ?? '' ),
 			'place' => $path,
 		);
 	}
@@ -113,13 +119,13 @@ final class Owner {
 	 *
 	 * @param string $slug Name of its folder.
 	 * @param string $path From there on.
-	 * @return array{name: string, place: string}
+	 * @return array{kind: string, name: string, place: string}
 	 */
 	private static function theme( string $slug, string $path ): array {
 		$theme = wp_get_theme( $slug );
 		return array(
-			/* translators: 1: name of a theme, 2: its version. */
-			'name'  => trim( sprintf( __( 'Theme %1$s %2$s', 'rest-health' ), wp_strip_all_tags( $theme->name ), $theme->version ) ),
+			'kind'  => 'theme',
+			'name'  => self::named( (string) $theme->get( 'Name' ), (string) $theme->get( 'Version' ) ),
 			'place' => "$slug/$path",
 		);
 	}
@@ -128,13 +134,34 @@ final class Owner {
 	 * A drop-in: a file that stands directly in the content folder.
 	 *
 	 * @param string $path From the content folder on.
-	 * @return array{name: string, place: string}|null
+	 * @return array{kind: string, name: string, place: string}|null
 	 */
 	private static function drop_in( string $path ): ?array {
 		return false !== strpos( $path, '/' ) ? null : array(
-			/* translators: %s: file name. */
-			'name'  => sprintf( __( 'Drop-in %s', 'rest-health' ), $path ),
+			'kind'  => 'drop-in',
+			'name'  => self::named( $path ),
 			'place' => $path,
 		);
+	}
+
+	/**
+	 * Name and version, in no language: what it is stands in `kind`.
+	 *
+	 * @param string $name    As its author wrote it.
+	 * @param string $version Empty when there is none.
+	 */
+	private static function named( string $name, string $version = '' ): string {
+		return trim( self::cut( $name, self::LONGEST['name'] ) . ' ' . self::cut( $version, self::LONGEST['version'] ) );
+	}
+
+	/**
+	 * The text without markup, with an ellipsis for what is too long of it.
+	 *
+	 * @param string $text    A header of a plugin or theme, or a file name.
+	 * @param int    $longest How many characters it may have.
+	 */
+	private static function cut( string $text, int $longest ): string {
+		$text = trim( wp_strip_all_tags( $text ) );
+		return mb_strlen( $text ) > $longest ? rtrim( mb_substr( $text, 0, $longest - 1 ) ) . '…' : $text;
 	}
 }

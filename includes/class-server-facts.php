@@ -31,7 +31,7 @@ final class Server_Facts {
 	/**
 	 * The facts about `rest_authentication_errors`. They may be others after `rest_api_init`, when plugins have had their say.
 	 *
-	 * @return array{authenticationCallbacks: int, authenticationCallback: string|null, authenticationCallbackPlace: string|null, authenticationCallbackPriority: int|null}
+	 * @return array{authenticationCallbacks: int, authenticationCallback: string|null, authenticationCallbackKind: string|null, authenticationCallbackPlace: string|null, authenticationCallbackPriority: int|null}
 	 */
 	public static function of_callbacks(): array {
 		$callbacks = Callbacks::foreign_on_authentication();
@@ -40,6 +40,7 @@ final class Server_Facts {
 		return array(
 			'authenticationCallbacks'        => count( $callbacks ),
 			'authenticationCallback'         => $owner['name'] ?? null,
+			'authenticationCallbackKind'     => $owner['kind'] ?? null,
 			'authenticationCallbackPlace'    => null === $only || null === $owner ? null : $owner['place'] . ':' . $only['line'],
 			'authenticationCallbackPriority' => $only['priority'] ?? null,
 		);

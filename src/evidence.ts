@@ -66,6 +66,9 @@ export interface Exchange {
 	readonly excerpt: string;
 }
 
+/** What a file belongs to. A drop-in stands directly in wp-content. */
+export type OwnerKind = 'plugin' | 'must-use' | 'theme' | 'drop-in';
+
 /** What PHP states without asking anyone. Printed into the page, so it needs no request. */
 export interface ServerFacts {
 	readonly wordpress: string;
@@ -81,13 +84,22 @@ export interface ServerFacts {
 	readonly htaccess: 'complete' | 'missing' | 'altered' | 'unreadable' | 'not-used';
 	/** How the site's two addresses (home and siteurl) differ. */
 	readonly addresses: 'same' | 'scheme' | 'host';
-	/** How many callbacks that are not WordPress's own stand on `rest_authentication_errors`. */
-	readonly authenticationCallbacks: number;
-	/** Whose it is, when there is exactly one: "Plugin Disable WP REST API 2.6.9". */
-	readonly authenticationCallback: string | null;
-	/** Its file and line, from the plugin or theme folder on: "disable-wp-rest-api/disable-wp-rest-api.php:61". */
-	readonly authenticationCallbackPlace: string | null;
-	readonly authenticationCallbackPriority: number | null;
+	/**
+	 * Whose code refused a signed request of this checkup, as the witness saw it: the plugin's or theme's name and version,
+	 * "Disable WP REST API 2.6.9", or the file name of a must-use plugin or drop-in. Null: nobody was seen.
+	 */
+	readonly refusedBy: string | null;
+	readonly refusedByKind: OwnerKind | null;
+	/** On which hook: "rest_authentication_errors". */
+	readonly refusedByHook: string | null;
+	readonly refusedByPriority: number | null;
+	/** File and line, from the plugin's or theme's folder on: "disable-wp-rest-api/disable-wp-rest-api.php:61". */
+	readonly refusedByPlace: string | null;
+	/** Whose code said that a signed request is authenticated, in place of WordPress's own check. */
+	readonly acceptedBy: string | null;
+	readonly acceptedByKind: OwnerKind | null;
+	readonly acceptedByPriority: number | null;
+	readonly acceptedByPlace: string | null;
 	readonly multisite: boolean;
 	/** WordPress prints PHP's messages into its answers (WP_DEBUG and WP_DEBUG_DISPLAY). */
 	readonly showsErrors: boolean;

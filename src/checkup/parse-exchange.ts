@@ -54,6 +54,7 @@ const serverShape: Shape< ServerFacts > = {
 	addresses: oneOf( 'same', 'scheme', 'host' ),
 	authenticationCallbacks: isCount,
 	authenticationCallback: orNull( isText ),
+	authenticationCallbackKind: orNull( oneOf( 'plugin', 'must-use', 'theme', 'drop-in' ) ),
 	authenticationCallbackPlace: orNull( isText ),
 	authenticationCallbackPriority: orNull( ( value ): value is number => Number.isInteger( value ) ),
 	multisite: isFlag,

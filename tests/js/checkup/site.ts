@@ -118,6 +118,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 		addresses: 'same',
 		authenticationCallbacks: 0,
 		authenticationCallback: null,
+		authenticationCallbackKind: null,
 		authenticationCallbackPlace: null,
 		authenticationCallbackPriority: null,
 		multisite: false,

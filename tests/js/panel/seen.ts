@@ -46,6 +46,7 @@ const server: ServerFacts = {
 	addresses: 'same',
 	authenticationCallbacks: 0,
 	authenticationCallback: null,
+	authenticationCallbackKind: null,
 	authenticationCallbackPlace: null,
 	authenticationCallbackPriority: null,
 	multisite: false,
