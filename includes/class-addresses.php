@@ -73,10 +73,10 @@ final class Addresses {
 	public static function origin( string $url ): array {
 		$parts  = wp_parse_url( $url );
 		$parts  = is_array( $parts ) ? $parts : array();
-		$scheme = strtolower( $parts['scheme'] ?? '' );
+		$scheme = Ascii::lower( $parts['scheme'] ?? '' );
 		return array(
 			'scheme' => $scheme,
-			'host'   => strtolower( $parts['host'] ?? '' ),
+			'host'   => Ascii::lower( $parts['host'] ?? '' ),
 			'port'   => $parts['port'] ?? ( 'https' === $scheme ? 443 : 80 ),
 		);
 	}

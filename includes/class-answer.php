@@ -66,8 +66,8 @@ final class Answer {
 	 * @param \WP_Error $error What went wrong.
 	 */
 	private static function says_timed_out( \WP_Error $error ): bool {
-		$message = $error->get_error_message();
-		return false !== stripos( $message, 'cURL error 28' ) || false !== stripos( $message, 'timed out' );
+		$message = Ascii::lower( $error->get_error_message() );
+		return false !== strpos( $message, 'curl error 28' ) || false !== strpos( $message, 'timed out' );
 	}
 
 	/**
@@ -79,7 +79,7 @@ final class Answer {
 	private static function headers( array $response ): array {
 		$headers = array();
 		foreach ( wp_remote_retrieve_headers( $response ) as $name => $value ) {
-			$headers[ strtolower( (string) $name ) ] = self::utf8( implode( ', ', (array) $value ) );
+			$headers[ Ascii::lower( (string) $name ) ] = self::utf8( implode( ', ', (array) $value ) );
 		}
 		return $headers;
 	}

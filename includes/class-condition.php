@@ -43,7 +43,7 @@ final class Condition {
 				return in_array( self::value_at( array_shift( $operand ), $evidence ), $operand, true );
 			case 'contains':
 				$value = self::value_at( $operand[0], $evidence );
-				return is_string( $value ) && false !== stripos( $value, $operand[1] );
+				return is_string( $value ) && false !== strpos( Ascii::lower( $value ), Ascii::lower( $operand[1] ) );
 		}
 
 		throw new \UnexpectedValueException( 'Unknown condition: ' . esc_html( (string) key( $condition ) ) );

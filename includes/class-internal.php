@@ -43,7 +43,7 @@ final class Internal {
 	private static function answer( \WP_REST_Response $response, int $milliseconds ): array {
 		$headers = array( 'content-type' => 'application/json' );
 		foreach ( $response->get_headers() as $name => $value ) {
-			$headers[ strtolower( $name ) ] = (string) $value;
+			$headers[ Ascii::lower( $name ) ] = (string) $value;
 		}
 		$body = array(
 			'response' => array( 'code' => $response->get_status() ),

@@ -26,10 +26,10 @@ final class Page_Signatures {
 		if ( in_array( $kind, array( 'json', 'json-with-bom', 'empty', 'json-cut' ), true ) ) {
 			return null;
 		}
-		$beginning = substr( $answer['text'], 0, self::LOOKED_AT );
+		$beginning = Ascii::lower( substr( $answer['text'], 0, self::LOOKED_AT ) );
 		$page      = self::first( $beginning, $signatures );
 		// A page of the theme may hold a login form; a login page never holds the theme's link to the REST API.
-		if ( 'php-error' !== $page && false !== strpos( ( $answer['headers']['link'] ?? '' ) . strtolower( $beginning ), 'https://api.w.org/' ) ) {
+		if ( 'php-error' !== $page && false !== strpos( ( $answer['headers']['link'] ?? '' ) . $beginning, 'https://api.w.org/' ) ) {
 			return 'theme';
 		}
 		return $page ?? ( 'html' === $kind ? 'other' : null );
@@ -38,12 +38,12 @@ final class Page_Signatures {
 	/**
 	 * The page of the first signature all of whose parts are in the text.
 	 *
-	 * @param string                     $text       The text.
+	 * @param string                     $text       The text, in lower case.
 	 * @param list<array<string, mixed>> $signatures Marks of known pages.
 	 */
 	private static function first( string $text, array $signatures ): ?string {
 		foreach ( $signatures as $signature ) {
-			$missing = array_filter( $signature['contains'], static fn( string $part ): bool => false === stripos( $text, $part ) );
+			$missing = array_filter( $signature['contains'], static fn( string $part ): bool => false === strpos( $text, Ascii::lower( $part ) ) );
 			if ( ! $missing ) {
 				return $signature['page'];
 			}

@@ -21,7 +21,8 @@ export function pageOf( { headers, text }: Answer, { kind }: Body, signatures: r
 	}
 	const beginning = lower( text.slice( 0, LOOKED_AT ) );
 	const page =
-		signatures.find( ( { contains } ) => contains.every( ( part ) => beginning.includes( part ) ) )?.page ?? null;
+		signatures.find( ( { contains } ) => contains.every( ( part ) => beginning.includes( lower( part ) ) ) )
+			?.page ?? null;
 	// A page of the theme may hold a login form; a login page never holds the theme's link to the REST API.
 	if ( page !== 'php-error' && ( linksToRest( headers.link ?? '' ) || linksToRest( beginning ) ) ) {
 		return 'theme';
