@@ -20,18 +20,49 @@ final class Redirect {
 	public static function kind( array $answer ): string {
 		$location  = $answer['headers']['location'] ?? '';
 		$redirects = intdiv( $answer['status'], 100 ) === 3 && '' !== $location;
-		$asked     = wp_parse_url( $answer['askedUrl'] );
-		$target    = wp_parse_url( $redirects ? \WP_Http::make_absolute_url( $location, $answer['askedUrl'] ) : $answer['finalUrl'] );
+		$asked     = self::parts( $answer['askedUrl'] );
+		$target    = self::parts( $redirects ? \WP_Http::make_absolute_url( $location, $answer['askedUrl'] ) : $answer['finalUrl'] );
 
-		if ( ! is_array( $asked ) || ! is_array( $target ) || $asked === $target ) {
+		if ( null === $asked || null === $target || $asked === $target ) {
 			return $redirects ? 'elsewhere' : 'none';
 		}
-		if ( preg_match( '#/wp-login\.php$#', $target['path'] ?? '' ) || preg_match( '/(^|&)redirect_to=/', $target['query'] ?? '' ) ) {
+		if ( preg_match( '#/wp-login\.php$#D', $target['path'] ) || self::has_way_back( $target['query'] ) ) {
 			return 'login';
 		}
-		if ( ( $target['host'] ?? '' ) !== ( $asked['host'] ?? '' ) ) {
+		if ( $target['host'] !== $asked['host'] ) {
 			return 'other-host';
 		}
-		return ( $target['scheme'] ?? '' ) === ( $asked['scheme'] ?? '' ) ? 'elsewhere' : 'other-scheme';
+		return $target['scheme'] === $asked['scheme'] ? 'elsewhere' : 'other-scheme';
+	}
+
+	/**
+	 * The parts of an address, in the form in which browsers compare them.
+	 *
+	 * @param string $url An address.
+	 * @return array{scheme: string, host: string, port: int, path: string, query: string}|null Null when it is none.
+	 */
+	private static function parts( string $url ): ?array {
+		$parts = wp_parse_url( $url );
+		if ( ! is_array( $parts ) || ! isset( $parts['scheme'] ) ) {
+			return null;
+		}
+		return Addresses::origin( $url ) + array(
+			'path'  => $parts['path'] ?? '/',
+			'query' => $parts['query'] ?? '',
+		);
+	}
+
+	/**
+	 * Whether the address names the one to return to after a login.
+	 *
+	 * @param string $query What stands behind the question mark.
+	 */
+	private static function has_way_back( string $query ): bool {
+		foreach ( explode( '&', $query ) as $argument ) {
+			if ( 'redirect_to' === urldecode( explode( '=', $argument, 2 )[0] ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 }
