@@ -58,8 +58,7 @@ final class Depth {
 			return 'route';
 		}
 		// "No route" is said when routes are matched, which is behind authentication, though a visitor's answer shows no sign of it.
-		$no_route = in_array( $code, array( 'rest_no_route' ), true );
-		if ( isset( $headers['x-wp-nonce'] ) || $no_route ) {
+		if ( isset( $headers['x-wp-nonce'] ) || 'rest_no_route' === $code ) {
 			return 'authenticated';
 		}
 		return isset( $headers['access-control-allow-headers'] ) ? 'authentication' : 'rest';
