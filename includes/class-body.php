@@ -8,7 +8,7 @@
 namespace REST_Health;
 
 /**
- * Reads a body: what the text is, and the JSON in it. Mirrors src/checkup/normalise/body.ts and shape.ts.
+ * Reads a body: what the text is, and the JSON in it. Mirrors src/checkup/normalise/body.ts.
  */
 final class Body {
 
@@ -16,21 +16,6 @@ final class Body {
 
 	/** How many beginnings or ends are tried when something stands around the JSON. */
 	private const TRIES = 20;
-
-	private const RIGHT = array(
-		'static-file' => array( 'static-file', 200 ),
-		'ajax'        => array( 'nonce', 200 ),
-		'index'       => array( 'index', 200 ),
-		'self-test'   => array( 'self-test', 200 ),
-		'post-zero'   => array( 'no-such-post', 404 ),
-	);
-
-	/**
-	 * The text as it came.
-	 *
-	 * @var string
-	 */
-	private string $text;
 
 	/**
 	 * What the text is.
@@ -52,16 +37,14 @@ final class Body {
 	 * @param array<string, mixed> $answer As src/checkup/answer.ts describes it.
 	 */
 	public function __construct( array $answer ) {
-		$this->text = $answer['text'];
-		$trimmed    = (string) preg_replace( '/^(?:[ \t\r\n]|\xEF\xBB\xBF)+|(?:[ \t\r\n]|\xEF\xBB\xBF)+$/D', '', $this->text );
-
 		if ( $answer['tooLarge'] ) {
 			$this->kind = 'too-large';
 			return;
 		}
+		$trimmed    = self::trim( $answer['text'] );
 		$this->json = self::parse( $trimmed );
 		if ( $this->json ) {
-			$this->kind = 0 === strpos( $this->text, self::BOM ) ? 'json-with-bom' : 'json';
+			$this->kind = 0 === strpos( $answer['text'], self::BOM ) ? 'json-with-bom' : 'json';
 			return;
 		}
 		$this->json = self::inside( $trimmed );
@@ -73,54 +56,9 @@ final class Body {
 		return $this->kind;
 	}
 
-	/**
-	 * What the answer is, whatever its status says.
-	 *
-	 * @param string $target What was asked for.
-	 */
-	public function shape( string $target ): ?string {
-		if ( 'static-file' === $target ) {
-			return 0 === strpos( $this->text, 'REST Health static file' ) ? 'static-file' : 'other';
-		}
-		if ( 'ajax' === $target ) {
-			return preg_match( '/^[0-9a-f]{10}$/D', $this->text ) ? 'nonce' : 'other';
-		}
-		return $this->json ? self::shape_of_json( $this->members() ) : null;
-	}
-
-	/**
-	 * Whether this is the answer that was asked for, with nothing around it.
-	 *
-	 * @param string $target What was asked for.
-	 * @param int    $status The HTTP status.
-	 */
-	public function is_right( string $target, int $status ): bool {
-		$clean = in_array( $target, array( 'static-file', 'ajax' ), true ) || in_array( $this->kind, array( 'json', 'json-with-bom' ), true );
-		return $clean && array( $this->shape( $target ), $status ) === self::RIGHT[ $target ];
-	}
-
-	/** The error's code, at most 100 characters of it; a code that is no text is none. */
-	public function code(): ?string {
-		$code = $this->members()['code'] ?? null;
-		return is_string( $code ) ? mb_substr( $code, 0, 100 ) : null;
-	}
-
-	/**
-	 * What the self-test route saw of a signed request.
-	 *
-	 * @param string|null $shape What the answer is.
-	 * @return array{seenUser: bool|null, seenCookie: bool|null, seenNonce: bool|null, seenMethod: string|null}
-	 */
-	public function seen( ?string $shape ): array {
-		$seen   = 'self-test' === $shape ? $this->members() : array();
-		$as_is  = static fn( string $key ): ?bool => is_bool( $seen[ $key ] ?? null ) ? $seen[ $key ] : null;
-		$method = $seen['method'] ?? null;
-		return array(
-			'seenUser'   => $as_is( 'user' ),
-			'seenCookie' => $as_is( 'cookie' ),
-			'seenNonce'  => $as_is( 'nonce' ),
-			'seenMethod' => is_string( $method ) ? mb_substr( $method, 0, 10 ) : null,
-		);
+	/** Whether there is JSON in it. */
+	public function has_json(): bool {
+		return array() !== $this->json;
 	}
 
 	/**
@@ -128,31 +66,17 @@ final class Body {
 	 *
 	 * @return array<string, mixed>
 	 */
-	private function members(): array {
+	public function members(): array {
 		return is_object( $this->json[0] ?? null ) ? get_object_vars( $this->json[0] ) : array();
 	}
 
 	/**
-	 * What the JSON is.
+	 * The text without the white space that JSON allows, and without BOMs.
 	 *
-	 * @param array<string, mixed> $members The members of an object.
+	 * @param string $text The text.
 	 */
-	private static function shape_of_json( array $members ): string {
-		if ( true === ( $members['answered'] ?? null ) ) {
-			return 'self-test';
-		}
-		if ( is_array( $members['namespaces'] ?? null ) ) {
-			return 'index';
-		}
-		if ( ! is_string( $members['code'] ?? null ) || ! is_string( $members['message'] ?? null ) ) {
-			return 'other';
-		}
-		$own = array(
-			'rest_post_invalid_id'  => 'no-such-post',
-			'wp_die'                => 'wp-die',
-			'internal_server_error' => 'wp-die',
-		);
-		return $own[ $members['code'] ] ?? 'error';
+	private static function trim( string $text ): string {
+		return (string) preg_replace( '/^(?:[ \t\r\n]|\xEF\xBB\xBF)+|(?:[ \t\r\n]|\xEF\xBB\xBF)+$/D', '', $text );
 	}
 
 	/**
@@ -185,7 +109,7 @@ final class Body {
 			$rest = substr( $text, $start );
 			$json = self::parse( $rest );
 			$json = $json ? $json : self::up_to_an_end( $rest );
-			if ( is_object( $json[0] ?? null ) && 'other' !== self::shape_of_json( get_object_vars( $json[0] ) ) ) {
+			if ( is_object( $json[0] ?? null ) && Shape::is_answer( get_object_vars( $json[0] ) ) ) {
 				return $json;
 			}
 			$start = strpos( $text, '{"', $start + 1 );

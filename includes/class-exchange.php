@@ -14,7 +14,8 @@ final class Exchange {
 
 	private const KEPT = 4096;
 
-	private const NO_ANSWER = array(
+	/** All facts, as they are without an answer. */
+	public const NO_ANSWER = array(
 		'outcome'      => 'unanswered',
 		'status'       => null,
 		'passed'       => false,
@@ -35,17 +36,6 @@ final class Exchange {
 		'milliseconds' => 0,
 		'bytes'        => 0,
 		'excerpt'      => '',
-	);
-
-	/** The values that a fact may have, where they are a few; the rest are checked by type. */
-	private const VALUES = array(
-		'outcome'  => array( 'answered', 'timed-out', 'unanswered' ),
-		'body'     => array( 'json', 'json-with-bom', 'json-with-output', 'json-cut', 'html', 'text', 'empty', 'too-large', null ),
-		'shape'    => array( 'self-test', 'index', 'nonce', 'static-file', 'no-such-post', 'error', 'wp-die', 'other', null ),
-		'page'     => array( 'theme', 'wp-die', 'login', 'php-error', 'apache', 'nginx', 'litespeed', 'varnish', 'other', null ),
-		'depth'    => array( 'nothing', 'php', 'wordpress', 'rest', 'authentication', 'authenticated', 'route', null ),
-		'redirect' => array( 'none', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere', null ),
-		'wall'     => array( 'basic', null ),
 	);
 
 	/**
@@ -85,8 +75,8 @@ final class Exchange {
 	private static function facts( array $answer, string $target, array $signatures ): array {
 		$headers  = $answer['headers'];
 		$body     = new Body( $answer );
-		$shape    = $body->shape( $target );
-		$code     = $body->code();
+		$shape    = Shape::of( $answer['text'], $body, $target );
+		$code     = Shape::code( $body );
 		$page     = in_array( $shape, array( 'static-file', 'nonce' ), true ) ? null : Page_Signatures::page( $answer, $body->kind(), $signatures );
 		$redirect = Redirect::kind( $answer );
 
@@ -94,7 +84,7 @@ final class Exchange {
 			array(
 				'outcome'      => 'answered',
 				'status'       => $answer['status'],
-				'passed'       => $body->is_right( $target, $answer['status'] ) && 'none' === $redirect,
+				'passed'       => Shape::is_right( $shape, $answer['status'], $target ) && self::is_clean( $body->kind(), $target ) && 'none' === $redirect,
 				'body'         => $body->kind(),
 				'shape'        => $shape,
 				'page'         => $page,
@@ -105,7 +95,7 @@ final class Exchange {
 				'renewedNonce' => isset( $headers['x-wp-nonce'] ),
 				'askedToWait'  => isset( $headers['retry-after'] ),
 			),
-			$body->seen( $shape ),
+			Shape::seen( $body, $shape ),
 			array(
 				'software'     => self::software( $headers['server'] ?? '' ),
 				'milliseconds' => $answer['milliseconds'],
@@ -117,12 +107,22 @@ final class Exchange {
 	}
 
 	/**
+	 * Whether nothing stands around the answer. A BOM alone does not fail a probe, since api-fetch reads JSON behind it as well.
+	 *
+	 * @param string $kind   What the text is.
+	 * @param string $target What was asked for.
+	 */
+	private static function is_clean( string $kind, string $target ): bool {
+		return in_array( $target, array( 'static-file', 'ajax' ), true ) || in_array( $kind, array( 'json', 'json-with-bom' ), true );
+	}
+
+	/**
 	 * Whether something in front of WordPress's REST server asks for a name and a password.
 	 *
 	 * @param array<string, mixed> $answer The answer.
 	 */
 	private static function is_basic_wall( array $answer ): bool {
-		return 401 === $answer['status'] && 1 === preg_match( '/^\s*basic\b/i', $answer['headers']['www-authenticate'] ?? '' );
+		return 401 === $answer['status'] && 1 === preg_match( '/^\s*basic\b/', Ascii::lower( $answer['headers']['www-authenticate'] ?? '' ) );
 	}
 
 	/**
@@ -131,7 +131,7 @@ final class Exchange {
 	 * @param string $header The header's value.
 	 */
 	public static function software( string $header ): ?string {
-		return preg_match( '/^[A-Za-z][A-Za-z0-9_.-]{0,39}/', $header, $found ) ? strtolower( $found[0] ) : null;
+		return preg_match( '/^[A-Za-z][A-Za-z0-9_.-]{0,39}/', $header, $found ) ? Ascii::lower( $found[0] ) : null;
 	}
 
 	/**
@@ -140,46 +140,21 @@ final class Exchange {
 	 * @param string $text Hostile text.
 	 */
 	private static function excerpt( string $text ): string {
-		$beginning = substr( $text, 0, self::KEPT );
+		$beginning = substr( $text, 0, self::end_of_character( $text, self::KEPT ) );
 		$valid     = wp_check_invalid_utf8( $beginning );
 		return '' !== $valid || '' === $beginning ? $valid : (string) preg_replace( '/[^\x09\x0A\x0D\x20-\x7E]/', '?', $beginning );
 	}
 
 	/**
-	 * An exchange that the browser reports, with nothing in it but facts of the right type. The excerpt is left out:
-	 * no foreign text is stored.
+	 * Where to cut, so that no part of a character is left: the bytes after its first one begin with the bits 10.
 	 *
-	 * @param mixed $input Anything.
-	 * @return array<string, mixed>|null Null when it is no exchange.
+	 * @param string $text    UTF-8.
+	 * @param int    $longest As many bytes at most.
 	 */
-	public static function sanitize( $input ): ?array {
-		if ( ! is_array( $input ) || ! isset( $input['outcome'] ) ) {
-			return null;
+	private static function end_of_character( string $text, int $longest ): int {
+		while ( $longest > 0 && isset( $text[ $longest ] ) && 0x80 === ( ord( $text[ $longest ] ) & 0xC0 ) ) {
+			--$longest;
 		}
-		$exchange = self::NO_ANSWER;
-		foreach ( array_diff_key( self::NO_ANSWER, array( 'excerpt' => '' ) ) as $fact => $nothing ) {
-			$value             = $input[ $fact ] ?? null;
-			$exchange[ $fact ] = self::fits( $fact, $value ) ? $value : $nothing;
-		}
-		return $exchange;
-	}
-
-	/**
-	 * Whether the value is one that the fact can have.
-	 *
-	 * @param string $fact  Its name.
-	 * @param mixed  $value Anything.
-	 */
-	private static function fits( string $fact, $value ): bool {
-		if ( isset( self::VALUES[ $fact ] ) ) {
-			return in_array( $value, self::VALUES[ $fact ], true );
-		}
-		if ( is_bool( self::NO_ANSWER[ $fact ] ) || in_array( $fact, array( 'seenUser', 'seenCookie', 'seenNonce' ), true ) ) {
-			return is_bool( $value );
-		}
-		if ( in_array( $fact, array( 'status', 'milliseconds', 'bytes' ), true ) ) {
-			return is_int( $value ) && $value >= 0 && $value < 10 ** 9;
-		}
-		return is_string( $value ) && 1 === preg_match( '/^[A-Za-z0-9_.-]{1,100}$/D', $value );
+		return $longest;
 	}
 }

@@ -18,25 +18,22 @@ final class Posted_Result {
 	/**
 	 * The evidence, if our own rules find the same in it.
 	 *
-	 * @param string $body JSON: `{ ids, browser, exchanges }`.
+	 * @param string      $body  JSON: `{ ids, token, browser, exchanges }`.
+	 * @param string|null $token The checkup's token.
 	 * @return array<string, mixed> Evidence without any foreign text.
 	 * @throws \UnexpectedValueException When it is no result, or other findings were reported than ours.
 	 */
-	public static function evidence( string $body ): array {
+	public static function evidence( string $body, ?string $token ): array {
 		$posted = strlen( $body ) > self::MAX_BYTES ? null : json_decode( $body, true, 8 );
 		if ( ! is_array( $posted ) || ! is_array( $posted['ids'] ?? null ) || ! is_array( $posted['exchanges'] ?? null ) ) {
 			throw new \UnexpectedValueException( esc_html__( 'This is not the result of a checkup.', 'rest-health' ) );
 		}
 		$exchanges = self::exchanges( $posted['exchanges'] );
-		if ( isset( $exchanges['internal'] ) ) {
-			// The panel knows what the server looks like when all routes are made; judge by the same. It did not die of it before.
-			rest_get_server();
-		}
 		$evidence = array_filter(
 			array_merge(
 				array(
 					'vantage' => 'browser',
-					'server'  => Server_Facts::all(),
+					'server'  => Server_Facts::all( isset( $exchanges['internal'] ) ? $token : null ),
 					'browser' => self::browser( $posted['browser'] ?? null ),
 				),
 				$exchanges
@@ -57,7 +54,7 @@ final class Posted_Result {
 	private static function exchanges( array $posted ): array {
 		$exchanges = array();
 		foreach ( array_column( Catalogue::probes(), 'name' ) as $name ) {
-			$exchanges[ $name ] = Exchange::sanitize( $posted[ $name ] ?? null );
+			$exchanges[ $name ] = Posted_Exchange::of( $posted[ $name ] ?? null );
 		}
 		return array_filter( $exchanges );
 	}

@@ -47,9 +47,15 @@ export function normalise( answer: Answer, target: Target, signatures: readonly 
 		milliseconds: answer.milliseconds,
 		bytes: answer.bytes,
 		// A nonce is a key: it is never kept, not even to be shown.
-		excerpt: shape === 'nonce' ? '' : answer.text.slice( 0, KEPT ),
+		excerpt: shape === 'nonce' ? '' : beginningOf( answer.text ),
 	};
 }
+
+/**
+ * No half of a character stands at the end.
+ * @param text
+ */
+const beginningOf = ( text: string ): string => text.slice( 0, KEPT ).replace( /[\uD800-\uDBFF]$/, '' );
 
 /**
  * api-fetch reads JSON behind a BOM as well, so a BOM alone does not fail a probe; a rule speaks of it.

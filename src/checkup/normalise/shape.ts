@@ -48,12 +48,11 @@ function shapeOfJson( json: Members ): Shape {
 export const isAnswer = ( json: unknown ): boolean => isMembers( json ) && shapeOfJson( json ) !== 'other';
 
 /**
- * The error's code, at most 100 characters of it; a code that is no text is none.
+ * The error's code; a code that is no text is none.
  * @param root0
  * @param root0.json
  */
-export const codeOf = ( { json }: Body ): string | null =>
-	isMembers( json ) && typeof json.code === 'string' ? json.code.slice( 0, 100 ) : null;
+export const codeOf = ( { json }: Body ): string | null => ( isMembers( json ) ? wordOf( json.code, 100 ) : null );
 
 /**
  * What the self-test route saw of a signed request.
@@ -70,7 +69,7 @@ export const seenBy = (
 		seenUser: booleanOf( seen.user ),
 		seenCookie: booleanOf( seen.cookie ),
 		seenNonce: booleanOf( seen.nonce ),
-		seenMethod: typeof seen.method === 'string' ? seen.method.slice( 0, 10 ) : null,
+		seenMethod: wordOf( seen.method, 10 ),
 	};
 };
 
@@ -86,6 +85,14 @@ export const isRightAnswer = ( shape: Shape, status: number, target: Target ): b
 const RIGHT = { 'static-file': 'static-file', ajax: 'nonce', index: 'index', 'self-test': 'self-test' } as const;
 
 const booleanOf = ( value: unknown ): boolean | null => ( typeof value === 'boolean' ? value : null );
+
+/**
+ * A foreign word as it is kept and stored, so that the same is judged now and later (class-posted-exchange.php).
+ * @param value
+ * @param longest
+ */
+const wordOf = ( value: unknown, longest: number ): string | null =>
+	typeof value === 'string' && value !== '' ? value.replace( /[^A-Za-z0-9_.:-]/gu, '_' ).slice( 0, longest ) : null;
 
 const isMembers = ( value: unknown ): value is Members =>
 	typeof value === 'object' && value !== null && ! Array.isArray( value );
