@@ -44,7 +44,7 @@ final class Body {
 		$trimmed    = self::trim( $answer['text'] );
 		$this->json = self::parse( $trimmed );
 		if ( $this->json ) {
-			$this->kind = 0 === strpos( $answer['text'], self::BOM ) ? 'json-with-bom' : 'json';
+			$this->kind = self::kind_of_json( $answer['text'], $trimmed );
 			return;
 		}
 		$this->json = self::inside( $trimmed );
@@ -68,6 +68,20 @@ final class Body {
 	 */
 	public function members(): array {
 		return is_object( $this->json[0] ?? null ) ? get_object_vars( $this->json[0] ) : array();
+	}
+
+	/**
+	 * What response.json() makes of it: it drops one BOM at the very beginning, and chokes on any other.
+	 *
+	 * @param string $text As it came.
+	 * @param string $json The JSON in it.
+	 */
+	private static function kind_of_json( string $text, string $json ): string {
+		$has_bom = 0 === strpos( $text, self::BOM );
+		if ( trim( $has_bom ? substr( $text, strlen( self::BOM ) ) : $text, " \t\r\n" ) !== $json ) {
+			return 'json-with-output';
+		}
+		return $has_bom ? 'json-with-bom' : 'json';
 	}
 
 	/**

@@ -26,13 +26,26 @@ export function readBody( { text, tooLarge, cut }: Answer ): Body {
 	const trimmed = trim( text );
 	const json = parse( trimmed );
 	if ( json !== undefined ) {
-		return { kind: text.startsWith( BOM ) ? 'json-with-bom' : 'json', json };
+		return { kind: kindOfJson( text, trimmed ), json };
 	}
 	const inside = jsonWithOutput( trimmed );
 	if ( inside !== undefined ) {
 		return { kind: 'json-with-output', json: inside };
 	}
 	return { kind: withoutJson( trimmed, cut ), json: undefined };
+}
+
+/**
+ * What response.json() makes of it: it drops one BOM at the very beginning, and chokes on any other.
+ * @param text
+ * @param json
+ */
+function kindOfJson( text: string, json: string ): Body[ 'kind' ] {
+	const hasBom = text.startsWith( BOM );
+	if ( trimSpace( hasBom ? text.slice( 1 ) : text ) !== json ) {
+		return 'json-with-output';
+	}
+	return hasBom ? 'json-with-bom' : 'json';
 }
 
 function withoutJson( trimmed: string, cut: boolean ): Body[ 'kind' ] {
@@ -78,6 +91,8 @@ function jsonUpTo( text: string ): unknown {
  * @param text
  */
 const trim = ( text: string ): string => text.replace( /^[ \t\r\n\uFEFF]+/, '' ).replace( /[ \t\r\n\uFEFF]+$/, '' );
+
+const trimSpace = ( text: string ): string => text.replace( /^[ \t\r\n]+/, '' ).replace( /[ \t\r\n]+$/, '' );
 
 /**
  * Undefined when it is no JSON; JSON has no undefined of its own.
