@@ -62,14 +62,15 @@ final class Site_Health {
 	 * What WP_Site_Health wants.
 	 *
 	 * @param string $status      Its word for the severity.
-	 * @param string $label       What is wrong, as on the page, word for word.
+	 * @param string $label       What is wrong, as on the page, word for word. Text.
 	 * @param string $description HTML.
 	 * @return array<string, mixed>
 	 */
 	private static function result( string $status, string $label, string $description ): array {
 		$link = sprintf( '<p><a href="%s">%s</a></p>', esc_url( Addresses::page() ), esc_html__( 'Open REST Health to see the evidence', 'rest-health' ) );
 		return array(
-			'label'       => esc_html( $label ),
+			// Site Health escapes the label, and neither the description nor the actions.
+			'label'       => wp_strip_all_tags( $label ),
 			'status'      => $status,
 			'badge'       => array(
 				'label' => __( 'REST API', 'rest-health' ),

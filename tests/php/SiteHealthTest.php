@@ -75,7 +75,7 @@ final class SiteHealthTest extends TestCase {
 			Rules::rule( 'unknown', 'undetermined', Rules::always() ),
 			Rules::rule( 'known', 'critical', Rules::always() ),
 		);
-		self::assertSame( 'The title of known &lt;b&gt;', Site_Health::test()['label'] );
+		self::assertSame( 'The title of known', Site_Health::test()['label'] );
 	}
 
 	public function test_every_severity_has_its_status_and_colour(): void {
@@ -91,7 +91,7 @@ final class SiteHealthTest extends TestCase {
 			$this->rules = array( Rules::rule( 'it', $severity, Rules::always() ) );
 			$test        = Site_Health::test();
 			self::assertSame( $shown, array( $test['status'], $test['badge']['color'] ), $severity );
-			self::assertSame( 'The title of it &lt;b&gt;', $test['label'] );
+			self::assertSame( 'The title of it', $test['label'] );
 			self::assertStringContainsString( 'Do this next:</strong> The fix of it', $test['description'] );
 			self::assertStringContainsString( 'by admin', $test['description'] );
 		}
@@ -105,9 +105,26 @@ final class SiteHealthTest extends TestCase {
 			Rules::rule( 'second', 'recommended', Rules::always() ),
 		);
 		$test        = Site_Health::test();
-		self::assertSame( 'The title of first &lt;b&gt;', $test['label'] );
+		self::assertSame( 'The title of first', $test['label'] );
 		self::assertStringContainsString( 'The title of second &lt;b&gt;', $test['description'] );
 		self::assertStringNotContainsString( 'consequence', $test['description'] );
+	}
+
+	public function test_a_name_is_shown_as_it_is_written_and_never_as_markup(): void {
+		self::keep_a_checkup();
+		$this->rules                            = array( Rules::rule( 'it', 'critical', Rules::always() ) );
+		$this->rules[0]['title'][0]['template'] = 'Bits & <b>Pieces</b> closes the REST API';
+		$this->rules[0]['fix'][0]['template']   = 'Open Bits & <b>Pieces</b>';
+		$test                                   = Site_Health::test();
+		self::assertSame( 'Bits & Pieces closes the REST API', $test['label'], 'Core escapes it.' );
+		self::assertStringContainsString( 'Open Bits &amp; &lt;b&gt;Pieces&lt;/b&gt;', $test['description'], 'Core does not escape it.' );
+	}
+
+	public function test_core_prints_the_parts_as_this_test_trusts(): void {
+		$page = (string) file_get_contents( ABSPATH . 'wp-admin/site-health.php' );
+		foreach ( array( '>{{ data.label }}<', '>{{ data.badge.label }}<', '{{{ data.description }}}', '{{{ data.actions }}}' ) as $part ) {
+			self::assertStringContainsString( $part, $page );
+		}
 	}
 
 	private static function keep_a_checkup(): void {
