@@ -23,7 +23,7 @@ final class Catalogue {
 		 *
 		 * @param list<array<string, mixed>> $rules As src/diagnosis/rule.ts describes them, in reading order.
 		 */
-		return self::usable( apply_filters( 'rest_health_rules', self::printed( 'rules' ) ), array( 'id', 'severity', 'confidence', 'layer', 'needs', 'when', 'explains', 'title', 'explanation', 'fix', 'action', 'who', 'where', 'affected', 'remarks' ) );
+		return self::usable( apply_filters( 'rest_health_rules', self::printed( 'rules' ) ), array( Entry::class, 'is_rule' ) );
 	}
 
 	/**
@@ -37,7 +37,7 @@ final class Catalogue {
 		 *
 		 * @param list<array<string, mixed>> $probes As src/probes/probe.ts describes them, in the order of asking.
 		 */
-		return self::usable( apply_filters( 'rest_health_probes', self::printed( 'probes' ) ), array( 'name', 'group', 'by', 'target', 'identity', 'form', 'method', 'label' ) );
+		return self::usable( apply_filters( 'rest_health_probes', self::printed( 'probes' ) ), array( Entry::class, 'is_probe' ) );
 	}
 
 	/**
@@ -51,7 +51,7 @@ final class Catalogue {
 		 *
 		 * @param list<array<string, mixed>> $signatures As src/signatures/pages.ts describes them, in the order of looking.
 		 */
-		return self::usable( apply_filters( 'rest_health_signatures', self::printed( 'signatures' ) ), array( 'page', 'contains' ) );
+		return self::usable( apply_filters( 'rest_health_signatures', self::printed( 'signatures' ) ), array( Entry::class, 'is_signature' ) );
 	}
 
 	/**
@@ -65,14 +65,13 @@ final class Catalogue {
 	}
 
 	/**
-	 * Those entries that have what every entry must have: one slip in another plugin must not take the page down.
+	 * Those entries that can be used: one slip in another plugin must not take the page down.
 	 *
-	 * @param mixed              $entries What the filters left.
-	 * @param array<int, string> $keys    Keys without which an entry cannot be used.
+	 * @param mixed    $entries What the filters left.
+	 * @param callable $fits    Says it of one entry.
 	 * @return list<array<string, mixed>>
 	 */
-	private static function usable( $entries, array $keys ): array {
-		$fits = static fn( $entry ): bool => is_array( $entry ) && ! array_diff_key( array_flip( $keys ), $entry );
+	private static function usable( $entries, callable $fits ): array {
 		return array_values( array_filter( is_array( $entries ) ? $entries : array(), $fits ) );
 	}
 }

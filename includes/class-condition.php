@@ -22,7 +22,8 @@ final class Condition {
 	public static function holds( array $condition, array $evidence ): bool {
 		$operand = reset( $condition );
 
-		switch ( key( $condition ) ) {
+		// As text: PHP 7.4 takes the number 0 for every word.
+		switch ( (string) key( $condition ) ) {
 			case 'all':
 				foreach ( $operand as $part ) {
 					if ( ! self::holds( $part, $evidence ) ) {
@@ -47,6 +48,30 @@ final class Condition {
 		}
 
 		throw new \UnexpectedValueException( 'Unknown condition: ' . esc_html( (string) key( $condition ) ) );
+	}
+
+	/**
+	 * Whether this is a condition, down to its last part: a malformed part may be the one that is not looked at today.
+	 *
+	 * @param mixed $value Anything.
+	 */
+	public static function is_one( $value ): bool {
+		if ( ! is_array( $value ) || 1 !== count( $value ) ) {
+			return false;
+		}
+		$operand = reset( $value );
+		switch ( (string) key( $value ) ) {
+			case 'all':
+			case 'any':
+				return Entry::is_list_of( array( self::class, 'is_one' ), $operand );
+			case 'not':
+				return self::is_one( $operand );
+			case 'is':
+				return Entry::is_list_of( static fn( $part ): bool => null === $part || is_scalar( $part ), $operand ) && is_string( $operand[0] ?? null );
+			case 'contains':
+				return Entry::is_list_of( static fn( $part ): bool => is_string( $part ) && '' !== $part, $operand ) && 2 === count( $operand );
+		}
+		return false;
 	}
 
 	/**

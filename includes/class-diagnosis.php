@@ -36,29 +36,51 @@ final class Diagnosis {
 	 * @return list<array<string, mixed>> Findings, as src/diagnosis/diagnose.ts describes them.
 	 */
 	public function findings( array $evidence ): array {
-		$held   = array_filter(
-			$this->rules,
-			static fn( array $rule ): bool => self::knows( $rule['needs'], $evidence ) && Condition::holds( $rule['when'], $evidence )
-		);
-		$causes = array_filter( $held, static fn( array $rule ): bool => empty( $rule['fallback'] ) );
+		$held = array();
+		foreach ( $this->rules as $rule ) {
+			$finding = self::opinion( $rule, $evidence );
+			if ( null !== $finding ) {
+				$held[] = array(
+					'rule'    => $rule,
+					'finding' => $finding,
+				);
+			}
+		}
+		$causes = array_filter( $held, static fn( array $one ): bool => empty( $one['rule']['fallback'] ) );
 		$found  = $causes ? $causes : array_slice( $held, 0, 1 );
+		$rules  = array_column( $found, 'rule' );
 
 		$findings = array();
-		foreach ( $found as $rule ) {
-			$findings[] = self::finding( $rule, $found, $evidence );
+		foreach ( $found as $one ) {
+			$findings[] = $one['finding'] + array( 'explainedBy' => self::cause_of( $one['rule']['id'], $rules ) );
 		}
 		return $findings;
 	}
 
 	/**
+	 * What one rule finds. One that another plugin added and that cannot be read has no opinion, and the others keep theirs.
+	 *
+	 * @param mixed                $rule     The rule.
+	 * @param array<string, mixed> $evidence The evidence.
+	 * @return array<string, mixed>|null
+	 */
+	private static function opinion( $rule, array $evidence ): ?array {
+		try {
+			$holds = self::knows( $rule['needs'], $evidence ) && Condition::holds( $rule['when'], $evidence );
+			return $holds ? self::finding( $rule, $evidence ) : null;
+		} catch ( \Throwable $unreadable ) {
+			return null;
+		}
+	}
+
+	/**
 	 * A rule that holds, ready to show.
 	 *
-	 * @param array<string, mixed>             $rule     The rule.
-	 * @param array<int, array<string, mixed>> $found    All rules that hold.
-	 * @param array<string, mixed>             $evidence The evidence.
+	 * @param array<string, mixed> $rule     The rule.
+	 * @param array<string, mixed> $evidence The evidence.
 	 * @return array<string, mixed>
 	 */
-	private static function finding( array $rule, array $found, array $evidence ): array {
+	private static function finding( array $rule, array $evidence ): array {
 		return array(
 			'id'          => $rule['id'],
 			'severity'    => $rule['severity'],
@@ -73,7 +95,6 @@ final class Diagnosis {
 			'affected'    => Text::say( $rule['affected'], $evidence ),
 			'remarks'     => Text::say_all( $rule['remarks'], $evidence ),
 			'shownBy'     => $rule['needs'],
-			'explainedBy' => self::cause_of( $rule['id'], $found ),
 		);
 	}
 
@@ -95,12 +116,12 @@ final class Diagnosis {
 	/**
 	 * The finding of which this one is a consequence.
 	 *
-	 * @param string                           $id    A rule's id.
-	 * @param array<int, array<string, mixed>> $found All rules that hold.
+	 * @param string                     $id       A rule's id.
+	 * @param list<array<string, mixed>> $rules All rules that hold.
 	 */
-	private static function cause_of( string $id, array $found ): ?string {
-		foreach ( $found as $rule ) {
-			if ( in_array( $id, $rule['explains'], true ) ) {
+	private static function cause_of( string $id, array $rules ): ?string {
+		foreach ( $rules as $rule ) {
+			if ( in_array( $id, (array) $rule['explains'], true ) ) {
 				return $rule['id'];
 			}
 		}

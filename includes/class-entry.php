@@ -1,0 +1,137 @@
+<?php
+/**
+ * Entries of the catalogue.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * Tells whether a rule, a probe or a signature can be used as it is, whoever wrote it. What is of another form would
+ * end in an error in the middle of Site Health or of the panel.
+ */
+final class Entry {
+
+	/** As src/diagnosis/rule.ts has them. */
+	private const RULE = array(
+		'severity'   => array( 'critical', 'recommended', 'intended', 'good', 'undetermined' ),
+		'confidence' => array( 'proven', 'very-likely', null ),
+		'layer'      => array( 'browser', 'edge', 'web-server', 'php', 'wordpress', 'authentication', 'plugin', 'route', null ),
+		'action'     => array( 'reload', 'plugins', 'permalinks', 'general', 'site-health', null ),
+	);
+
+	/** As src/probes/probe.ts has them. */
+	private const PROBE = array(
+		'group'    => array( 'controls', 'reading', 'saving', 'server' ),
+		'by'       => array( 'fetch', 'api-fetch', 'loopback', 'internal' ),
+		'target'   => array( 'static-file', 'ajax', 'index', 'self-test', 'post-zero' ),
+		'identity' => array( 'visitor', 'cookie', 'page-nonce', 'fresh-nonce', 'wrong-nonce', 'query-nonce', 'nonce' ),
+		'form'     => array( 'root', 'query' ),
+		'method'   => array( 'GET', 'POST' ),
+	);
+
+	/** As src/evidence.ts has them. */
+	private const SIGNATURE = array(
+		'page' => array( 'theme', 'wp-die', 'login', 'php-error', 'apache', 'nginx', 'litespeed', 'varnish' ),
+	);
+
+	/**
+	 * Whether it is a rule as src/diagnosis/rule.ts describes it.
+	 *
+	 * @param mixed $entry Anything.
+	 */
+	public static function is_rule( $entry ): bool {
+		return self::has( $entry, self::RULE )
+			&& is_string( $entry['id'] ?? null )
+			&& self::is_list_of( 'is_string', $entry['needs'] ?? null )
+			&& self::is_list_of( 'is_string', $entry['explains'] ?? null )
+			&& Condition::is_one( $entry['when'] ?? null )
+			&& self::has_texts( $entry, array( 'title', 'explanation', 'fix' ), 1 )
+			&& self::has_texts( $entry, array( 'who', 'where', 'affected', 'remarks' ), 0 );
+	}
+
+	/**
+	 * Whether it is a probe as src/probes/probe.ts describes it.
+	 *
+	 * @param mixed $entry Anything.
+	 */
+	public static function is_probe( $entry ): bool {
+		return self::has( $entry, self::PROBE )
+			&& is_string( $entry['name'] ?? null )
+			&& is_string( $entry['label'] ?? null )
+			&& ( ! isset( $entry['when'] ) || Condition::is_one( $entry['when'] ) );
+	}
+
+	/**
+	 * Whether it is a signature as src/signatures/pages.ts describes it. One without a part would fit every page.
+	 *
+	 * @param mixed $entry Anything.
+	 */
+	public static function is_signature( $entry ): bool {
+		return self::has( $entry, self::SIGNATURE )
+			&& array() !== ( $entry['contains'] ?? null )
+			&& self::is_list_of( static fn( $part ): bool => is_string( $part ) && '' !== $part, $entry['contains'] ?? null );
+	}
+
+	/**
+	 * Whether a value is a list, and each of its members fits.
+	 *
+	 * @param callable $fits  Says it of one member.
+	 * @param mixed    $value Anything.
+	 */
+	public static function is_list_of( callable $fits, $value ): bool {
+		return is_array( $value )
+			// A list becomes an array in JavaScript; what has other keys would become an object.
+			&& array_keys( $value ) === array_keys( array_keys( $value ) )
+			&& count( array_filter( $value, $fits ) ) === count( $value );
+	}
+
+	/**
+	 * Whether the entry has each of these keys with a value that it may have.
+	 *
+	 * @param mixed                            $entry  Anything.
+	 * @param array<string, list<string|null>> $values By key.
+	 * @phpstan-assert-if-true array<array-key, mixed> $entry
+	 */
+	private static function has( $entry, array $values ): bool {
+		if ( ! is_array( $entry ) ) {
+			return false;
+		}
+		foreach ( $values as $key => $allowed ) {
+			if ( ! array_key_exists( $key, $entry ) || ! in_array( $entry[ $key ], $allowed, true ) ) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Whether each of these keys holds a list of texts.
+	 *
+	 * @param array<array-key, mixed> $entry    A rule.
+	 * @param list<string>            $keys     Keys.
+	 * @param int                     $at_least How many texts there must be.
+	 */
+	private static function has_texts( array $entry, array $keys, int $at_least ): bool {
+		foreach ( $keys as $key ) {
+			$texts = $entry[ $key ] ?? null;
+			if ( ! self::is_list_of( array( self::class, 'is_text' ), $texts ) || count( $texts ) < $at_least ) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Whether it is a text as src/diagnosis/text.ts describes it.
+	 *
+	 * @param mixed $text Anything.
+	 */
+	private static function is_text( $text ): bool {
+		return is_array( $text )
+			&& is_string( $text['template'] ?? null )
+			&& self::is_list_of( 'is_string', $text['values'] ?? null )
+			&& ( ! isset( $text['when'] ) || Condition::is_one( $text['when'] ) );
+	}
+}

@@ -1,0 +1,124 @@
+<?php
+/**
+ * What other plugins add to the catalogue.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Tests;
+
+use PHPUnit\Framework\TestCase;
+use REST_Health\Catalogue;
+use REST_Health\Diagnosis;
+use REST_Health\Settings;
+use REST_Health\Site_Health;
+
+require_once __DIR__ . '/class-rules.php';
+
+/**
+ * One slip in another plugin takes nothing down.
+ */
+final class CatalogueTest extends TestCase {
+
+	protected function tearDown(): void {
+		foreach ( array( 'rules', 'probes', 'signatures' ) as $name ) {
+			remove_all_filters( "rest_health_$name" );
+		}
+		wp_set_current_user( 0 );
+	}
+
+	public function test_all_that_the_build_printed_can_be_used(): void {
+		foreach ( array( 'rules', 'probes', 'signatures' ) as $name ) {
+			$printed = require dirname( __DIR__, 2 ) . "/build/$name.php";
+			self::assertSame( $printed, Catalogue::$name(), $name );
+		}
+	}
+
+	/**
+	 * Rules that went wrong, in one place each.
+	 *
+	 * @return iterable<string, array{mixed}>
+	 */
+	public function malformed_rules(): iterable {
+		$good  = Rules::rule( 'foreign', 'critical', Rules::always() );
+		$slips = array(
+			'an unknown operator'         => array( 'when' => array( 'equals' => array( 'index.status', 200 ) ) ),
+			'an unknown operator, inside' => array( 'when' => array( 'any' => array( Rules::always(), array( 'more' => 1 ) ) ) ),
+			'a condition that is text'    => array( 'when' => 'index.status = 200' ),
+			'a condition in a list'       => array( 'when' => array( Rules::always() ) ),
+			'two operators'               => array( 'when' => Rules::always() + array( 'any' => array() ) ),
+			'parts that are text'         => array( 'when' => array( 'all' => 'index.status' ) ),
+			'parts with names'            => array( 'when' => array( 'all' => array( 'first' => Rules::always() ) ) ),
+			'a path that is none'         => array( 'when' => array( 'is' => array( array( 'index' ), 200 ) ) ),
+			'contains without a part'     => array( 'when' => array( 'contains' => array( 'index.code' ) ) ),
+			'needs that are text'         => array( 'needs' => 'index' ),
+			'needs that are no names'     => array( 'needs' => array( array() ) ),
+			'explains that is text'       => array( 'explains' => 'other' ),
+			'a title that is text'        => array( 'title' => 'Broken' ),
+			'no title'                    => array( 'title' => array() ),
+			'a template that is a list'   => array( 'fix' => array( array( 'template' => array() ) + $good['fix'][0] ) ),
+			'values that are text'        => array( 'remarks' => array( array( 'values' => 'index' ) + $good['fix'][0] ) ),
+			'a remark on a bad condition' => array( 'remarks' => array( array( 'when' => array( 'no' => 1 ) ) + $good['fix'][0] ) ),
+			'an id that is a list'        => array( 'id' => array() ),
+			'an unknown severity'         => array( 'severity' => 'fatal' ),
+		);
+		foreach ( $slips as $name => $slip ) {
+			yield $name => array( $slip + $good );
+		}
+		yield 'text' => array( 'rule' );
+		yield 'null' => array( null );
+		yield 'an object' => array( (object) $good );
+		yield 'an empty rule' => array( array() );
+	}
+
+	/**
+	 * The others keep their opinion, on every page.
+	 *
+	 * @dataProvider malformed_rules
+	 * @param mixed $malformed What another plugin added.
+	 */
+	public function test_a_malformed_rule_has_no_opinion_and_the_others_keep_theirs( $malformed ): void {
+		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
+		$good  = Rules::rule( 'good', 'critical', Rules::always() );
+		$rules = array( $malformed, $good );
+		add_filter( 'rest_health_rules', static fn(): array => $rules );
+
+		self::assertSame( array( $good ), Catalogue::rules() );
+		self::assertSame( 'The title of good', Site_Health::test()['label'] );
+		self::assertSame( array( 'good' ), array_column( Settings::all()['rules'], 'id' ) );
+	}
+
+	public function test_a_rule_that_fails_while_it_judges_has_no_opinion(): void {
+		$broken         = Rules::rule( 'broken', 'critical', array( 'equals' => array() ) );
+		$speechless     = array( 'title' => 'text' ) + Rules::rule( 'speechless', 'critical', Rules::always() );
+		$good           = Rules::rule( 'good', 'critical', Rules::always(), array( 'consequence' ) );
+		$consequence    = Rules::rule( 'consequence', 'critical', Rules::always() );
+		$fallback       = Rules::rule( 'fallback', 'undetermined', Rules::always() ) + array( 'fallback' => true );
+		$findings       = ( new Diagnosis( array( null, $broken, $speechless, $good, $consequence, $fallback ) ) )->findings( array() );
+		$only_fallbacks = ( new Diagnosis( array( $broken, $fallback ) ) )->findings( array() );
+		self::assertSame( array( 'good', 'consequence' ), array_column( $findings, 'id' ) );
+		self::assertSame( array( null, 'good' ), array_column( $findings, 'explainedBy' ) );
+		self::assertSame( array( 'fallback' ), array_column( $only_fallbacks, 'id' ) );
+	}
+
+	public function test_malformed_probes_and_signatures_are_left_out(): void {
+		$probes     = Catalogue::probes();
+		$signatures = Catalogue::signatures();
+		$add        = static function ( array ...$slips ): callable {
+			return static fn( array $entries ): array => array_merge( $entries, array( 'text' ), array_map( static fn( array $slip ): array => $slip + $entries[0], $slips ) );
+		};
+		add_filter( 'rest_health_probes', $add( array( 'name' => array() ), array( 'target' => 'mars' ), array( 'when' => array( 'no' => 1 ) ), array( 'label' => null ) ) );
+		add_filter( 'rest_health_signatures', $add( array( 'page' => 'mars' ), array( 'contains' => 'text' ), array( 'contains' => array() ), array( 'contains' => array( '' ) ), array( 'contains' => array( 1 ) ) ) );
+		self::assertSame( $probes, Catalogue::probes() );
+		self::assertSame( $signatures, Catalogue::signatures() );
+	}
+
+	public function test_an_entry_of_another_plugin_is_used(): void {
+		$mine = array(
+			'page'     => 'wp-die',
+			'contains' => array( 'Closed by ACME' ),
+		);
+		add_filter( 'rest_health_signatures', static fn( array $entries ): array => array( 'mine' => $mine ) + $entries );
+		self::assertSame( $mine, Catalogue::signatures()[0] );
+	}
+}
