@@ -1,0 +1,78 @@
+<?php
+/**
+ * Exchanges.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Tests;
+
+use PHPUnit\Framework\TestCase;
+use REST_Health\Catalogue;
+use REST_Health\Exchange;
+use REST_Health\Posted_Exchange;
+
+/**
+ * What is kept of an answer, to be shown and to be stored.
+ */
+final class ExchangeTest extends TestCase {
+
+	public function test_what_the_panel_judged_is_what_is_stored(): void {
+		$cases = json_decode( (string) file_get_contents( dirname( __DIR__ ) . '/cases/exchanges.json' ), true );
+		foreach ( $cases['cases'] as $case ) {
+			$exchange = Exchange::from_answer( $case['answer'], $case['target'], Catalogue::signatures() );
+			self::assertSame( array_merge( $exchange, array( 'excerpt' => '' ) ), Posted_Exchange::of( $exchange ), $case['description'] );
+		}
+	}
+
+	public function test_words_that_no_normaliser_makes_are_not_stored(): void {
+		$words = array(
+			'code'       => array( '', 'a b', 'é', '<b>', "x\n", str_repeat( 'x', 101 ), 1, array() ),
+			'seenMethod' => array( '', 'GET POST', 'ABCDEFGHIJK' ),
+			'software'   => array( '', 'Apache', '1x', 'a:b', str_repeat( 'x', 41 ) ),
+		);
+		foreach ( $words as $fact => $values ) {
+			foreach ( $values as $value ) {
+				$stored = Posted_Exchange::of(
+					array(
+						'outcome' => 'answered',
+						$fact     => $value,
+					)
+				);
+				self::assertNull( $stored[ $fact ] );
+			}
+		}
+	}
+
+	public function test_an_excerpt_ends_with_a_whole_character(): void {
+		foreach ( array( 'é', '€', '🔒' ) as $character ) {
+			foreach ( array( '', 'x', 'xx', 'xxx' ) as $shift ) {
+				$excerpt = self::excerpt( $shift . str_repeat( $character, 4096 ) );
+				$whole   = intdiv( 4096 - strlen( $shift ), strlen( $character ) );
+				self::assertSame( $shift . str_repeat( $character, $whole ), $excerpt );
+			}
+		}
+	}
+
+	public function test_an_excerpt_of_broken_text_does_no_harm(): void {
+		self::assertSame( '', self::excerpt( str_repeat( "\x80", 5000 ) ) );
+		self::assertSame( 'a?', self::excerpt( "a\xC3" ) );
+	}
+
+	private static function excerpt( string $text ): string {
+		$answer = array(
+			'outcome'        => 'answered',
+			'status'         => 200,
+			'hiddenRedirect' => false,
+			'headers'        => array(),
+			'askedUrl'       => 'http://example.org/',
+			'finalUrl'       => 'http://example.org/',
+			'text'           => $text,
+			'bytes'          => strlen( $text ),
+			'tooLarge'       => false,
+			'cut'            => false,
+			'milliseconds'   => 1,
+		);
+		return Exchange::from_answer( $answer, 'self-test', array() )['excerpt'];
+	}
+}
