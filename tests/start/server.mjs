@@ -22,11 +22,10 @@ export const isFree = ( port ) =>
  */
 export function startServer( { folder }, { php, port }, fault ) {
 	const blueprint = join( folder, 'blueprint.json' );
-	writeFileSync( blueprint, JSON.stringify( blueprintFor( fault ) ) );
+	writeFileSync( blueprint, JSON.stringify( blueprintFor( php, fault ) ) );
 	const args = [
 		'server',
 		`--port=${ port }`,
-		`--php=${ php }`,
 		'--workers=6',
 		'--wordpress-install-mode=install-from-existing-files-if-needed',
 		`--mount-before-install=${ join( folder, 'wordpress' ) }:/wordpress`,
@@ -43,8 +42,12 @@ export function startServer( { folder }, { php, port }, fault ) {
 	return { ready: readiness( child, ended ), ended, stop: () => stop( child, ended ) };
 }
 
-/** The lab's own script activates the plugin, and does what the fault wants done before its must-use plugins are there. */
-const blueprintFor = ( fault ) => ( {
+/**
+ * Playground takes the PHP that a blueprint names, and overlooks its own option beside a blueprint in a file.
+ * The lab's own script activates the plugin, and does what the fault wants done before its must-use plugins are there.
+ */
+const blueprintFor = ( php, fault ) => ( {
+	preferredVersions: { php, wp: 'latest' },
 	steps: [
 		{ step: 'setSiteOptions', options: { permalink_structure: '/%postname%/', blogname: 'REST Health' } },
 		{

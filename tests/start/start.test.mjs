@@ -139,7 +139,9 @@ test( 'PHP 7.4 and WordPress 6.7 open the page of a broken site', { timeout: 240
 			const { status, html } = await open( address );
 			assert.equal( status, 200 );
 			assert.match( html, /id="rest-health"/ );
-			assert.equal( ( await fetch( `${ site }/wp-json/` ) ).status, 403 );
+			const refusal = await fetch( `${ site }/wp-json/` );
+			assert.equal( refusal.status, 403 );
+			assert.match( refusal.headers.get( 'x-powered-by' ), /^PHP\/7\.4\./ );
 		}
 	)
 );
