@@ -1,20 +1,21 @@
 /**
  * Prints the table, and as last line how many tests passed and failed.
  *
- * @return {number} How many failed; a skipped suite is one of them when nothing may be skipped.
+ * @return {number} How many failed; a suite or a test that was skipped is one of them when nothing may be skipped.
  */
-export function report( results, mayNotSkip ) {
+export function report( results, mayNotSkip, print = ( text ) => process.stdout.write( text ) ) {
 	const width = Math.max( ...results.map( ( { id } ) => id.length ) );
-	const lines = results.map( ( { id, passed, failed, seconds, skipped } ) =>
-		skipped.length > 0
-			? `${ id.padEnd( width ) }  skipped: lacks ${ skipped.join( ', ' ) }${ mayNotSkip ? ' (a failure, because CI=true)' : '' }`
-			: `${ id.padEnd( width ) }  ${ column( passed ) } passed ${ column( failed ) } failed ${ column( seconds.toFixed( 1 ) ) } s`
-	);
+	const remark = mayNotSkip ? ' (a failure, because CI=true)' : '';
+	const line = ( { id, passed, failed, skipped, seconds, lacks } ) =>
+		lacks.length > 0
+			? `${ id.padEnd( width ) }  skipped: lacks ${ lacks.join( ', ' ) }${ remark }`
+			: `${ id.padEnd( width ) }  ${ column( passed ) } passed ${ column( failed ) } failed ${ column( seconds.toFixed( 1 ) ) } s` +
+				( skipped > 0 ? `, ${ skipped } skipped${ remark }` : '' );
 	const sum = ( key ) => results.reduce( ( total, result ) => total + result[ key ], 0 );
-	const skips = mayNotSkip ? results.filter( ( { skipped } ) => skipped.length > 0 ).length : 0;
-	const failed = sum( 'failed' ) + skips;
-	process.stdout.write( `\n${ lines.join( '\n' ) }\n${ sum( 'seconds' ).toFixed( 0 ) } s altogether\n\n` );
-	process.stdout.write( `${ sum( 'passed' ) } passed, ${ failed } failed\n` );
+	const skips = sum( 'skipped' ) + results.filter( ( { lacks } ) => lacks.length > 0 ).length;
+	const failed = sum( 'failed' ) + ( mayNotSkip ? skips : 0 );
+	print( `\n${ results.map( line ).join( '\n' ) }\n${ sum( 'seconds' ).toFixed( 0 ) } s altogether\n\n` );
+	print( `${ sum( 'passed' ) } passed, ${ failed } failed\n` );
 	return failed;
 }
 

@@ -11,7 +11,7 @@ const HELP = `npm test -- [options]         Installs what is missing and runs ev
   --no-install     installs nothing: what a machine lacks is named and skipped
   --help           this text
 
-With CI=true a skipped suite is a failure.`;
+With CI=true a skipped suite or test is a failure.`;
 
 function parse( args ) {
 	const options = {
@@ -57,18 +57,18 @@ async function runSuite( { id, title, run }, lacking ) {
 	process.stdout.write( `\n=== ${ id }: ${ title }\n` );
 	if ( lacking.length > 0 ) {
 		process.stdout.write( `Skipped: this machine lacks ${ lacking.join( ', ' ) }.\n` );
-		return { id, passed: 0, failed: 0, seconds: 0, skipped: lacking };
+		return { id, passed: 0, failed: 0, skipped: 0, seconds: 0, lacks: lacking };
 	}
 	const began = Date.now();
 	const count = await run().catch( ( error ) => {
 		process.stderr.write( `${ error instanceof Refusal ? error.message : error.stack }\n` );
-		return { passed: 0, failed: 1 };
+		return { passed: 0, failed: 1, skipped: 0 };
 	} );
 	const seconds = ( Date.now() - began ) / 1000;
 	process.stdout.write(
-		`--- ${ id }: ${ count.passed } passed, ${ count.failed } failed, ${ seconds.toFixed( 1 ) } s\n`
+		`--- ${ id }: ${ count.passed } passed, ${ count.failed } failed, ${ count.skipped } skipped, ${ seconds.toFixed( 1 ) } s\n`
 	);
-	return { id, ...count, seconds, skipped: [] };
+	return { id, ...count, seconds, lacks: [] };
 }
 
 for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) {
