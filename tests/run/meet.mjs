@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureModules } from '../start/modules.mjs';
-import { ROOT } from '../start/places.mjs';
+import { CACHE, ROOT } from '../start/places.mjs';
 import { Refusal } from '../start/refusal.mjs';
 import { installDebian } from './debian.mjs';
 import { behind, composerStamp, packages } from './needs.mjs';
@@ -59,9 +59,12 @@ function ensureComposer( install ) {
 	const { status } = spawnSync( 'composer', [ 'update', '--no-interaction', '--no-progress' ], {
 		cwd: ROOT,
 		stdio: [ 'ignore', 'inherit', 'inherit' ],
-		env: { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' },
+		env: { ...composerHome(), ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' },
 	} );
 	if ( status !== 0 ) {
 		throw new Refusal( 'composer update failed; what it says stands above.' );
 	}
 }
+
+/** Composer stops where nobody says where its files may lie, as in some containers. */
+const composerHome = () => ( process.env.HOME ? {} : { COMPOSER_HOME: join( CACHE, 'composer' ) } );
