@@ -1,16 +1,43 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const folders = [ ...( process.env.PATH ?? '' ).split( delimiter ), '/usr/sbin', '/usr/local/sbin' ].filter(
-	( folder ) => existsSync( folder )
-);
+const folders = [ ...( process.env.PATH ?? '' ).split( delimiter ), '/usr/sbin', '/usr/local/sbin' ].filter( Boolean );
 
+/** PATH may name files, and folders that nobody may read: they hold no program for us. */
+function inFolder( folder ) {
+	try {
+		return readdirSync( folder );
+	} catch {
+		return [];
+	}
+}
+
+function isProgram( file ) {
+	try {
+		accessSync( file, constants.X_OK );
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** tests/lab/programs.ts looks in the same way; it is TypeScript, which this file must do without. */
 const program = ( pattern ) =>
-	folders.some( ( folder ) => readdirSync( folder ).some( ( name ) => pattern.test( name ) ) );
+	folders.some( ( folder ) =>
+		inFolder( folder ).some( ( name ) => pattern.test( name ) && isProgram( join( folder, name ) ) )
+	);
 
 const php = ( code ) => spawnSync( 'php', [ '-r', `exit( ${ code } ? 0 : 1 );` ] ).status === 0;
 const extension = ( name ) => php( `extension_loaded( '${ name }' )` );
+
+const BROWSERS = [ 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable' ];
+
+/** On Ubuntu a package of that name may hold only a script that asks for a snap: a browser tells its version. */
+const browser = () =>
+	( process.env.REST_HEALTH_CHROMIUM ? [ process.env.REST_HEALTH_CHROMIUM ] : BROWSERS ).some(
+		( name ) => spawnSync( name, [ '--version' ], { timeout: 30000 } ).status === 0
+	);
 
 /** What a machine may lack, by the name under which Debian and Ubuntu pack it. */
 export const packages = {
@@ -21,20 +48,22 @@ export const packages = {
 	'php-curl': () => extension( 'curl' ),
 	'php-fpm': () => program( /^php-fpm[\d.]*$/ ),
 	composer: () => program( /^composer$/ ),
+	unzip: () => program( /^unzip$/ ) || extension( 'zip' ),
 	apache2: () => program( /^(apache2|httpd)$/ ),
 	nginx: () => program( /^nginx$/ ),
-	chromium: () => !! process.env.REST_HEALTH_CHROMIUM || program( /^(chromium|chromium-browser|google-chrome)$/ ),
+	chromium: browser,
 };
 
 /** The packages that stand behind a need; a need that is not listed is its own package. */
 export const behind = {
 	php: [ 'php', 'php-xml', 'php-mbstring' ],
-	'composer packages': [ 'php', 'composer' ],
+	'composer packages': [ 'php', 'composer', 'unzip' ],
 	'npm packages': [],
 };
 
-/** The names under which apt-get knows them. */
-export const aptName = ( name ) => ( name === 'php' ? 'php-cli' : name );
+/** The names under which apt-get knows them. Composer only recommends git, which it wants where a package has no archive. */
+const aptNames = { php: [ 'php-cli' ], composer: [ 'composer', 'git' ] };
+export const aptNamesOf = ( names ) => names.flatMap( ( name ) => aptNames[ name ] ?? [ name ] );
 
 /** Where PHP packages lie when Composer has installed them. */
 export const composerStamp = ( root ) => join( root, 'vendor/composer/installed.json' );
