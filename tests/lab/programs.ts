@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -24,15 +25,33 @@ export function findProgram( ...names: readonly string[] ): string | null {
 	return null;
 }
 
+/** PATH may name files, and folders that nobody may read: they hold no program for us. */
+function inFolder( folder: string ): string[] {
+	try {
+		return readdirSync( folder );
+	} catch {
+		return [];
+	}
+}
+
 /** PHP-FPM goes by its version on Debian: the highest is taken. */
 function findPhpFpm(): string | null {
 	const names = folders
-		.filter( ( folder ) => folder !== '' && existsSync( folder ) )
-		.flatMap( ( folder ) => readdirSync( folder ) )
+		.filter( ( folder ) => folder !== '' )
+		.flatMap( inFolder )
 		.filter( ( name ) => /^php-fpm\d+\.\d+$/.test( name ) )
 		.sort( ( a, b ) => b.localeCompare( a, 'en', { numeric: true } ) );
 	return findProgram( 'php-fpm', ...names );
 }
+
+const browsers = [ 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable' ];
+
+/** On Ubuntu a program of that name may be only a script that asks for a snap: a browser tells its version. */
+const findBrowser = (): string | null =>
+	browsers
+		.map( ( name ) => findProgram( name ) )
+		.find( ( file ) => file !== null && spawnSync( file, [ '--version' ], { timeout: 30_000 } ).status === 0 ) ??
+	null;
 
 const finders = {
 	php: () => findProgram( 'php' ),
@@ -40,7 +59,7 @@ const finders = {
 	apache: () => findProgram( 'apache2', 'httpd' ),
 	'apache modules': () => moduleFolders.find( ( folder ) => existsSync( folder ) ) ?? null,
 	nginx: () => findProgram( 'nginx' ),
-	chromium: () => process.env.REST_HEALTH_CHROMIUM ?? findProgram( 'chromium', 'chromium-browser', 'google-chrome' ),
+	chromium: () => process.env.REST_HEALTH_CHROMIUM ?? findBrowser(),
 } as const;
 
 export type Program = keyof typeof finders;
