@@ -4,6 +4,286 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	array(
+		'explains' => array(
+			'missing-nonce-check',
+			'loopback-failure',
+			'ended-login',
+			'expired-nonce',
+			'nonce-header-lost',
+			'lost-login-cookie',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A page cache, a proxy, or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody whose data the REST API shows', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'cached-answers',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array(
+			'visitor',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'visitor.seenCookie',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'queryForm.seenCookie',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'loopbackVisitor.seenCookie',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'cookie.seenNonce',
+								true,
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.seenCookie',
+										true,
+									),
+								),
+								array(
+									'is' => array(
+										'freshNonce.seenCookie',
+										false,
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something stores answers of the REST API and gives them to others', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A request without any cookie was answered as if it came from somebody who is logged in. So an answer that was meant for one person was kept, and given to a visitor: private data can leak that way.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'visitor.seenUser',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'queryForm.seenUser',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'loopbackVisitor.seenUser',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'An answer tells of a cookie or a nonce that its request did not carry. So it was made for another request, kept, and given out again; private data can leak that way.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'In your page cache, proxy or CDN, switch off caching for the REST API’s addresses; then empty the cache.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'unstable',
+			'loopback-failure',
+			'saving-refused',
+			'ended-login',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A limit of the web server, a firewall or a plugin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who asks often, as the block editor does', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'rate-limited',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'any' => array(
+				array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'visitor.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'freshNonce.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'queryForm.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'post.status',
+						429,
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The REST API’s address was answered %1$s, which means: too many requests, come back later. REST Health asks a few questions in a row, and the block editor does the same.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Some requests passed, and others a moment later were answered 429, which means: too many requests, come back later. REST Health asks a few questions in a row, and the block editor does the same.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Wait a minute and run the checkup again; if it stays so, ask your host to allow more requests in a row to the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
 		'explains' => array(),
 		'who' => array(),
 		'where' => array(),
@@ -205,7 +485,7 @@ return array(
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'WordPress hands out an address for the REST API whose http or https differs from this page’s. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.', 'rest-health' ),
+				'template' => __( 'WordPress hands out an address for the REST API whose http or https differs from this page’s. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -215,7 +495,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'WordPress hands out an address for the REST API on another host or port than this page. The browser then takes it for a foreign site and does not send your login along, so nothing can be saved.', 'rest-health' ),
+				'template' => __( 'WordPress hands out an address for the REST API on another host or port than this page. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -246,6 +526,16 @@ return array(
 			'redirect',
 		),
 		'who' => array(
+			array(
+				'template' => __( 'The web server, or PHP code that asks for a password', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.depth',
+						'php',
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
@@ -352,7 +642,7 @@ return array(
 		),
 		'title' => array(
 			array(
-				'template' => __( 'The whole site asks for an HTTP password before WordPress runs', 'rest-health' ),
+				'template' => __( 'The whole site asks for an HTTP password before it lets anybody in', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -378,8 +668,14 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'A visitor’s request was answered 401 with HTTP Basic authentication, before WordPress ran. The rest of the site does not ask for that password. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
+				'template' => __( 'A visitor’s request was answered 401 with HTTP Basic authentication, before the REST API was reached. A plain file of the site came without that password. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
 				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.passed',
+						true,
+					),
+				),
 			),
 		),
 		'fix' => array(
@@ -494,6 +790,24 @@ return array(
 						'apache',
 						'nginx',
 						'litespeed',
+					),
+				),
+				array(
+					'not' => array(
+						'all' => array(
+							array(
+								'is' => array(
+									'pageNonce.passed',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'loopbackVisitor.passed',
+									true,
+								),
+							),
+						),
 					),
 				),
 				array(
@@ -757,6 +1071,24 @@ return array(
 					),
 				),
 				array(
+					'not' => array(
+						'all' => array(
+							array(
+								'is' => array(
+									'pageNonce.passed',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'loopbackVisitor.passed',
+									true,
+								),
+							),
+						),
+					),
+				),
+				array(
 					'any' => array(
 						array(
 							'is' => array(
@@ -830,6 +1162,38 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => __( 'Something refuses requests before they reach the REST API', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'queryForm.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'queryForm.depth',
+								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'queryForm.redirect',
+								'none',
+							),
+						),
+						array(
+							'is' => array(
+								'queryForm.wall',
+								null,
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Something in front of WordPress refuses requests for the REST API', 'rest-health' ),
 				'values' => array(),
 			),
@@ -838,7 +1202,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A request for the REST API got %1$s, and nothing in the answer comes from WordPress. REST Health does not know the page that came, so it may be a CDN, a firewall of your host, or a firewall that runs before WordPress.', 'rest-health' ),
+				__( 'A request for the REST API got %1$s, and nothing in the answer comes from WordPress. REST Health does not know the page that came, so it may be a CDN, a firewall of your host, or a plugin that ends the request without a word of WordPress.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 				),
@@ -846,7 +1210,7 @@ return array(
 		),
 		'fix' => array(
 			array(
-				'template' => __( 'Send the report below to your host and ask which firewall or rule answers there.', 'rest-health' ),
+				'template' => __( 'At Tools → REST Health, copy the report and send it to your host; ask which firewall or rule answers there.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -879,7 +1243,7 @@ return array(
 		'remarks' => array(),
 		'id' => 'missing-htaccess-rules',
 		'severity' => 'critical',
-		'confidence' => 'proven',
+		'confidence' => 'very-likely',
 		'layer' => 'web-server',
 		'needs' => array(
 			'index',
@@ -935,7 +1299,6 @@ return array(
 						'server.htaccess',
 						'missing',
 						'altered',
-						'unreadable',
 					),
 				),
 				array(
@@ -996,6 +1359,16 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => __( 'The .htaccess file does not hold WordPress’s rewrite rules as they should be', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'server.htaccess',
+						'altered',
+					),
+				),
+			),
+			array(
 				'template' => __( 'WordPress’s rewrite rules are missing from the .htaccess file', 'rest-health' ),
 				'values' => array(),
 			),
@@ -1004,7 +1377,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works. The .htaccess file lacks the rules that send such addresses to WordPress.', 'rest-health' ),
+				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= reaches the REST API. The .htaccess file lacks the block of rules that WordPress would write into it.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 				),
@@ -1101,6 +1474,7 @@ return array(
 						'server.htaccess',
 						'complete',
 						'not-used',
+						'unreadable',
 					),
 				),
 				array(
@@ -1169,7 +1543,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works, so WordPress is fine. The .htaccess file holds the right rules, and the server does not follow them.', 'rest-health' ),
+				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= reaches the REST API. The .htaccess file holds the right rules, and the server does not follow them.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 				),
@@ -1183,7 +1557,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works, so WordPress is fine.', 'rest-health' ),
+				__( 'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= reaches the REST API.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 				),
@@ -1250,7 +1624,7 @@ return array(
 		'remarks' => array(),
 		'id' => 'missing-rest-rewrite',
 		'severity' => 'critical',
-		'confidence' => 'proven',
+		'confidence' => 'very-likely',
 		'layer' => 'wordpress',
 		'needs' => array(
 			'index',
@@ -1258,6 +1632,14 @@ return array(
 		),
 		'when' => array(
 			'all' => array(
+				array(
+					'not' => array(
+						'is' => array(
+							'pageNonce.passed',
+							true,
+						),
+					),
+				),
 				array(
 					'is' => array(
 						'index.passed',
@@ -1361,19 +1743,19 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'WordPress answered %1$s with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.', 'rest-health' ),
+				__( 'WordPress answered %1$s with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= reaches the REST API.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 				),
 			),
 			array(
-				'template' => __( 'WordPress answered with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.', 'rest-health' ),
+				'template' => __( 'WordPress answered with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= reaches the REST API.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'fix' => array(
 			array(
-				'template' => __( 'On Settings → Permalinks, choose Save Changes without changing anything: WordPress then makes its rewrite rules anew.', 'rest-health' ),
+				'template' => __( 'On Settings → Permalinks, choose Save Changes without changing anything: WordPress then makes its rewrite rules anew. If the answer stays the same, a plugin changes the rules.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -1410,9 +1792,17 @@ return array(
 		'when' => array(
 			'all' => array(
 				array(
+					'not' => array(
+						'is' => array(
+							'pageNonce.passed',
+							true,
+						),
+					),
+				),
+				array(
 					'is' => array(
-						'index.page',
-						'theme',
+						'index.passed',
+						false,
 					),
 				),
 				array(
@@ -1425,21 +1815,41 @@ return array(
 					'any' => array(
 						array(
 							'is' => array(
-								'queryForm.page',
-								'theme',
+								'server.restLoaded',
+								false,
 							),
 						),
 						array(
-							'is' => array(
-								'queryForm.redirect',
-								'hidden',
-								'elsewhere',
-							),
-						),
-						array(
-							'is' => array(
-								'server.permalinks',
-								'plain',
+							'all' => array(
+								array(
+									'is' => array(
+										'index.page',
+										'theme',
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'is' => array(
+												'queryForm.page',
+												'theme',
+											),
+										),
+										array(
+											'is' => array(
+												'queryForm.redirect',
+												'hidden',
+												'elsewhere',
+											),
+										),
+										array(
+											'is' => array(
+												'server.permalinks',
+												'plain',
+											),
+										),
+									),
+								),
 							),
 						),
 					),
@@ -1508,7 +1918,7 @@ return array(
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'The REST API’s address was answered with a page of the theme, and its other form, index.php?rest_route=, does not lead there either. WordPress ran, and the function that should hand the request over, rest_api_loaded, is no longer attached to parse_request.', 'rest-health' ),
+				'template' => __( 'The REST API’s address was answered by WordPress and not by the REST API. WordPress ran, and the function that should hand the request over, rest_api_loaded, is no longer attached to parse_request.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -1680,7 +2090,7 @@ return array(
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'A visitor’s request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. With your login the same request passes.', 'rest-health' ),
+				'template' => __( 'A visitor’s request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. Requests with your login pass.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -1713,6 +2123,143 @@ return array(
 		'action' => 'plugins',
 	),
 	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'visitors-sent-elsewhere',
+		'severity' => 'intended',
+		'confidence' => 'very-likely',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.page',
+								'theme',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.redirect',
+										'hidden',
+										'elsewhere',
+									),
+								),
+								array(
+									'is' => array(
+										'indexFollowed.page',
+										'theme',
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Visitors’ REST requests end on a page of the site', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works. This is what a setting to hide the REST API from visitors does.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that hides the REST API; else there is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
 		'explains' => array(),
 		'who' => array(),
 		'where' => array(),
@@ -1732,6 +2279,14 @@ return array(
 		),
 		'when' => array(
 			'all' => array(
+				array(
+					'not' => array(
+						'is' => array(
+							'pageNonce.passed',
+							true,
+						),
+					),
+				),
 				array(
 					'is' => array(
 						'index.redirect',
@@ -1950,11 +2505,41 @@ return array(
 		),
 		'affected' => array(
 			array(
+				'template' => __( 'Everybody who saves', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Visitors', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
 						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.passed',
 						true,
 					),
 				),
@@ -1967,7 +2552,7 @@ return array(
 		'remarks' => array(),
 		'id' => 'php-fatal',
 		'severity' => 'critical',
-		'confidence' => 'proven',
+		'confidence' => 'very-likely',
 		'layer' => 'php',
 		'needs' => array(
 			'index',
@@ -1977,39 +2562,67 @@ return array(
 				array(
 					'any' => array(
 						array(
-							'is' => array(
-								'index.code',
-								'internal_server_error',
+							'any' => array(
+								array(
+									'is' => array(
+										'index.code',
+										'internal_server_error',
+									),
+								),
+								array(
+									'is' => array(
+										'index.page',
+										'php-error',
+									),
+								),
 							),
 						),
 						array(
-							'is' => array(
-								'index.page',
-								'php-error',
+							'any' => array(
+								array(
+									'is' => array(
+										'visitor.code',
+										'internal_server_error',
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.page',
+										'php-error',
+									),
+								),
 							),
 						),
 						array(
-							'is' => array(
-								'visitor.code',
-								'internal_server_error',
+							'any' => array(
+								array(
+									'is' => array(
+										'pageNonce.code',
+										'internal_server_error',
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.page',
+										'php-error',
+									),
+								),
 							),
 						),
 						array(
-							'is' => array(
-								'visitor.page',
-								'php-error',
-							),
-						),
-						array(
-							'is' => array(
-								'pageNonce.code',
-								'internal_server_error',
-							),
-						),
-						array(
-							'is' => array(
-								'pageNonce.page',
-								'php-error',
+							'any' => array(
+								array(
+									'is' => array(
+										'post.code',
+										'internal_server_error',
+									),
+								),
+								array(
+									'is' => array(
+										'post.page',
+										'php-error',
+									),
+								),
 							),
 						),
 					),
@@ -2072,11 +2685,41 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => __( 'PHP stops with a fatal error when something is saved through the REST API', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'PHP stops with a fatal error when a visitor asks the REST API', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
 						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'PHP stops with a fatal error when the REST API is asked with a login', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.passed',
 						true,
 					),
 				),
@@ -2090,13 +2733,29 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'WordPress reported a fatal error of PHP and answered %1$s. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' ),
+				__( 'The answer, %1$s, tells of a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 				),
+				'when' => array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.code',
+								'internal_server_error',
+							),
+						),
+						array(
+							'is' => array(
+								'index.page',
+								'php-error',
+							),
+						),
+					),
+				),
 			),
 			array(
-				'template' => __( 'The answer holds a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' ),
+				'template' => __( 'The answer tells of a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -2131,7 +2790,7 @@ return array(
 		'remarks' => array(),
 		'id' => 'wp-die',
 		'severity' => 'critical',
-		'confidence' => 'proven',
+		'confidence' => 'very-likely',
 		'layer' => 'wordpress',
 		'needs' => array(
 			'index',
@@ -2273,7 +2932,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. WordPress itself does that only to report faults, so it is code of a plugin or theme that does.', 'rest-health' ),
+				__( 'WordPress ran and was stopped by wp_die() before the REST API could answer; the answer was %1$s. wp-admin works meanwhile, so it is code of a plugin or theme that stops REST requests.', 'rest-health' ),
 				'values' => array(
 					'pageNonce.status',
 				),
@@ -2312,7 +2971,7 @@ return array(
 		'remarks' => array(),
 		'id' => 'wp-die-for-visitors',
 		'severity' => 'recommended',
-		'confidence' => 'proven',
+		'confidence' => 'very-likely',
 		'layer' => 'wordpress',
 		'needs' => array(
 			'index',
@@ -2464,7 +3123,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.', 'rest-health' ),
+				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 				),
@@ -2478,7 +3137,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.', 'rest-health' ),
+				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.', 'rest-health' ),
 				'values' => array(
 					'visitor.status',
 				),
@@ -2502,7 +3161,7 @@ return array(
 		),
 		'where' => array(
 			array(
-				'template' => __( 'The first bytes of the answer, below', 'rest-health' ),
+				'template' => __( 'The first bytes of the answer', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -2515,7 +3174,7 @@ return array(
 		'remarks' => array(),
 		'id' => 'output-before-json',
 		'severity' => 'critical',
-		'confidence' => 'proven',
+		'confidence' => 'very-likely',
 		'layer' => 'php',
 		'needs' => array(
 			'index',
@@ -2539,6 +3198,12 @@ return array(
 						array(
 							'is' => array(
 								'pageNonce.body',
+								'json-with-output',
+							),
+						),
+						array(
+							'is' => array(
+								'post.body',
 								'json-with-output',
 							),
 						),
@@ -2608,7 +3273,7 @@ return array(
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The text begins the way the first bytes below show; WordPress is set to print PHP’s messages into its answers.', 'rest-health' ),
+				'template' => __( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. WordPress is set to print PHP’s messages into its answers.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -2618,13 +3283,13 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The first bytes below show the text.', 'rest-health' ),
+				'template' => __( 'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'fix' => array(
 			array(
-				'template' => __( 'In wp-config.php, set WP_DEBUG_DISPLAY to false; then tell the author of the file that the text names.', 'rest-health' ),
+				'template' => __( 'In wp-config.php, set WP_DEBUG_DISPLAY to false; then read the text at Tools → REST Health, in the first bytes of the answer, and tell the author of the file that it names.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -2634,7 +3299,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'Read the first bytes of the answer below: a message of PHP names its file, and its plugin’s author can mend it.', 'rest-health' ),
+				'template' => __( 'At Tools → REST Health, read the first bytes of the answer: a message of PHP names its file, and its author can mend it.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -2665,7 +3330,7 @@ return array(
 		'remarks' => array(),
 		'id' => 'byte-order-mark',
 		'severity' => 'recommended',
-		'confidence' => 'proven',
+		'confidence' => 'very-likely',
 		'layer' => 'php',
 		'needs' => array(
 			'index',
@@ -2764,7 +3429,7 @@ return array(
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'Every answer begins with a byte order mark, three invisible bytes. The block editor reads over them; apps, other sites and Site Health cannot read the answer. They come from a PHP file that was saved as “UTF-8 with BOM”.', 'rest-health' ),
+				'template' => __( 'An answer begins with a byte order mark, three invisible bytes. The block editor reads over them; apps, other sites and Site Health cannot read the answer. They come from a PHP file that was saved as “UTF-8 with BOM”.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -2804,6 +3469,24 @@ return array(
 		),
 		'when' => array(
 			'all' => array(
+				array(
+					'not' => array(
+						'all' => array(
+							array(
+								'is' => array(
+									'freshNonce.code',
+									'rest_cookie_invalid_nonce',
+								),
+							),
+							array(
+								'is' => array(
+									'apiFetch.passed',
+									true,
+								),
+							),
+						),
+					),
+				),
 				array(
 					'any' => array(
 						array(
@@ -2935,9 +3618,19 @@ return array(
 					),
 				),
 				array(
-					'is' => array(
-						'freshNonce.renewedNonce',
-						true,
+					'any' => array(
+						array(
+							'is' => array(
+								'freshNonce.renewedNonce',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'freshNonce.seenUser',
+								true,
+							),
+						),
 					),
 				),
 				array(
@@ -2997,6 +3690,16 @@ return array(
 			),
 		),
 		'title' => array(
+			array(
+				'template' => __( 'This page carries an expired nonce', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
 			array(
 				'template' => __( 'This page carries an expired nonce; your site is fine', 'rest-health' ),
 				'values' => array(),
@@ -3345,11 +4048,187 @@ return array(
 		'explains' => array(),
 		'who' => array(
 			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'determine_current_user or nonce_life, in REST requests only', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'login-not-recognised',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'authentication',
+		'needs' => array(
+			'cookie',
+			'pageNonce',
+			'freshNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.code',
+						'rest_cookie_invalid_nonce',
+					),
+				),
+				array(
+					'is' => array(
+						'freshNonce.code',
+						'rest_cookie_invalid_nonce',
+					),
+				),
+				array(
+					'is' => array(
+						'cookie.seenCookie',
+						true,
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'is' => array(
+									'visitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'queryForm.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'loopbackVisitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'cookie.seenNonce',
+									true,
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.seenCookie',
+											true,
+										),
+									),
+									array(
+										'is' => array(
+											'freshNonce.seenCookie',
+											false,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Your login reaches the REST API, and even a new nonce is refused there', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'Very likely %1$s', 'rest-health' ),
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress got your login cookie with REST requests and refused a nonce that wp-admin had made a moment before, with %1$s. So code treats your login in REST requests otherwise than in wp-admin: it takes you for nobody (determine_current_user), or for a nonce that lives shorter there (nonce_life).', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
+					'freshNonce.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, deactivate plugins that change logins or sessions, one after the other, and run the checkup each time; then look into the theme’s functions.php.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Code of %1$s', 'rest-health' ),
+				'values' => array(
+					'server.acceptedBy',
 				),
 			),
 			array(
@@ -3363,8 +4242,8 @@ return array(
 				/* translators: %1$s: a number. %2$s: a file and a line. */
 				__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallbackPriority',
-					'server.authenticationCallbackPlace',
+					'server.acceptedByPriority',
+					'server.acceptedByPlace',
 				),
 			),
 			array(
@@ -3378,30 +4257,7 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(
-			array(
-				'template' => __( 'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'all' => array(
-						array(
-							'is' => array(
-								'server.authenticationCallbacks',
-								1,
-							),
-						),
-						array(
-							'not' => array(
-								'is' => array(
-									'server.authenticationCallback',
-									null,
-								),
-							),
-						),
-					),
-				),
-			),
-		),
+		'remarks' => array(),
 		'id' => 'missing-nonce-check',
 		'severity' => 'critical',
 		'confidence' => 'proven',
@@ -3424,6 +4280,52 @@ return array(
 							'is' => array(
 								'wrongNonce.seenUser',
 								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'is' => array(
+									'visitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'queryForm.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'loopbackVisitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'cookie.seenNonce',
+									true,
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.seenCookie',
+											true,
+										),
+									),
+									array(
+										'is' => array(
+											'freshNonce.seenCookie',
+											false,
+										),
+									),
+								),
 							),
 						),
 					),
@@ -3523,38 +4425,24 @@ return array(
 		'fix' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'Move %1$s out of wp-content/mu-plugins until its author has mended it.', 'rest-health' ),
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
+					'server.acceptedBy',
 				),
 				'when' => array(
-					'contains' => array(
-						'server.authenticationCallbackPlace',
-						'mu-plugins/',
+					'is' => array(
+						'server.acceptedByKind',
+						'plugin',
 					),
 				),
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'Ask whoever made %1$s to take that code out of functions.php, or change the theme until then.', 'rest-health' ),
+				/* translators: %1$s: a file and a line. */
+				__( 'Ask whoever made it to take the code at %1$s away.', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
-				),
-				'when' => array(
-					'contains' => array(
-						'server.authenticationCallbackPlace',
-						'functions.php',
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'Deactivate %1$s until its author has mended it.', 'rest-health' ),
-				'values' => array(
-					'server.authenticationCallback',
+					'server.acceptedByPlace',
 				),
 			),
 			array(
@@ -3565,14 +4453,174 @@ return array(
 		'action' => 'plugins',
 	),
 	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'rest_endpoints', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'removed-routes',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'plugin',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'index.code',
+						'rest_no_route',
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.code',
+						'rest_no_route',
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme has removed the REST API’s routes', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'WordPress accepted the request and knows no such route, %1$s %2$s, not even the index. WordPress makes these routes itself, so code of a plugin or theme takes them away.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
 		'explains' => array(),
 		'who' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'Very likely %1$s', 'rest-health' ),
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
 				),
 			),
 			array(
@@ -3583,11 +4631,12 @@ return array(
 		'where' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a number. %2$s: a file and a line. */
-				__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
+				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallbackPriority',
-					'server.authenticationCallbackPlace',
+					'server.refusedByHook',
+					'server.refusedByPriority',
+					'server.refusedByPlace',
 				),
 			),
 			array(
@@ -3601,30 +4650,7 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(
-			array(
-				'template' => __( 'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'all' => array(
-						array(
-							'is' => array(
-								'server.authenticationCallbacks',
-								1,
-							),
-						),
-						array(
-							'not' => array(
-								'is' => array(
-									'server.authenticationCallback',
-									null,
-								),
-							),
-						),
-					),
-				),
-			),
-		),
+		'remarks' => array(),
 		'id' => 'refused-in-authentication',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -3721,16 +4747,8 @@ return array(
 								),
 								array(
 									'is' => array(
-										'internal.passed',
-										true,
-									),
-								),
-								array(
-									'not' => array(
-										'is' => array(
-											'server.authenticationCallbacks',
-											0,
-										),
+										'server.refusedByHook',
+										'rest_authentication_errors',
 									),
 								),
 							),
@@ -3796,10 +4814,39 @@ return array(
 		'title' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s refuses every REST request', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses every REST request', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( '%1$s refuses every REST request', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
+					'server.refusedBy',
 				),
 			),
 			array(
@@ -3840,24 +4887,39 @@ return array(
 		'fix' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'Ask whoever made %1$s to allow the REST API for people who are logged in; a must-use plugin is switched off only by moving its file out of wp-content/mu-plugins.', 'rest-health' ),
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
+					'server.refusedBy',
 				),
 				'when' => array(
-					'contains' => array(
-						'server.authenticationCallbackPlace',
-						'mu-plugins/',
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+						'drop-in',
 					),
 				),
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
+					'server.refusedBy',
 				),
 			),
 			array(
@@ -3874,26 +4936,38 @@ return array(
 		'who' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'Very likely %1$s', 'rest-health' ),
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallback',
+					'server.refusedBy',
 				),
 				'when' => array(
-					'any' => array(
-						array(
-							'is' => array(
-								'index.depth',
-								'authentication',
-							),
-						),
-						array(
-							'is' => array(
-								'visitor.depth',
-								'authentication',
-							),
-						),
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
 					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
 				),
 			),
 			array(
@@ -3904,27 +4978,12 @@ return array(
 		'where' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a number. %2$s: a file and a line. */
-				__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
+				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
 				'values' => array(
-					'server.authenticationCallbackPriority',
-					'server.authenticationCallbackPlace',
-				),
-				'when' => array(
-					'any' => array(
-						array(
-							'is' => array(
-								'index.depth',
-								'authentication',
-							),
-						),
-						array(
-							'is' => array(
-								'visitor.depth',
-								'authentication',
-							),
-						),
-					),
+					'server.refusedByHook',
+					'server.refusedByPriority',
+					'server.refusedByPlace',
 				),
 			),
 		),
@@ -3934,50 +4993,7 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(
-			array(
-				'template' => __( 'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array(
-									'is' => array(
-										'server.authenticationCallbacks',
-										1,
-									),
-								),
-								array(
-									'not' => array(
-										'is' => array(
-											'server.authenticationCallback',
-											null,
-										),
-									),
-								),
-							),
-						),
-						array(
-							'any' => array(
-								array(
-									'is' => array(
-										'index.depth',
-										'authentication',
-									),
-								),
-								array(
-									'is' => array(
-										'visitor.depth',
-										'authentication',
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
+		'remarks' => array(),
 		'id' => 'visitors-refused',
 		'severity' => 'intended',
 		'confidence' => 'very-likely',
@@ -3993,32 +5009,44 @@ return array(
 						array(
 							'all' => array(
 								array(
-									'is' => array(
-										'index.passed',
-										false,
-									),
-								),
-								array(
-									'is' => array(
-										'index.shape',
-										'error',
-									),
-								),
-								array(
-									'is' => array(
-										'index.depth',
-										'rest',
-										'authentication',
-										'authenticated',
-										'route',
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.shape',
+												'error',
+											),
+										),
+										array(
+											'is' => array(
+												'index.depth',
+												'rest',
+												'authentication',
+												'authenticated',
+												'route',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.code',
+													'rest_cookie_invalid_nonce',
+													'rest_no_route',
+												),
+											),
+										),
 									),
 								),
 								array(
 									'not' => array(
 										'is' => array(
-											'index.code',
-											'rest_cookie_invalid_nonce',
-											'rest_no_route',
+											'queryForm.passed',
+											true,
 										),
 									),
 								),
@@ -4054,6 +5082,249 @@ return array(
 											'rest_cookie_invalid_nonce',
 											'rest_no_route',
 										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'freshNonce.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+					'index.code',
+				),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(
+					'visitor.status',
+					'visitor.code',
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request was refused. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, let its routes pass in %1$s; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Apps that look for the list of routes', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'hidden-index',
+		'severity' => 'intended',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.shape',
+												'error',
+											),
+										),
+										array(
+											'is' => array(
+												'index.depth',
+												'rest',
+												'authentication',
+												'authenticated',
+												'route',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.code',
+													'rest_cookie_invalid_nonce',
+													'rest_no_route',
+												),
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'queryForm.passed',
+										true,
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.depth',
+												'nothing',
+											),
+										),
+										array(
+											'is' => array(
+												'index.redirect',
+												'none',
+											),
+										),
+										array(
+											'is' => array(
+												'index.wall',
+												null,
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'loopbackVisitor.passed',
+										true,
 									),
 								),
 							),
@@ -4124,7 +5395,7 @@ return array(
 		),
 		'title' => array(
 			array(
-				'template' => __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ),
+				'template' => __( 'The list of the REST API’s routes is hidden from visitors', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -4132,59 +5403,20 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				__( 'A visitor’s request for the index of the REST API was answered %1$s %2$s, and a route below it answered the same visitor. Requests with your login pass.', 'rest-health' ),
 				'values' => array(
 					'index.status',
 					'index.code',
 				),
-				'when' => array(
-					'is' => array(
-						'index.passed',
-						false,
-					),
-				),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
-				'values' => array(
-					'visitor.status',
-					'visitor.code',
-				),
-			),
-			array(
-				'template' => __( 'A visitor’s request was refused. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'template' => __( 'A visitor’s request for the index of the REST API was refused, and a route below it answered the same visitor. Requests with your login pass.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'fix' => array(
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version. */
-				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
-				'values' => array(
-					'server.authenticationCallback',
-				),
-				'when' => array(
-					'any' => array(
-						array(
-							'is' => array(
-								'index.depth',
-								'authentication',
-							),
-						),
-						array(
-							'is' => array(
-								'visitor.depth',
-								'authentication',
-							),
-						),
-					),
-				),
-			),
-			array(
-				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' ),
+				'template' => __( 'There is nothing to do, unless an app cannot find this site’s REST API; then allow the index where it was hidden: in a plugin, or in the web server’s rules.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -4194,11 +5426,57 @@ return array(
 		'explains' => array(),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
+				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedByHook',
+					'server.refusedByPriority',
+					'server.refusedByPlace',
+				),
+			),
 			array(
 				'template' => __( 'Between the login check and the route', 'rest-health' ),
 				'values' => array(),
@@ -4265,6 +5543,14 @@ return array(
 					),
 				),
 				array(
+					'not' => array(
+						'is' => array(
+							'index.passed',
+							true,
+						),
+					),
+				),
+				array(
 					'is' => array(
 						'pageNonce.depth',
 						'authenticated',
@@ -4273,24 +5559,544 @@ return array(
 				),
 				array(
 					'not' => array(
-						'all' => array(
+						'is' => array(
+							'server.refusedByHook',
+							'rest_authentication_errors',
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
 							array(
-								'is' => array(
-									'pageNonce.depth',
-									'authenticated',
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
 								),
 							),
 							array(
-								'is' => array(
-									'internal.passed',
-									true,
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
 								),
 							),
 							array(
-								'not' => array(
-									'is' => array(
-										'server.authenticationCallbacks',
-										0,
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses REST requests of people who are logged in', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme refuses REST requests after the login was accepted', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'WordPress accepted your cookie and nonce, and then the request was refused with %1$s %2$s. WordPress’s own answer to that route is yes, so code of a plugin or theme refuses.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+			),
+			array(
+				'template' => __( 'WordPress accepted your cookie and nonce, and then the request was refused. WordPress’s own answer to that route is yes, so code of a plugin or theme refuses.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
+				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedByHook',
+					'server.refusedByPriority',
+					'server.refusedByPlace',
+				),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Whoever uses routes that are not allowed', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'refused-self-test',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array(
+			'index',
+			'visitor',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'visitor.passed',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.outcome',
+						'answered',
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.redirect',
+						'none',
+					),
+				),
+				array(
+					'not' => array(
+						'is' => array(
+							'pageNonce.code',
+							'rest_cookie_invalid_nonce',
+							'internal_server_error',
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'is' => array(
+							'pageNonce.body',
+							'json-with-output',
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s %2$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+			),
+			array(
+				'template' => __( 'The index of the REST API answered a visitor, and REST Health’s own route did not. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'In the plugin or firewall that allows routes one by one, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
+				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedByHook',
+					'server.refusedByPriority',
+					'server.refusedByPlace',
+				),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'saving-refused-in-wordpress',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'plugin',
+		'needs' => array(
+			'pageNonce',
+			'post',
+			'postOverride',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'post.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'post.shape',
+												'error',
+											),
+										),
+										array(
+											'is' => array(
+												'post.depth',
+												'rest',
+												'authentication',
+												'authenticated',
+												'route',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'post.code',
+													'rest_cookie_invalid_nonce',
+													'rest_no_route',
+												),
+											),
+										),
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'post.code',
+												'wp_die',
+											),
+										),
+										array(
+											'is' => array(
+												'post.askedToWait',
+												false,
+											),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'postOverride.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'postOverride.shape',
+												'error',
+											),
+										),
+										array(
+											'is' => array(
+												'postOverride.depth',
+												'rest',
+												'authentication',
+												'authenticated',
+												'route',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'postOverride.code',
+													'rest_cookie_invalid_nonce',
+													'rest_no_route',
+												),
+											),
+										),
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'postOverride.code',
+												'wp_die',
+											),
+										),
+										array(
+											'is' => array(
+												'postOverride.askedToWait',
+												false,
+											),
+										),
 									),
 								),
 							),
@@ -4355,7 +6161,17 @@ return array(
 		),
 		'title' => array(
 			array(
-				'template' => __( 'A plugin or theme refuses REST requests after the login was accepted', 'rest-health' ),
+				'template' => __( 'A plugin or theme refuses what is saved through the REST API', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'post.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme refuses the way the editor saves', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -4363,16 +6179,72 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'WordPress accepted your cookie and nonce, and then the request was refused with %1$s %2$s. WordPress’s own answer to that route is yes, so code of a plugin or theme refuses.', 'rest-health' ),
+				__( 'Reading through the REST API works. Sending (POST) reached WordPress and was refused there with %1$s %2$s.', 'rest-health' ),
 				'values' => array(
-					'pageNonce.status',
-					'pageNonce.code',
+					'post.status',
+					'post.code',
 				),
+				'when' => array(
+					'is' => array(
+						'post.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'Reading and sending through the REST API work. Sending with the header X-HTTP-Method-Override, as the block editor does to update, was refused by WordPress with %1$s %2$s.', 'rest-health' ),
+				'values' => array(
+					'postOverride.status',
+					'postOverride.code',
+				),
+			),
+			array(
+				'template' => __( 'Reading through the REST API works. What is sent was refused inside WordPress.', 'rest-health' ),
+				'values' => array(),
 			),
 		),
 		'fix' => array(
 			array(
-				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API.', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -4469,6 +6341,90 @@ return array(
 									'is' => array(
 										'postOverride.wall',
 										null,
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array(
+										'is' => array(
+											'post.status',
+											429,
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'post.status',
+													503,
+												),
+											),
+											array(
+												'is' => array(
+													'post.depth',
+													'nothing',
+												),
+											),
+										),
+									),
+								),
+							),
+							array(
+								'any' => array(
+									array(
+										'is' => array(
+											'postOverride.status',
+											429,
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'postOverride.status',
+													503,
+												),
+											),
+											array(
+												'is' => array(
+													'postOverride.depth',
+													'nothing',
+												),
+											),
+										),
+									),
+								),
+							),
+							array(
+								'any' => array(
+									array(
+										'is' => array(
+											'visitor.status',
+											429,
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'visitor.status',
+													503,
+												),
+											),
+											array(
+												'is' => array(
+													'visitor.depth',
+													'nothing',
+												),
+											),
+										),
 									),
 								),
 							),
@@ -4650,6 +6606,34 @@ return array(
 							'is' => array(
 								'postBlocks.wall',
 								null,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'is' => array(
+									'postBlocks.status',
+									429,
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'postBlocks.status',
+											503,
+										),
+									),
+									array(
+										'is' => array(
+											'postBlocks.depth',
+											'nothing',
+										),
+									),
+								),
 							),
 						),
 					),
@@ -5301,15 +7285,48 @@ return array(
 					),
 				),
 				array(
-					'is' => array(
-						'pageNonce.renewedNonce',
-						true,
+					'any' => array(
+						array(
+							'is' => array(
+								'pageNonce.renewedNonce',
+								true,
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.seenUser',
+										true,
+									),
+								),
+								array(
+									'is' => array(
+										'wrongNonce.code',
+										'rest_cookie_invalid_nonce',
+									),
+								),
+								array(
+									'is' => array(
+										'cookie.seenUser',
+										false,
+									),
+								),
+							),
+						),
 					),
 				),
 				array(
 					'is' => array(
 						'index.body',
 						'json',
+					),
+				),
+				array(
+					'is' => array(
+						'wrongNonce.code',
+						'rest_cookie_invalid_nonce',
+						null,
 					),
 				),
 				array(
@@ -5373,6 +7390,52 @@ return array(
 						'is' => array(
 							'postBlocks.passed',
 							false,
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'is' => array(
+									'visitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'queryForm.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'loopbackVisitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'cookie.seenNonce',
+									true,
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.seenCookie',
+											true,
+										),
+									),
+									array(
+										'is' => array(
+											'freshNonce.seenCookie',
+											false,
+										),
+									),
+								),
+							),
 						),
 					),
 				),
@@ -5464,8 +7527,8 @@ return array(
 				'values' => array(),
 				'when' => array(
 					'is' => array(
-						'wrongNonce.passed',
-						false,
+						'wrongNonce.code',
+						'rest_cookie_invalid_nonce',
 					),
 				),
 			),

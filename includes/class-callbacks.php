@@ -8,29 +8,22 @@
 namespace REST_Health;
 
 /**
- * Finds the callbacks on a hook that are not WordPress's own, and where they are written.
+ * Tells of a callback on a hook whether it is WordPress's own, and where it is written.
  */
 final class Callbacks {
 
-	private const CORE = array( 'rest_cookie_check_errors', 'rest_application_password_check_errors' );
-
 	/**
-	 * The callbacks that can refuse every request before a route is looked for.
+	 * Whether the callback is WordPress's own. `__return_true` and its like are nobody's own: who put them on the hook is not known.
 	 *
-	 * @return list<array{priority: int, file: string|null, line: int}> In the order in which they run.
+	 * @param mixed $callback What stands on the hook.
 	 */
-	public static function foreign_on_authentication(): array {
-		global $wp_filter;
-		$found = array();
-		$hook  = $wp_filter['rest_authentication_errors'] ?? null;
-		foreach ( $hook instanceof \WP_Hook ? $hook->callbacks : array() as $priority => $callbacks ) {
-			foreach ( $callbacks as $callback ) {
-				if ( ! in_array( $callback['function'], self::CORE, true ) ) {
-					$found[] = array( 'priority' => (int) $priority ) + self::place( $callback['function'] );
-				}
-			}
+	public static function is_core( $callback ): bool {
+		if ( is_string( $callback ) && 0 === strpos( $callback, '__return_' ) ) {
+			return false;
 		}
-		return $found;
+		$file = self::place( $callback )['file'];
+		$core = wp_normalize_path( ABSPATH . WPINC . '/' );
+		return null !== $file && 0 === strpos( wp_normalize_path( $file ), wp_normalize_path( (string) realpath( $core ) ) );
 	}
 
 	/**
@@ -39,7 +32,7 @@ final class Callbacks {
 	 * @param mixed $callback What stands on the hook.
 	 * @return array{file: string|null, line: int} No file for PHP's own functions and for what cannot be looked at.
 	 */
-	private static function place( $callback ): array {
+	public static function place( $callback ): array {
 		try {
 			$reflection = self::reflect( $callback );
 		} catch ( \ReflectionException $gone ) {

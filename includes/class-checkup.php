@@ -21,6 +21,7 @@ final class Checkup {
 	 * @return array<string, mixed> Evidence, as src/evidence.ts describes it.
 	 */
 	public static function by_server(): array {
+		$token    = Token::mint();
 		$evidence = array(
 			'vantage' => 'loopback',
 			'server'  => Server_Facts::all(),
@@ -31,22 +32,25 @@ final class Checkup {
 				break;
 			}
 			if ( Condition::holds( $probe['when'] ?? array( 'all' => array() ), $evidence ) ) {
-				$evidence[ $probe['name'] ] = Loopback::ask( $probe );
+				$evidence[ $probe['name'] ] = Loopback::ask( $probe, $token );
 			}
 		}
+		$evidence['server'] = Server_Facts::all( $token );
+		Witness::forget( $token );
 		return array_filter( $evidence );
 	}
 
 	/**
 	 * The exchanges that the server adds to a checkup of the browser.
 	 *
+	 * @param string $token The checkup's.
 	 * @return array<string, array<string, mixed>> By name.
 	 */
-	public static function beside_the_browser(): array {
+	public static function beside_the_browser( string $token ): array {
 		$exchanges = array();
 		foreach ( Catalogue::probes() as $probe ) {
 			if ( 'loopback' === $probe['by'] ) {
-				$exchanges[ $probe['name'] ] = Loopback::ask( $probe );
+				$exchanges[ $probe['name'] ] = Loopback::ask( $probe, $token );
 			}
 		}
 		return array_filter( $exchanges );

@@ -29,11 +29,13 @@ final class Control {
 	public static function perform( string $action, string $body ): array {
 		switch ( $action ) {
 			case 'loopback':
-				return array( 'exchanges' => (object) Checkup::beside_the_browser() );
+				return array( 'exchanges' => (object) Checkup::beside_the_browser( self::token( $body ) ?? Token::mint() ) );
 			case 'internal':
-				return self::internal();
+				return self::internal( self::token( $body ) );
 			default:
-				Result::keep( Posted_Result::evidence( $body ) );
+				$token = self::token( $body );
+				Result::keep( Posted_Result::evidence( $body, $token ) );
+				Witness::forget( (string) $token );
 				return array( 'saved' => true );
 		}
 	}
@@ -51,15 +53,26 @@ final class Control {
 	}
 
 	/**
-	 * Asks inside PHP, and looks again at what plugins put on the hook while the routes were made.
+	 * Asks inside PHP, and tells what the witness saw of the checkup.
 	 *
+	 * @param string|null $token The checkup's token.
 	 * @return array<string, mixed>
 	 */
-	private static function internal(): array {
-		$exchange = Internal::ask();
+	private static function internal( ?string $token ): array {
 		return array(
-			'exchanges' => array( 'internal' => $exchange ),
-			'server'    => Server_Facts::of_callbacks(),
+			'exchanges' => array( 'internal' => Internal::ask() ),
+			'server'    => Server_Facts::of_witness( $token ),
 		);
+	}
+
+	/**
+	 * The token under which the checkup runs. One whose minute is over still tells which checkup it was.
+	 *
+	 * @param string $body JSON.
+	 */
+	private static function token( string $body ): ?string {
+		$posted = json_decode( $body, true );
+		$token  = is_array( $posted ) ? $posted['token'] ?? null : null;
+		return is_string( $token ) && '' !== $token ? $token : null;
 	}
 }

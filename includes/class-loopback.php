@@ -21,9 +21,10 @@ final class Loopback {
 	 * Asks a probe.
 	 *
 	 * @param array<string, mixed> $probe As src/probes/probe.ts describes it.
+	 * @param string               $token For the self-test route.
 	 * @return array<string, mixed>|null The exchange; null when the probe must not be asked from here.
 	 */
-	public static function ask( array $probe ): ?array {
+	public static function ask( array $probe, string $token ): ?array {
 		$url = Addresses::of_probe( $probe );
 		if ( 'visitor' !== $probe['identity'] && ! self::may_carry_the_session_to( $url ) ) {
 			return null;
@@ -33,7 +34,7 @@ final class Loopback {
 			session_write_close();
 		}
 		$started      = microtime( true );
-		$response     = wp_remote_request( $url, self::request( $probe ) );
+		$response     = wp_remote_request( $url, self::request( $probe, $token ) );
 		$milliseconds = (int) round( 1000 * ( microtime( true ) - $started ) );
 		$answer       = Answer::of( $response, $url, $milliseconds, $milliseconds >= 1000 * self::SECONDS );
 		return Exchange::from_answer( $answer, $probe['target'], Catalogue::signatures() );
@@ -52,9 +53,10 @@ final class Loopback {
 	 * The request.
 	 *
 	 * @param array<string, mixed> $probe The probe.
+	 * @param string               $token For the self-test route.
 	 * @return array<string, mixed> For wp_remote_request().
 	 */
-	private static function request( array $probe ): array {
+	private static function request( array $probe, string $token ): array {
 		$posts = 'POST' === $probe['method'];
 		return array(
 			'method'              => $posts ? 'POST' : 'GET',
@@ -63,7 +65,7 @@ final class Loopback {
 			// One byte more than is kept tells a long answer from one that just fits.
 			'limit_response_size' => Answer::READ + 1,
 			'sslverify'           => true,
-			'headers'             => self::headers( $probe ),
+			'headers'             => self::headers( $probe, $token ),
 			'cookies'             => 'visitor' === $probe['identity'] ? array() : self::login(),
 			'body'                => $posts ? '{}' : null,
 		);
@@ -73,12 +75,13 @@ final class Loopback {
 	 * What the block editor sends, and the token.
 	 *
 	 * @param array<string, mixed> $probe The probe.
+	 * @param string               $token For the self-test route.
 	 * @return array<string, string>
 	 */
-	private static function headers( array $probe ): array {
+	private static function headers( array $probe, string $token ): array {
 		$headers = array( 'Accept' => 'application/json, */*;q=0.1' );
 		if ( 'self-test' === $probe['target'] ) {
-			$headers[ Self_Test::TOKEN_HEADER ] = Token::mint();
+			$headers[ Self_Test::TOKEN_HEADER ] = $token;
 		}
 		if ( ! in_array( $probe['identity'], array( 'visitor', 'cookie' ), true ) ) {
 			$headers['X-WP-Nonce'] = 'wrong-nonce' === $probe['identity'] ? self::WRONG_NONCE : wp_create_nonce( 'wp_rest' );

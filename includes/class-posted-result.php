@@ -29,7 +29,7 @@ final class Posted_Result {
 			throw new \UnexpectedValueException( esc_html__( 'This is not the result of a checkup.', 'rest-health' ) );
 		}
 		$exchanges = self::exchanges( $posted['exchanges'] );
-		$evidence = array_filter(
+		$evidence  = array_filter(
 			array_merge(
 				array(
 					'vantage' => 'browser',

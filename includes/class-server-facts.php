@@ -15,10 +15,11 @@ final class Server_Facts {
 	/**
 	 * All facts.
 	 *
+	 * @param string|null $token Of the checkup that the witness saw; none before a checkup.
 	 * @return array<string, mixed>
 	 */
-	public static function all(): array {
-		$facts = array_merge( self::of_versions(), self::of_addresses(), self::of_callbacks() );
+	public static function all( ?string $token = null ): array {
+		$facts = array_merge( self::of_versions(), self::of_addresses(), self::of_witness( $token ) );
 		/**
 		 * Filters what the server states about itself.
 		 *
@@ -29,21 +30,31 @@ final class Server_Facts {
 	}
 
 	/**
-	 * The facts about `rest_authentication_errors`. They may be others after `rest_api_init`, when plugins have had their say.
+	 * What the witness saw of a checkup: who refused, and who accepted in WordPress's place. All null when nobody was seen.
 	 *
-	 * @return array{authenticationCallbacks: int, authenticationCallback: string|null, authenticationCallbackKind: string|null, authenticationCallbackPlace: string|null, authenticationCallbackPriority: int|null}
+	 * @param string|null $token The checkup's token; none before a checkup.
+	 * @return array<string, string|int|null>
 	 */
-	public static function of_callbacks(): array {
-		$callbacks = Callbacks::foreign_on_authentication();
-		$only      = 1 === count( $callbacks ) ? $callbacks[0] : null;
-		$owner     = null === $only ? null : Owner::of( $only['file'] );
-		return array(
-			'authenticationCallbacks'        => count( $callbacks ),
-			'authenticationCallback'         => $owner['name'] ?? null,
-			'authenticationCallbackKind'     => $owner['kind'] ?? null,
-			'authenticationCallbackPlace'    => null === $only || null === $owner ? null : $owner['place'] . ':' . $only['line'],
-			'authenticationCallbackPriority' => $only['priority'] ?? null,
-		);
+	public static function of_witness( ?string $token ): array {
+		$seen  = null === $token ? array() : Witness::seen( $token );
+		$facts = array();
+		foreach ( array( 'refused', 'accepted' ) as $how ) {
+			$trace = $seen[ $how ] ?? null;
+			$owner = null === $trace ? null : Owner::of( $trace['file'] );
+			$facts = array_merge(
+				$facts,
+				array(
+					"{$how}By"         => $owner['name'] ?? null,
+					"{$how}ByKind"     => $owner['kind'] ?? null,
+					"{$how}ByHook"     => $trace['hook'] ?? null,
+					"{$how}ByPriority" => $trace['priority'] ?? null,
+					"{$how}ByPlace"    => null === $trace || null === $owner ? null : $owner['place'] . ':' . $trace['line'],
+				)
+			);
+		}
+		// Only one hook accepts.
+		unset( $facts['acceptedByHook'] );
+		return $facts;
 	}
 
 	/**

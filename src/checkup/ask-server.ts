@@ -26,7 +26,8 @@ async function askThrough(
 	}
 	notes.begin( ...wanted );
 	const passage = { signal, evidence: notes.evidence, nonce: nonces.fresh, timeLeft };
-	const data = await throughDoors( action, {}, settings, world, passage );
+	// What the witness saw of this checkup is kept under its token.
+	const data = await throughDoors( action, { token: settings.token }, settings, world, passage );
 	if ( ! signal.aborted ) {
 		write( wanted, isRecord( data ) ? data : {}, checkup );
 	}

@@ -4,8 +4,8 @@ import type { Probe, Target } from '../probes/probe';
 /** How many refusals a firewall is asked to bear, and for how long it may remember them. */
 const LIMIT = 5;
 const WINDOW = 60_000;
-/** Who presses Run again wants an answer, and so many questions give one: the index, a login, the address without permalinks. */
-const AT_LEAST = 3;
+/** Who presses Run again wants an answer, and so many questions give one: the index, a login, without permalinks, a new nonce. */
+const AT_LEAST = 4;
 
 /** Counts refused requests. One for the whole life of a page: a firewall does not know where one checkup ends and the next begins. */
 export class Budget {

@@ -17,6 +17,8 @@ export interface CollectOptions {
 	readonly onProgress: ( progress: Progress ) => void;
 	/** Whether probes may be asked that a firewall could take for an attack. */
 	readonly consented: boolean;
+	/** When it began, by the world's clock; now, if nothing was done for it before. */
+	readonly began?: number;
 	readonly limits?: Partial< Limits >;
 	/** Shared by all checkups of the page unless another one is given. */
 	readonly budget?: Budget;
@@ -57,7 +59,7 @@ function begin( settings: Settings, world: World, options: CollectOptions ): Che
 		consented: options.consented,
 		limits: { ...defaultLimits, ...options.limits },
 		budget: options.budget ?? pageBudget,
-		began: world.now(),
+		began: options.began ?? world.now(),
 		notes: new Notes( blank( settings, world ), settings.probes.length, options.onProgress ),
 		nonces: { page: settings.nonce, fresh: null },
 	};

@@ -71,17 +71,25 @@ export async function renew( settings: Settings, world: World, signal?: AbortSig
  * @param world    The browser.
  * @param run      A finished run.
  * @param ids      The rules that hold.
+ * @param signal   Ends it.
  */
 export async function postResult(
 	settings: Settings,
 	world: World,
 	run: Run,
-	ids: readonly string[]
+	ids: readonly string[],
+	signal?: AbortSignal
 ): Promise< boolean > {
 	const { evidence } = run;
-	const body = { ids, browser: evidence.browser, exchanges: exchangesOf( evidence, settings ) };
+	const body = {
+		ids,
+		token: settings.token,
+		browser: evidence.browser,
+		exchanges: exchangesOf( evidence, settings ),
+	};
 	const data = await throughDoors( 'result', body, await withUsableNonce( settings, world, evidence ), world, {
 		evidence,
+		...( signal === undefined ? {} : { signal } ),
 	} );
 	return isRecord( data ) && data.saved === true;
 }

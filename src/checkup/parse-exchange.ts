@@ -43,6 +43,10 @@ const exchangeShape: Shape< Exchange > = {
 	excerpt: isText,
 };
 
+const ownerKind = oneOf( 'plugin', 'must-use', 'theme', 'drop-in' );
+/** A priority may be less than nothing. */
+const isWhole = ( value: unknown ): value is number => Number.isInteger( value );
+
 const serverShape: Shape< ServerFacts > = {
 	wordpress: isText,
 	php: isText,
@@ -52,11 +56,15 @@ const serverShape: Shape< ServerFacts > = {
 	restLoaded: isFlag,
 	htaccess: oneOf( 'complete', 'missing', 'altered', 'unreadable', 'not-used' ),
 	addresses: oneOf( 'same', 'scheme', 'host' ),
-	authenticationCallbacks: isCount,
-	authenticationCallback: orNull( isText ),
-	authenticationCallbackKind: orNull( oneOf( 'plugin', 'must-use', 'theme', 'drop-in' ) ),
-	authenticationCallbackPlace: orNull( isText ),
-	authenticationCallbackPriority: orNull( ( value ): value is number => Number.isInteger( value ) ),
+	refusedBy: orNull( isText ),
+	refusedByKind: orNull( ownerKind ),
+	refusedByHook: orNull( isText ),
+	refusedByPriority: orNull( isWhole ),
+	refusedByPlace: orNull( isText ),
+	acceptedBy: orNull( isText ),
+	acceptedByKind: orNull( ownerKind ),
+	acceptedByPriority: orNull( isWhole ),
+	acceptedByPlace: orNull( isText ),
 	multisite: isFlag,
 	showsErrors: isFlag,
 };

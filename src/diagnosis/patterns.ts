@@ -54,8 +54,19 @@ export const steady: Condition = not( unsteady );
 /** A server that cannot ask itself for a plain file either knows nothing about how others fare. */
 export const fairVantage: Condition = any( is( 'vantage', 'browser' ), passed( 'staticFile' ) );
 
-/** Exactly one callback of a plugin or theme stands on rest_authentication_errors, and we know whose. */
-export const isOnlyCallback: Condition = all(
-	is( 'server.authenticationCallbacks', 1 ),
-	not( is( 'server.authenticationCallback', null ) )
+/** A visitor’s request carries no cookie and a cookie-only one no nonce: an answer that has seen one belongs to another request. */
+export const anothersAnswer: Condition = any(
+	is( 'visitor.seenCookie', true ),
+	is( 'queryForm.seenCookie', true ),
+	is( 'loopbackVisitor.seenCookie', true ),
+	is( 'cookie.seenNonce', true ),
+	all( is( 'pageNonce.seenCookie', true ), is( 'freshNonce.seenCookie', false ) )
 );
+
+/** Too many requests, or "come back later" from a server that answered the others. */
+export const toldToWait = ( name: ExchangeName ): Condition =>
+	any( is( `${ name }.status`, 429 ), all( is( `${ name }.status`, 503 ), is( `${ name }.depth`, 'nothing' ) ) );
+
+/** WordPress ran, and something in it answered instead of the route: an error of the REST server, or wp_die(). */
+export const refusedInWordPress = ( name: ExchangeName ): Condition =>
+	any( refusedInRest( name ), all( is( `${ name }.code`, 'wp_die' ), is( `${ name }.askedToWait`, false ) ) );

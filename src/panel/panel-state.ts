@@ -11,6 +11,8 @@ export interface PanelState {
 	readonly findings: readonly Finding[];
 	/** When a run is in hand: since when, ISO 8601. */
 	readonly startedAt: string | null;
+	/** The result of `run` could not be brought home, so Site Health shows an older one. */
+	readonly unkept: boolean;
 	/** Why a checkup could not be finished. */
 	readonly problem: string | null;
 }
@@ -19,6 +21,7 @@ export type Step =
 	| { readonly type: 'started'; readonly at: string }
 	| { readonly type: 'progressed'; readonly progress: Progress }
 	| { readonly type: 'finished'; readonly run: Run; readonly findings: readonly Finding[] }
+	| { readonly type: 'unkept' }
 	| { readonly type: 'failed'; readonly problem: string };
 
 /** Before any run: the stored verdict, else what PHP knows without asking anyone. */
@@ -28,6 +31,7 @@ export const opening = ( { stored, findings, startsByItself }: Settings ): Panel
 	run: null,
 	findings: stored?.findings ?? findings,
 	startedAt: null,
+	unkept: false,
 	problem: null,
 } );
 
@@ -35,11 +39,13 @@ export const opening = ( { stored, findings, startsByItself }: Settings ): Panel
 export function next( state: PanelState, step: Step ): PanelState {
 	switch ( step.type ) {
 		case 'started':
-			return { ...state, phase: 'running', progress: null, startedAt: step.at, problem: null };
+			return { ...state, phase: 'running', progress: null, startedAt: step.at, unkept: false, problem: null };
 		case 'progressed':
 			return { ...state, progress: step.progress };
 		case 'finished':
 			return { ...state, phase: step.run.ended, progress: null, run: step.run, findings: step.findings };
+		case 'unkept':
+			return { ...state, unkept: true };
 		case 'failed':
 			return { ...state, phase: 'error', progress: null, problem: step.problem };
 	}

@@ -27,7 +27,9 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 			const mine = new AbortController();
 			controller.current = mine;
 			const isMine = () => controller.current === mine;
-			dispatch( { type: 'started', at: new Date( world.now() ).toISOString() } );
+			// From here on: a new token is part of the thirty seconds that are promised.
+			const began = world.now();
+			dispatch( { type: 'started', at: new Date( began ).toISOString() } );
 			try {
 				// The page's token is good for a minute, so every run but the first brings its own.
 				const fresh =
@@ -35,6 +37,7 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 				const run = await collect( fresh, world, {
 					signal: mine.signal,
 					consented,
+					began,
 					onProgress: ( progress ) => isMine() && dispatch( { type: 'progressed', progress } ),
 				} );
 				if ( ! isMine() ) {
@@ -42,13 +45,10 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 				}
 				const findings = diagnose( run.evidence, settings.rules );
 				dispatch( { type: 'finished', run, findings } );
-				if ( run.ended === 'done' ) {
-					await postResult(
-						fresh,
-						world,
-						run,
-						findings.map( ( { id } ) => id )
-					);
+				const ids = findings.map( ( { id } ) => id );
+				const kept = run.ended !== 'done' || ( await postResult( fresh, world, run, ids, mine.signal ) );
+				if ( ! kept && isMine() ) {
+					dispatch( { type: 'unkept' } );
 				}
 			} catch ( error ) {
 				if ( isMine() ) {

@@ -13,7 +13,9 @@ export function whenLine( state: PanelState, { stored }: Settings ): string | nu
 				sprintf( __( 'Started at %s', 'rest-health' ), timeOfDay( state.startedAt ) );
 	}
 	if ( state.run !== null ) {
-		return lastRun( state.run );
+		return state.unkept
+			? `${ lastRun( state.run ) }. ${ __( 'Site Health could not be told.', 'rest-health' ) }`
+			: lastRun( state.run );
 	}
 	/* translators: %s: date and time. */
 	return stored === null ? null : sprintf( __( 'Last checkup %s', 'rest-health' ), stored.shownDate );

@@ -52,10 +52,13 @@ const MEANINGS: Readonly< Record< string, string > > = {
 	milliseconds: 'a number of milliseconds',
 	seenMethod: 'an HTTP method, for example GET',
 	software: 'a web server’s name, for example nginx',
-	authenticationCallback: 'a plugin or theme with its version',
-	authenticationCallbackPlace: 'a file and a line',
-	authenticationCallbackPriority: 'a number',
-	authenticationCallbacks: 'a number',
+	refusedBy: 'a plugin or theme with its version, or a file name',
+	refusedByHook: 'name of a hook',
+	refusedByPlace: 'a file and a line',
+	refusedByPriority: 'a number',
+	acceptedBy: 'a plugin or theme with its version, or a file name',
+	acceptedByPlace: 'a file and a line',
+	acceptedByPriority: 'a number',
 };
 const meaning = ( path: string ): string => MEANINGS[ path.split( '.' ).pop() ?? '' ] ?? path;
 

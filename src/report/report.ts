@@ -100,6 +100,8 @@ const cleanFinding = ( finding: Finding, clean: Clean ): Finding => ( {
 const cleanServer = ( server: ServerFacts, clean: Clean ): ServerFacts => ( {
 	...server,
 	software: orNull( server.software, clean ),
-	authenticationCallback: orNull( server.authenticationCallback, clean ),
-	authenticationCallbackPlace: orNull( server.authenticationCallbackPlace, clean ),
+	refusedBy: orNull( server.refusedBy, clean ),
+	refusedByPlace: orNull( server.refusedByPlace, clean ),
+	acceptedBy: orNull( server.acceptedBy, clean ),
+	acceptedByPlace: orNull( server.acceptedByPlace, clean ),
 } );

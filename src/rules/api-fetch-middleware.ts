@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
 import { all, failed, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
-import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
+import { defineRule, type Rule } from '../diagnosis/rule';
 
 /**
  * Covers: a script of a plugin that changes requests in apiFetch, so that they fail in the editor and nowhere

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, is } from '../diagnosis/conditions';
+import { all, is, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -19,7 +19,7 @@ export const basicAuth: Rule = defineRule( {
 	title: [
 		textWhen(
 			is( 'staticFile.wall', 'basic' ),
-			__( 'The whole site asks for an HTTP password before WordPress runs', 'rest-health' )
+			__( 'The whole site asks for an HTTP password before it lets anybody in', 'rest-health' )
 		),
 		text( __( 'The web server asks for an HTTP password before the REST API', 'rest-health' ) ),
 	],
@@ -31,9 +31,10 @@ export const basicAuth: Rule = defineRule( {
 				'rest-health'
 			)
 		),
-		text(
+		textWhen(
+			passed( 'staticFile' ),
 			__(
-				'A visitor’s request was answered 401 with HTTP Basic authentication, before WordPress ran. The rest of the site does not ask for that password. The questions with your login were left out, because the browser could open a password window for them.',
+				'A visitor’s request was answered 401 with HTTP Basic authentication, before the REST API was reached. A plain file of the site came without that password. The questions with your login were left out, because the browser could open a password window for them.',
 				'rest-health'
 			)
 		),
@@ -55,6 +56,10 @@ export const basicAuth: Rule = defineRule( {
 	],
 	action: null,
 	who: [
+		textWhen(
+			is( 'index.depth', 'php' ),
+			__( 'The web server, or PHP code that asks for a password', 'rest-health' )
+		),
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
 			__( '%1$s, by its password protection', 'rest-health' ),

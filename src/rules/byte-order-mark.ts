@@ -8,7 +8,7 @@ import { text } from '../diagnosis/text';
 export const byteOrderMark: Rule = defineRule( {
 	id: 'byte-order-mark',
 	severity: 'recommended',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'php',
 	needs: [ 'index' ],
 	when: all(
@@ -25,7 +25,7 @@ export const byteOrderMark: Rule = defineRule( {
 	explanation: [
 		text(
 			__(
-				'Every answer begins with a byte order mark, three invisible bytes. The block editor reads over them; apps, other sites and Site Health cannot read the answer. They come from a PHP file that was saved as “UTF-8 with BOM”.',
+				'An answer begins with a byte order mark, three invisible bytes. The block editor reads over them; apps, other sites and Site Health cannot read the answer. They come from a PHP file that was saved as “UTF-8 with BOM”.',
 				'rest-health'
 			)
 		),

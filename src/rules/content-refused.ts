@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { all, passed } from '../diagnosis/conditions';
-import { refusedBeforeWordPress, steady } from '../diagnosis/patterns';
+import { all, not, passed } from '../diagnosis/conditions';
+import { refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
 
@@ -14,7 +14,12 @@ export const contentRefused: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'web-server',
 	needs: [ 'postPlain', 'postBlocks' ],
-	when: all( passed( 'postPlain' ), refusedBeforeWordPress( 'postBlocks' ), steady ),
+	when: all(
+		passed( 'postPlain' ),
+		refusedBeforeWordPress( 'postBlocks' ),
+		not( toldToWait( 'postBlocks' ) ),
+		steady
+	),
 	title: [ text( __( 'A firewall in front of WordPress refuses text that contains blocks', 'rest-health' ) ) ],
 	explanation: [
 		text(

@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, is, passed } from '../diagnosis/conditions';
-import { defineRule, type Rule } from '../diagnosis/rule';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { text } from '../diagnosis/text';
+import { defineRule, type Rule } from '../diagnosis/rule';
 
 /** Covers: the login ends, or another one begins, between two probes of the same checkup. */
 export const endedLogin: Rule = defineRule( {
@@ -11,6 +11,8 @@ export const endedLogin: Rule = defineRule( {
 	layer: 'authentication',
 	needs: [ 'pageNonce' ],
 	when: all(
+		// A new nonce that is refused while the page's own still works is another fault than a login that ended.
+		not( all( is( 'freshNonce.code', 'rest_cookie_invalid_nonce' ), passed( 'apiFetch' ) ) ),
 		any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
 		any(
 			is( 'post.code', 'rest_cookie_invalid_nonce' ),

@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text } from '../diagnosis/text';
+import { text, textWhen } from '../diagnosis/text';
 
 /** Covers: a nonce that expired in a tab that stayed open. Core: rest_cookie_check_errors(). */
 export const expiredNonce: Rule = defineRule( {
@@ -14,10 +14,13 @@ export const expiredNonce: Rule = defineRule( {
 	when: all(
 		is( 'pageNonce.code', 'rest_cookie_invalid_nonce' ),
 		passed( 'freshNonce' ),
-		is( 'freshNonce.renewedNonce', true ),
+		any( is( 'freshNonce.renewedNonce', true ), is( 'freshNonce.seenUser', true ) ),
 		steady
 	),
-	title: [ text( __( 'This page carries an expired nonce; your site is fine', 'rest-health' ) ) ],
+	title: [
+		textWhen( failed( 'index' ), __( 'This page carries an expired nonce', 'rest-health' ) ),
+		text( __( 'This page carries an expired nonce; your site is fine', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */

@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, is, not, passed } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
-import { defineRule, type Rule } from '../diagnosis/rule';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
+import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
+import { defineRule, type Rule } from '../diagnosis/rule';
 
 /** Every question that matters was answered the way it should be. */
 export const healthy: Rule = defineRule( {
@@ -17,8 +17,17 @@ export const healthy: Rule = defineRule( {
 		passed( 'pageNonce' ),
 		passed( 'post' ),
 		passed( 'postOverride' ),
-		is( 'pageNonce.renewedNonce', true ),
+		any(
+			is( 'pageNonce.renewedNonce', true ),
+			// Where a proxy drops WordPress's headers, what the route itself saw tells as much.
+			all(
+				is( 'pageNonce.seenUser', true ),
+				is( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ),
+				is( 'cookie.seenUser', false )
+			)
+		),
 		is( 'index.body', 'json' ),
+		is( 'wrongNonce.code', 'rest_cookie_invalid_nonce', null ),
 		is( 'wrongNonce.passed', false, null ),
 		is( 'cookie.seenUser', false, null ),
 		is( 'cookie.passed', true, null ),
@@ -28,6 +37,7 @@ export const healthy: Rule = defineRule( {
 		is( 'internal.passed', true, null ),
 		is( 'browser.restOrigin', 'same', null ),
 		not( failed( 'postBlocks' ) ),
+		not( anothersAnswer ),
 		steady
 	),
 	title: [
@@ -46,7 +56,7 @@ export const healthy: Rule = defineRule( {
 			)
 		),
 		textWhen(
-			is( 'wrongNonce.passed', false ),
+			is( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ),
 			__(
 				'Visitors and you can read, and what you send arrives. A wrong nonce is refused, as it must be.',
 				'rest-health'

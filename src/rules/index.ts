@@ -2,10 +2,13 @@ import type { Rule } from '../diagnosis/rule';
 import { apiFetchMiddleware } from './api-fetch-middleware';
 import { basicAuth } from './basic-auth';
 import { byteOrderMark } from './byte-order-mark';
+import { cachedAnswers } from './cached-answers';
 import { contentRefused } from './content-refused';
 import { endedLogin } from './ended-login';
 import { expiredNonce } from './expired-nonce';
 import { healthy } from './healthy';
+import { hiddenIndex } from './hidden-index';
+import { loginNotRecognised } from './login-not-recognised';
 import { loginRedirect } from './login-redirect';
 import { loopbackFailure } from './loopback-failure';
 import { lostLoginCookie } from './lost-login-cookie';
@@ -19,20 +22,27 @@ import { nonceHeaderLost } from './nonce-header-lost';
 import { otherRestOrigin } from './other-rest-origin';
 import { outputBeforeJson } from './output-before-json';
 import { phpFatal } from './php-fatal';
+import { rateLimited } from './rate-limited';
 import { redirect } from './redirect';
 import { refusalBeforeWordpress } from './refusal-before-wordpress';
 import { refusedAfterAuthentication } from './refused-after-authentication';
 import { refusedInAuthentication } from './refused-in-authentication';
+import { refusedSelfTest } from './refused-self-test';
+import { removedRoutes } from './removed-routes';
 import { savingRefused } from './saving-refused';
+import { savingRefusedInWordPress } from './saving-refused-in-wordpress';
 import { undetermined } from './undetermined';
 import { unstable } from './unstable';
 import { visitorsRefused } from './visitors-refused';
+import { visitorsSentElsewhere } from './visitors-sent-elsewhere';
 import { webServerRefusal } from './web-server-refusal';
 import { wpDie } from './wp-die';
 import { wpDieForVisitors } from './wp-die-for-visitors';
 
 /** In the order in which a person should read them. */
 export const rules: readonly Rule[] = [
+	cachedAnswers,
+	rateLimited,
 	unstable,
 	otherRestOrigin,
 	basicAuth,
@@ -43,6 +53,7 @@ export const rules: readonly Rule[] = [
 	missingRestRewrite,
 	missingRestRouting,
 	loginRedirect,
+	visitorsSentElsewhere,
 	redirect,
 	phpFatal,
 	wpDie,
@@ -53,10 +64,15 @@ export const rules: readonly Rule[] = [
 	expiredNonce,
 	nonceHeaderLost,
 	lostLoginCookie,
+	loginNotRecognised,
 	missingNonceCheck,
+	removedRoutes,
 	refusedInAuthentication,
 	visitorsRefused,
+	hiddenIndex,
 	refusedAfterAuthentication,
+	refusedSelfTest,
+	savingRefusedInWordPress,
 	savingRefused,
 	contentRefused,
 	noAnswer,

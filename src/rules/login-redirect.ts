@@ -31,7 +31,7 @@ export const loginRedirect: Rule = defineRule( {
 		textWhen(
 			passed( 'pageNonce' ),
 			__(
-				'A visitor’s request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. With your login the same request passes.',
+				'A visitor’s request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. Requests with your login pass.',
 				'rest-health'
 			)
 		),

@@ -2,28 +2,34 @@ import { __ } from '@wordpress/i18n';
 import { all, is } from '../diagnosis/conditions';
 import { reachedRest, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text } from '../diagnosis/text';
+import { text, textWhen } from '../diagnosis/text';
 
 /** Covers: .htaccess missing, unwritable or without the block that WordPress writes, on a server that reads it. */
 export const missingHtaccessRules: Rule = defineRule( {
 	id: 'missing-htaccess-rules',
 	severity: 'critical',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'web-server',
 	needs: [ 'index', 'queryForm' ],
 	when: all(
 		refusedBeforeWordPress( 'index' ),
 		is( 'index.status', 404 ),
 		reachedRest( 'queryForm' ),
-		is( 'server.htaccess', 'missing', 'altered', 'unreadable' ),
+		is( 'server.htaccess', 'missing', 'altered' ),
 		steady
 	),
-	title: [ text( __( 'WordPress’s rewrite rules are missing from the .htaccess file', 'rest-health' ) ) ],
+	title: [
+		textWhen(
+			is( 'server.htaccess', 'altered' ),
+			__( 'The .htaccess file does not hold WordPress’s rewrite rules as they should be', 'rest-health' )
+		),
+		text( __( 'WordPress’s rewrite rules are missing from the .htaccess file', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works. The .htaccess file lacks the rules that send such addresses to WordPress.',
+				'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= reaches the REST API. The .htaccess file lacks the block of rules that WordPress would write into it.',
 				'rest-health'
 			),
 			'index.status'

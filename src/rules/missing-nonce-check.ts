@@ -1,12 +1,12 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, contains, is, not } from '../diagnosis/conditions';
-import { isOnlyCallback, steady } from '../diagnosis/patterns';
+import { all, any, is, not } from '../diagnosis/conditions';
+import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
 /**
- * Covers: code on rest_authentication_errors that answers true before core’s nonce check, or overwrites its
- * refusal: any other site can then act with the login of someone who visits it.
+ * Covers: code on rest_authentication_errors that answers true before core’s nonce check, or overwrites its refusal:
+ * any other site can then act with the login of someone who visits it.
  */
 export const missingNonceCheck: Rule = defineRule( {
 	id: 'missing-nonce-check',
@@ -14,7 +14,7 @@ export const missingNonceCheck: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'authentication',
 	needs: [ 'wrongNonce', 'cookie' ],
-	when: all( any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ), steady ),
+	when: all( any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ), not( anothersAnswer ), steady ),
 	title: [
 		textWhen(
 			not( is( 'cookie.seenUser', true ) ),
@@ -39,24 +39,15 @@ export const missingNonceCheck: Rule = defineRule( {
 	],
 	fix: [
 		textWhen(
-			contains( 'server.authenticationCallbackPlace', 'mu-plugins/' ),
-			/* translators: %1$s: a must-use plugin. */
-			__( 'Move %1$s out of wp-content/mu-plugins until its author has mended it.', 'rest-health' ),
-			'server.authenticationCallback'
-		),
-		textWhen(
-			contains( 'server.authenticationCallbackPlace', 'functions.php' ),
-			/* translators: %1$s: a theme with its version. */
-			__(
-				'Ask whoever made %1$s to take that code out of functions.php, or change the theme until then.',
-				'rest-health'
-			),
-			'server.authenticationCallback'
+			is( 'server.acceptedByKind', 'plugin' ),
+			/* translators: %1$s: a plugin with its version. */
+			__( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
+			'server.acceptedBy'
 		),
 		text(
-			/* translators: %1$s: a plugin or theme with its version. */
-			__( 'Deactivate %1$s until its author has mended it.', 'rest-health' ),
-			'server.authenticationCallback'
+			/* translators: %1$s: a file and a line. */
+			__( 'Ask whoever made it to take the code at %1$s away.', 'rest-health' ),
+			'server.acceptedByPlace'
 		),
 		text(
 			__(
@@ -67,30 +58,18 @@ export const missingNonceCheck: Rule = defineRule( {
 	],
 	action: 'plugins',
 	who: [
-		text(
-			/* translators: %1$s: a plugin or theme with its version. */
-			__( 'Very likely %1$s', 'rest-health' ),
-			'server.authenticationCallback'
-		),
+		/* translators: %1$s: a plugin or theme with its version, or a file name. */
+		text( __( 'Code of %1$s', 'rest-health' ), 'server.acceptedBy' ),
 		text( __( 'A plugin or theme', 'rest-health' ) ),
 	],
 	where: [
 		text(
 			/* translators: %1$s: a number. %2$s: a file and a line. */
 			__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
-			'server.authenticationCallbackPriority',
-			'server.authenticationCallbackPlace'
+			'server.acceptedByPriority',
+			'server.acceptedByPlace'
 		),
 		text( __( 'rest_authentication_errors', 'rest-health' ) ),
 	],
 	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
-	remarks: [
-		textWhen(
-			isOnlyCallback,
-			__(
-				'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.',
-				'rest-health'
-			)
-		),
-	],
 } );

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, is } from '../diagnosis/conditions';
+import { all, failed, is, not, passed } from '../diagnosis/conditions';
 import { reachedRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -11,10 +11,11 @@ import { text, textWhen } from '../diagnosis/text';
 export const missingRestRewrite: Rule = defineRule( {
 	id: 'missing-rest-rewrite',
 	severity: 'critical',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'wordpress',
 	needs: [ 'index', 'queryForm' ],
 	when: all(
+		not( passed( 'pageNonce' ) ),
 		failed( 'index' ),
 		is( 'index.page', 'theme' ),
 		is( 'index.depth', 'wordpress' ),
@@ -32,14 +33,14 @@ export const missingRestRewrite: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'WordPress answered %1$s with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.',
+				'WordPress answered %1$s with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= reaches the REST API.',
 				'rest-health'
 			),
 			'index.status'
 		),
 		text(
 			__(
-				'WordPress answered with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= works, so the REST API itself is fine.',
+				'WordPress answered with a page of the theme: it did not recognise the address. The same request in the form index.php?rest_route= reaches the REST API.',
 				'rest-health'
 			)
 		),
@@ -47,7 +48,7 @@ export const missingRestRewrite: Rule = defineRule( {
 	fix: [
 		text(
 			__(
-				'On Settings → Permalinks, choose Save Changes without changing anything: WordPress then makes its rewrite rules anew.',
+				'On Settings → Permalinks, choose Save Changes without changing anything: WordPress then makes its rewrite rules anew. If the answer stays the same, a plugin changes the rules.',
 				'rest-health'
 			)
 		),

@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, is } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
-import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
+import { defineRule, type Rule } from '../diagnosis/rule';
 
 /**
  * Covers: rest_api_loaded taken off parse_request, the query variable rest_route stripped, rest_api_init taken off
@@ -15,13 +15,20 @@ export const missingRestRouting: Rule = defineRule( {
 	layer: 'plugin',
 	needs: [ 'index' ],
 	when: all(
-		is( 'index.page', 'theme' ),
+		not( passed( 'pageNonce' ) ),
+		failed( 'index' ),
 		is( 'index.depth', 'wordpress' ),
 		any(
-			is( 'queryForm.page', 'theme' ),
-			// WordPress takes the address for one of a page and redirects to the page's own.
-			is( 'queryForm.redirect', 'hidden', 'elsewhere' ),
-			is( 'server.permalinks', 'plain' )
+			is( 'server.restLoaded', false ),
+			all(
+				is( 'index.page', 'theme' ),
+				any(
+					is( 'queryForm.page', 'theme' ),
+					// WordPress takes the address for one of a page and redirects to the page's own.
+					is( 'queryForm.redirect', 'hidden', 'elsewhere' ),
+					is( 'server.permalinks', 'plain' )
+				)
+			)
 		),
 		steady
 	),
@@ -30,7 +37,7 @@ export const missingRestRouting: Rule = defineRule( {
 		textWhen(
 			is( 'server.restLoaded', false ),
 			__(
-				'The REST API’s address was answered with a page of the theme, and its other form, index.php?rest_route=, does not lead there either. WordPress ran, and the function that should hand the request over, rest_api_loaded, is no longer attached to parse_request.',
+				'The REST API’s address was answered by WordPress and not by the REST API. WordPress ran, and the function that should hand the request over, rest_api_loaded, is no longer attached to parse_request.',
 				'rest-health'
 			)
 		),

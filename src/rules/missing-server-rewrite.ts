@@ -18,7 +18,7 @@ export const missingServerRewrite: Rule = defineRule( {
 		refusedBeforeWordPress( 'index' ),
 		is( 'index.status', 404 ),
 		reachedRest( 'queryForm' ),
-		is( 'server.htaccess', 'complete', 'not-used' ),
+		is( 'server.htaccess', 'complete', 'not-used', 'unreadable' ),
 		steady
 	),
 	title: [ text( __( 'The web server does not pass the REST API’s addresses to WordPress', 'rest-health' ) ) ],
@@ -27,7 +27,7 @@ export const missingServerRewrite: Rule = defineRule( {
 			is( 'server.htaccess', 'complete' ),
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works, so WordPress is fine. The .htaccess file holds the right rules, and the server does not follow them.',
+				'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= reaches the REST API. The .htaccess file holds the right rules, and the server does not follow them.',
 				'rest-health'
 			),
 			'index.status'
@@ -35,7 +35,7 @@ export const missingServerRewrite: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= works, so WordPress is fine.',
+				'The web server answered %1$s itself: it found no file of that name and did not ask WordPress. The same request in the form index.php?rest_route= reaches the REST API.',
 				'rest-health'
 			),
 			'index.status'

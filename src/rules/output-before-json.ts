@@ -8,14 +8,15 @@ import { text, textWhen } from '../diagnosis/text';
 export const outputBeforeJson: Rule = defineRule( {
 	id: 'output-before-json',
 	severity: 'critical',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'php',
 	needs: [ 'index' ],
 	when: all(
 		any(
 			is( 'index.body', 'json-with-output' ),
 			is( 'visitor.body', 'json-with-output' ),
-			is( 'pageNonce.body', 'json-with-output' )
+			is( 'pageNonce.body', 'json-with-output' ),
+			is( 'post.body', 'json-with-output' )
 		),
 		steady
 	),
@@ -24,13 +25,13 @@ export const outputBeforeJson: Rule = defineRule( {
 		textWhen(
 			is( 'server.showsErrors', true ),
 			__(
-				'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The text begins the way the first bytes below show; WordPress is set to print PHP’s messages into its answers.',
+				'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. WordPress is set to print PHP’s messages into its answers.',
 				'rest-health'
 			)
 		),
 		text(
 			__(
-				'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”. The first bytes below show the text.',
+				'The right answer came, and text stands around it that does not belong there. So the block editor says “not a valid JSON response”.',
 				'rest-health'
 			)
 		),
@@ -39,19 +40,19 @@ export const outputBeforeJson: Rule = defineRule( {
 		textWhen(
 			is( 'server.showsErrors', true ),
 			__(
-				'In wp-config.php, set WP_DEBUG_DISPLAY to false; then tell the author of the file that the text names.',
+				'In wp-config.php, set WP_DEBUG_DISPLAY to false; then read the text at Tools → REST Health, in the first bytes of the answer, and tell the author of the file that it names.',
 				'rest-health'
 			)
 		),
 		text(
 			__(
-				'Read the first bytes of the answer below: a message of PHP names its file, and its plugin’s author can mend it.',
+				'At Tools → REST Health, read the first bytes of the answer: a message of PHP names its file, and its author can mend it.',
 				'rest-health'
 			)
 		),
 	],
 	action: null,
 	who: [ text( __( 'Code that prints while WordPress answers', 'rest-health' ) ) ],
-	where: [ text( __( 'The first bytes of the answer, below', 'rest-health' ) ) ],
+	where: [ text( __( 'The first bytes of the answer', 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],
 } );

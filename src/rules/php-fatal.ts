@@ -1,47 +1,50 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, is, passed } from '../diagnosis/conditions';
+import { all, any, is, passed, type Condition } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
+import type { ExchangeName } from '../evidence';
+
+const fatal = ( name: ExchangeName ): Condition =>
+	any( is( `${ name }.code`, 'internal_server_error' ), is( `${ name }.page`, 'php-error' ) );
 
 /** Covers: a fatal error while PHP answers a REST request. */
 export const phpFatal: Rule = defineRule( {
 	id: 'php-fatal',
 	severity: 'critical',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'php',
 	needs: [ 'index' ],
-	when: all(
-		any(
-			is( 'index.code', 'internal_server_error' ),
-			is( 'index.page', 'php-error' ),
-			is( 'visitor.code', 'internal_server_error' ),
-			is( 'visitor.page', 'php-error' ),
-			is( 'pageNonce.code', 'internal_server_error' ),
-			is( 'pageNonce.page', 'php-error' )
-		),
-		steady
-	),
+	when: all( any( fatal( 'index' ), fatal( 'visitor' ), fatal( 'pageNonce' ), fatal( 'post' ) ), steady ),
 	explains: [ 'output-before-json', 'wp-die', 'wp-die-for-visitors' ],
 	title: [
+		textWhen(
+			all( passed( 'index' ), passed( 'pageNonce' ) ),
+			__( 'PHP stops with a fatal error when something is saved through the REST API', 'rest-health' )
+		),
 		textWhen(
 			passed( 'pageNonce' ),
 			__( 'PHP stops with a fatal error when a visitor asks the REST API', 'rest-health' )
 		),
+		textWhen(
+			passed( 'index' ),
+			__( 'PHP stops with a fatal error when the REST API is asked with a login', 'rest-health' )
+		),
 		text( __( 'PHP stops with a fatal error while it answers REST requests', 'rest-health' ) ),
 	],
 	explanation: [
-		text(
-			/* translators: %1$s: an HTTP status code, for example 403. */
+		textWhen(
+			fatal( 'index' ),
+			/* translators: %1$s: an HTTP status code, for example 500. */
 			__(
-				'WordPress reported a fatal error of PHP and answered %1$s. Nobody refuses you: code of a plugin, the theme or WordPress broke off.',
+				'The answer, %1$s, tells of a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.',
 				'rest-health'
 			),
 			'index.status'
 		),
 		text(
 			__(
-				'The answer holds a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.',
+				'The answer tells of a fatal error of PHP. Nobody refuses you: code of a plugin, the theme or WordPress broke off.',
 				'rest-health'
 			)
 		),
@@ -58,7 +61,9 @@ export const phpFatal: Rule = defineRule( {
 	who: [ text( __( 'Code that PHP could not run to its end', 'rest-health' ) ) ],
 	where: [ text( __( 'PHP’s error log names the file and the line', 'rest-health' ) ) ],
 	affected: [
+		textWhen( all( passed( 'index' ), passed( 'pageNonce' ) ), __( 'Everybody who saves', 'rest-health' ) ),
 		textWhen( passed( 'pageNonce' ), __( 'Visitors', 'rest-health' ) ),
+		textWhen( passed( 'index' ), __( 'Everybody who is logged in', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
 } );

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, is, not } from '../diagnosis/conditions';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { fairVantage, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -12,6 +12,7 @@ export const redirect: Rule = defineRule( {
 	layer: null,
 	needs: [ 'index' ],
 	when: all(
+		not( passed( 'pageNonce' ) ),
 		is( 'index.redirect', 'hidden', 'other-host', 'other-scheme', 'elsewhere' ),
 		not(
 			any(

@@ -18,23 +18,35 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 		refusedBeforeWordPress( 'index' ),
 		is( 'index.status', 401, 403, 405, 406, 410 ),
 		not( isServersPage( 'index' ) ),
+		not( all( passed( 'pageNonce' ), passed( 'loopbackVisitor' ) ) ),
 		fairVantage,
 		steady
 	),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'Something in front of WordPress refuses requests for the REST API', 'rest-health' ) ) ],
+	title: [
+		textWhen(
+			refusedBeforeWordPress( 'queryForm' ),
+			__( 'Something refuses requests before they reach the REST API', 'rest-health' )
+		),
+		text( __( 'Something in front of WordPress refuses requests for the REST API', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'A request for the REST API got %1$s, and nothing in the answer comes from WordPress. REST Health does not know the page that came, so it may be a CDN, a firewall of your host, or a firewall that runs before WordPress.',
+				'A request for the REST API got %1$s, and nothing in the answer comes from WordPress. REST Health does not know the page that came, so it may be a CDN, a firewall of your host, or a plugin that ends the request without a word of WordPress.',
 				'rest-health'
 			),
 			'index.status'
 		),
 	],
 	fix: [
-		text( __( 'Send the report below to your host and ask which firewall or rule answers there.', 'rest-health' ) ),
+		text(
+			__(
+				'At Tools → REST Health, copy the report and send it to your host; ask which firewall or rule answers there.',
+				'rest-health'
+			)
+		),
 	],
 	action: null,
 	affected: [

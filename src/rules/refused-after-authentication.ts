@@ -1,12 +1,13 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
+import { askWhoeverRefused, whereRefused, whoRefused } from '../diagnosis/culprit';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
 /**
- * Covers: rest_pre_dispatch and later hooks, and permission callbacks that a plugin replaced: the login was
- * accepted, and the request refused all the same.
+ * Covers: rest_pre_dispatch and later hooks, and permission callbacks that a plugin replaced: the login was accepted,
+ * and the request refused all the same.
  */
 export const refusedAfterAuthentication: Rule = defineRule( {
 	id: 'refused-after-authentication',
@@ -16,17 +17,19 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 	needs: [ 'pageNonce' ],
 	when: all(
 		refusedInRest( 'pageNonce' ),
+		not( passed( 'index' ) ),
 		is( 'pageNonce.depth', 'authenticated', 'route' ),
-		not(
-			all(
-				is( 'pageNonce.depth', 'authenticated' ),
-				passed( 'internal' ),
-				not( is( 'server.authenticationCallbacks', 0 ) )
-			)
-		),
+		not( is( 'server.refusedByHook', 'rest_authentication_errors' ) ),
 		steady
 	),
-	title: [ text( __( 'A plugin or theme refuses REST requests after the login was accepted', 'rest-health' ) ) ],
+	title: [
+		text(
+			/* translators: %1$s: a plugin or theme with its version, or a file name. */
+			__( '%1$s refuses REST requests of people who are logged in', 'rest-health' ),
+			'server.refusedBy'
+		),
+		text( __( 'A plugin or theme refuses REST requests after the login was accepted', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
@@ -37,18 +40,18 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 			'pageNonce.status',
 			'pageNonce.code'
 		),
-	],
-	fix: [
 		text(
 			__(
-				'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API.',
+				'WordPress accepted your cookie and nonce, and then the request was refused. WordPress’s own answer to that route is yes, so code of a plugin or theme refuses.',
 				'rest-health'
 			)
 		),
 	],
+	fix: askWhoeverRefused,
 	action: 'plugins',
-	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	who: whoRefused,
 	where: [
+		...whereRefused,
 		textWhen(
 			is( 'pageNonce.depth', 'authenticated' ),
 			__( 'Between the login check and the route', 'rest-health' )

@@ -1,12 +1,13 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, contains, is, not, passed } from '../diagnosis/conditions';
-import { isOnlyCallback, refusedInRest, steady } from '../diagnosis/patterns';
+import { all, any, is, passed } from '../diagnosis/conditions';
+import { askWhoeverRefused, whereRefused, whoRefused } from '../diagnosis/culprit';
+import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
 /**
  * Covers: code of a plugin or theme on rest_authentication_errors that refuses everybody, before or after core’s
- * own check.
+ * own check. After it, only the witness tells such a refusal from one on a later hook.
  */
 export const refusedInAuthentication: Rule = defineRule( {
 	id: 'refused-in-authentication',
@@ -19,19 +20,27 @@ export const refusedInAuthentication: Rule = defineRule( {
 		refusedInRest( 'pageNonce' ),
 		any(
 			is( 'pageNonce.depth', 'authentication' ),
-			all(
-				is( 'pageNonce.depth', 'authenticated' ),
-				passed( 'internal' ),
-				not( is( 'server.authenticationCallbacks', 0 ) )
-			)
+			all( is( 'pageNonce.depth', 'authenticated' ), is( 'server.refusedByHook', 'rest_authentication_errors' ) )
 		),
 		steady
 	),
 	title: [
+		textWhen(
+			is( 'server.refusedByKind', 'must-use', 'drop-in' ),
+			/* translators: %1$s: a file name. */
+			__( 'The must-use plugin %1$s refuses every REST request', 'rest-health' ),
+			'server.refusedBy'
+		),
+		textWhen(
+			is( 'server.refusedByKind', 'theme' ),
+			/* translators: %1$s: a theme with its version. */
+			__( 'The theme %1$s refuses every REST request', 'rest-health' ),
+			'server.refusedBy'
+		),
 		text(
-			/* translators: %1$s: a plugin or theme with its version. */
+			/* translators: %1$s: a plugin with its version. */
 			__( '%1$s refuses every REST request', 'rest-health' ),
-			'server.authenticationCallback'
+			'server.refusedBy'
 		),
 		text( __( 'A plugin or theme refuses every REST request', 'rest-health' ) ),
 	],
@@ -62,57 +71,9 @@ export const refusedInAuthentication: Rule = defineRule( {
 			)
 		),
 	],
-	fix: [
-		textWhen(
-			contains( 'server.authenticationCallbackPlace', 'mu-plugins/' ),
-			/* translators: %1$s: a must-use plugin. */
-			__(
-				'Ask whoever made %1$s to allow the REST API for people who are logged in; a must-use plugin is switched off only by moving its file out of wp-content/mu-plugins.',
-				'rest-health'
-			),
-			'server.authenticationCallback'
-		),
-		text(
-			/* translators: %1$s: a plugin or theme with its version. */
-			__(
-				'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.',
-				'rest-health'
-			),
-			'server.authenticationCallback'
-		),
-		text(
-			__(
-				'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.',
-				'rest-health'
-			)
-		),
-	],
+	fix: askWhoeverRefused,
 	action: 'plugins',
-	who: [
-		text(
-			/* translators: %1$s: a plugin or theme with its version. */
-			__( 'Very likely %1$s', 'rest-health' ),
-			'server.authenticationCallback'
-		),
-		text( __( 'A plugin or theme', 'rest-health' ) ),
-	],
-	where: [
-		text(
-			/* translators: %1$s: a number. %2$s: a file and a line. */
-			__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
-			'server.authenticationCallbackPriority',
-			'server.authenticationCallbackPlace'
-		),
-		text( __( 'rest_authentication_errors', 'rest-health' ) ),
-	],
+	who: whoRefused,
+	where: [ ...whereRefused, text( __( 'rest_authentication_errors', 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
-	remarks: [
-		textWhen(
-			isOnlyCallback,
-			__(
-				'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.',
-				'rest-health'
-			)
-		),
-	],
 } );

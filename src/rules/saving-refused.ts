@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, passed } from '../diagnosis/conditions';
-import { refusedBeforeWordPress, steady } from '../diagnosis/patterns';
+import { all, any, failed, not, passed } from '../diagnosis/conditions';
+import { refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -14,6 +14,7 @@ export const savingRefused: Rule = defineRule( {
 	when: all(
 		passed( 'pageNonce' ),
 		any( refusedBeforeWordPress( 'post' ), refusedBeforeWordPress( 'postOverride' ) ),
+		not( any( toldToWait( 'post' ), toldToWait( 'postOverride' ), toldToWait( 'visitor' ) ) ),
 		steady
 	),
 	title: [

@@ -1,15 +1,13 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, is, passed } from '../diagnosis/conditions';
-import { isOnlyCallback, refusedInRest, steady } from '../diagnosis/patterns';
+import { all, any, failed, not, passed } from '../diagnosis/conditions';
+import { whereRefused, whoRefused } from '../diagnosis/culprit';
+import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
-/** A visitor's refusal on this rung comes from rest_authentication_errors, or from a hook a little behind it: so nobody is named for sure. */
-const atAuthentication = any( is( 'index.depth', 'authentication' ), is( 'visitor.depth', 'authentication' ) );
-
 /**
  * Covers: code that closes the REST API for visitors and lets people who are logged in pass. Usually a setting, so
- * nobody is alarmed.
+ * nobody is alarmed. Not a site that hides only the list of its routes: hidden-index.
  */
 export const visitorsRefused: Rule = defineRule( {
 	id: 'visitors-refused',
@@ -17,15 +15,25 @@ export const visitorsRefused: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'authentication',
 	needs: [ 'index', 'pageNonce' ],
-	when: all( any( refusedInRest( 'index' ), refusedInRest( 'visitor' ) ), passed( 'pageNonce' ), steady ),
+	when: all(
+		any( all( refusedInRest( 'index' ), not( passed( 'queryForm' ) ) ), refusedInRest( 'visitor' ) ),
+		any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
+		steady
+	),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ) ],
+	title: [
+		textWhen(
+			passed( 'index' ),
+			__( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' )
+		),
+		text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ),
+	],
 	explanation: [
 		textWhen(
 			failed( 'index' ),
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 			__(
-				'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.',
 				'rest-health'
 			),
 			'index.status',
@@ -34,7 +42,7 @@ export const visitorsRefused: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 			__(
-				'A visitor’s request was answered %1$s %2$s. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.',
 				'rest-health'
 			),
 			'visitor.status',
@@ -42,20 +50,19 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 		text(
 			__(
-				'A visitor’s request was refused. With your login the same request passes, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'A visitor’s request was refused. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.',
 				'rest-health'
 			)
 		),
 	],
 	fix: [
-		textWhen(
-			atAuthentication,
-			/* translators: %1$s: a plugin or theme with its version. */
+		text(
+			/* translators: %1$s: a plugin or theme with its version, or a file name. */
 			__(
-				'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
+				'If a form, a shop or an app for visitors fails, let its routes pass in %1$s; else there is nothing to do.',
 				'rest-health'
 			),
-			'server.authenticationCallback'
+			'server.refusedBy'
 		),
 		text(
 			__(
@@ -65,32 +72,7 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [
-		textWhen(
-			atAuthentication,
-			/* translators: %1$s: a plugin or theme with its version. */
-			__( 'Very likely %1$s', 'rest-health' ),
-			'server.authenticationCallback'
-		),
-		text( __( 'A plugin or theme', 'rest-health' ) ),
-	],
-	where: [
-		textWhen(
-			atAuthentication,
-			/* translators: %1$s: a number. %2$s: a file and a line. */
-			__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
-			'server.authenticationCallbackPriority',
-			'server.authenticationCallbackPlace'
-		),
-	],
+	who: whoRefused,
+	where: whereRefused,
 	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
-	remarks: [
-		textWhen(
-			all( isOnlyCallback, atAuthentication ),
-			__(
-				'Its callback is the only one of a plugin or theme on the hook rest_authentication_errors.',
-				'rest-health'
-			)
-		),
-	],
 } );

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, passed } from '../diagnosis/conditions';
+import { all, is, not, passed } from '../diagnosis/conditions';
 import { fairVantage, isServersPage, reachedRest, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -18,6 +18,7 @@ export const webServerRefusal: Rule = defineRule( {
 		refusedBeforeWordPress( 'index' ),
 		is( 'index.status', 401, 403, 405, 406, 410 ),
 		isServersPage( 'index' ),
+		not( all( passed( 'pageNonce' ), passed( 'loopbackVisitor' ) ) ),
 		fairVantage,
 		steady
 	),

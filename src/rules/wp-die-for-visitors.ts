@@ -11,7 +11,7 @@ import { text, textWhen } from '../diagnosis/text';
 export const wpDieForVisitors: Rule = defineRule( {
 	id: 'wp-die-for-visitors',
 	severity: 'recommended',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'wordpress',
 	needs: [ 'index', 'pageNonce' ],
 	when: all(
@@ -37,7 +37,7 @@ export const wpDieForVisitors: Rule = defineRule( {
 			failed( 'index' ),
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.',
+				'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.',
 				'rest-health'
 			),
 			'index.status'
@@ -45,7 +45,7 @@ export const wpDieForVisitors: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. With your login the same request passes.',
+				'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.',
 				'rest-health'
 			),
 			'visitor.status'

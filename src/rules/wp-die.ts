@@ -11,7 +11,7 @@ import { text } from '../diagnosis/text';
 export const wpDie: Rule = defineRule( {
 	id: 'wp-die',
 	severity: 'critical',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'wordpress',
 	needs: [ 'index', 'pageNonce' ],
 	when: all(

@@ -37,7 +37,7 @@ final class InternalTest extends TestCase {
 		$data     = Control::perform( 'internal', '' );
 		$exchange = $data['exchanges']['internal'];
 		self::assertSame( array( true, 'route', true ), array( $exchange['passed'], $exchange['depth'], $exchange['seenUser'] ) );
-		self::assertSame( 0, $data['server']['authenticationCallbacks'] );
+		self::assertNull( $data['server']['refusedBy'] );
 	}
 
 	public function test_routes_that_a_plugin_took_away_are_missed(): void {

@@ -54,7 +54,7 @@ final class LoopbackTest extends TestCase {
 	}
 
 	public function test_the_session_travels_as_one_cookie_with_a_nonce_that_verifies(): void {
-		$exchange                = Loopback::ask( self::probe( 'fresh-nonce' ) );
+		$exchange                = Loopback::ask( self::probe( 'fresh-nonce' ), Token::mint() );
 		list( $url, $arguments ) = $this->requests[0];
 		self::assertSame( 'http://example.org/wp-json/rest-health/v1/self-test', $url );
 		self::assertSame( array( LOGGED_IN_COOKIE => 'admin%7C1%7Ctoken%7Chash' ), $arguments['cookies'] );
@@ -64,7 +64,7 @@ final class LoopbackTest extends TestCase {
 	}
 
 	public function test_a_visitor_sends_neither_cookie_nor_nonce(): void {
-		Loopback::ask( self::probe( 'visitor' ) );
+		Loopback::ask( self::probe( 'visitor' ), Token::mint() );
 		self::assertSame( array(), $this->requests[0][1]['cookies'] );
 		self::assertArrayNotHasKey( 'X-WP-Nonce', $this->requests[0][1]['headers'] );
 	}
@@ -86,8 +86,8 @@ final class LoopbackTest extends TestCase {
 		foreach ( array( 'https://example.org/x', 'http://www.example.org/x', 'http://example.org:8080/x' ) as $elsewhere ) {
 			$move = static fn(): string => $elsewhere;
 			add_filter( 'rest_url', $move );
-			self::assertNull( Loopback::ask( self::probe( 'fresh-nonce' ) ) );
-			self::assertNull( Loopback::ask( self::probe( 'cookie' ) ) );
+			self::assertNull( Loopback::ask( self::probe( 'fresh-nonce' ), Token::mint() ) );
+			self::assertNull( Loopback::ask( self::probe( 'cookie' ), Token::mint() ) );
 			remove_filter( 'rest_url', $move );
 		}
 		self::assertSame( array(), $this->requests );
@@ -113,23 +113,23 @@ final class LoopbackTest extends TestCase {
 		);
 		foreach ( $failures as $message => $outcome ) {
 			$this->answer = new \WP_Error( 'http_request_failed', $message );
-			self::assertSame( $outcome, Loopback::ask( self::probe( 'visitor' ) )['outcome'] );
+			self::assertSame( $outcome, Loopback::ask( self::probe( 'visitor' ), Token::mint() )['outcome'] );
 		}
 	}
 
 	public function test_hostile_answers_become_facts(): void {
 		$this->answer = self::answer( 200, str_repeat( 'x', 300000 ) );
-		$exchange     = Loopback::ask( self::probe( 'visitor' ) );
+		$exchange     = Loopback::ask( self::probe( 'visitor' ), Token::mint() );
 		self::assertSame( array( 'too-large', 262144 ), array( $exchange['body'], $exchange['bytes'] ) );
 
 		$this->answer = self::answer( 200, "\xC3\x28<script>alert(1)</script>" );
-		self::assertFalse( Loopback::ask( self::probe( 'visitor' ) )['passed'] );
+		self::assertFalse( Loopback::ask( self::probe( 'visitor' ), Token::mint() )['passed'] );
 
 		$this->answer = self::answer( 302, '', array( 'Location' => 'http://example.org/wp-login.php' ) );
-		self::assertSame( 'login', Loopback::ask( self::probe( 'visitor' ) )['redirect'] );
+		self::assertSame( 'login', Loopback::ask( self::probe( 'visitor' ), Token::mint() )['redirect'] );
 
 		$this->answer = self::answer( 200, '{"answer', array( 'Content-Length' => '17' ) );
-		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ) )['body'] );
+		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ), Token::mint() )['body'] );
 	}
 
 	private static function probe( string $identity ): array {

@@ -63,7 +63,7 @@ describe( 'A checkup of a healthy site', () => {
 		expect( run.evidence ).toMatchObject( {
 			vantage: 'browser',
 			browser: { restOrigin: 'same', online: true },
-			server: { authenticationCallbacks: 1, permalinks: 'pretty' },
+			server: { refusedByPriority: 1, permalinks: 'pretty' },
 			freshNonce: { passed: true },
 			wrongNonce: { passed: false, code: 'rest_cookie_invalid_nonce' },
 			loopbackSession: { passed: true },
@@ -210,7 +210,7 @@ describe( 'A checkup of a sick site', () => {
 		} );
 	} );
 
-	it( 'is refused no more than five times, and three times more when somebody asks again within a minute', async () => {
+	it( 'is refused no more than five times, and four times more when somebody asks again within a minute', async () => {
 		const always = settingsAt( '' )
 			.probes.filter( ( { by } ) => by === 'fetch' )
 			.map( ( { when, ...probe } ): Probe => probe );
@@ -227,11 +227,11 @@ describe( 'A checkup of a sick site', () => {
 
 		now += 59_000;
 		expect( ( await collect( settings, world, options ) ).evidence.index ).toMatchObject( { status: 403 } );
-		expect( site.seen.filter( isRest ) ).toHaveLength( 8 );
+		expect( site.seen.filter( isRest ) ).toHaveLength( 9 );
 
 		now += 60_000;
 		await collect( settings, world, options );
-		expect( site.seen.filter( isRest ) ).toHaveLength( 13 );
+		expect( site.seen.filter( isRest ) ).toHaveLength( 14 );
 	} );
 
 	it( 'does not knock at the REST door when REST refuses', async () => {

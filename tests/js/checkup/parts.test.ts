@@ -88,8 +88,8 @@ describe( 'What PHP sends', () => {
 	it( 'may be some of the server facts, and none when one does not fit', () => {
 		const { server } = settingsAt( '' );
 		expect( toServerFacts( server ) ).toEqual( server );
-		expect( toServerFacts( { authenticationCallbacks: 2 } ) ).toEqual( { authenticationCallbacks: 2 } );
-		expect( toServerFacts( { authenticationCallbacks: 2, php: 8 } ) ).toEqual( {} );
+		expect( toServerFacts( { refusedByPriority: 2 } ) ).toEqual( { refusedByPriority: 2 } );
+		expect( toServerFacts( { refusedByPriority: 2, php: 8 } ) ).toEqual( {} );
 		expect( toServerFacts( [] ) ).toEqual( {} );
 	} );
 } );

@@ -68,6 +68,6 @@ const dataOf = ( door: string ): unknown =>
 	( {
 		run: { nonce: FRESH_NONCE, token: 'a-new-token' },
 		loopback: { exchanges: { loopbackVisitor: exchange, loopbackSession: exchange } },
-		internal: { exchanges: { internal: exchange }, server: { authenticationCallbacks: 1 } },
+		internal: { exchanges: { internal: exchange }, server: { refusedByPriority: 1 } },
 		result: { saved: true },
 	} )[ door ];

@@ -13,8 +13,8 @@ const run: Run = {
 		server: {
 			...settings.server,
 			software: secret,
-			authenticationCallback: secret,
-			authenticationCallbackPlace: '/home/mara/public_html/wp-content/plugins/a/a.php:12',
+			refusedBy: secret,
+			refusedByPlace: '/home/mara/public_html/wp-content/plugins/a/a.php:12',
 		},
 		browser: { restOrigin: 'same', online: true },
 	},

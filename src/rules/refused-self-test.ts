@@ -1,0 +1,66 @@
+import { __ } from '@wordpress/i18n';
+import { whereRefused, whoRefused } from '../diagnosis/culprit';
+import { all, failed, is, not, passed } from '../diagnosis/conditions';
+import { steady } from '../diagnosis/patterns';
+import { text } from '../diagnosis/text';
+import { defineRule, type Rule } from '../diagnosis/rule';
+
+/** Covers: allow-lists that leave out rest-health/v1, so that our own route tells nothing about the others. */
+export const refusedSelfTest: Rule = defineRule( {
+	id: 'refused-self-test',
+	severity: 'recommended',
+	confidence: 'very-likely',
+	layer: null,
+	needs: [ 'index', 'visitor', 'pageNonce' ],
+	when: all(
+		passed( 'index' ),
+		failed( 'visitor' ),
+		failed( 'pageNonce' ),
+		is( 'pageNonce.outcome', 'answered' ),
+		is( 'pageNonce.redirect', 'none' ),
+		not( is( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'internal_server_error' ) ),
+		not( is( 'pageNonce.body', 'json-with-output' ) ),
+		steady
+	),
+	explains: [ 'loopback-failure' ],
+	title: [
+		text( __( 'Something refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ) ),
+	],
+	explanation: [
+		text(
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__(
+				'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s %2$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.',
+				'rest-health'
+			),
+			'pageNonce.status',
+			'pageNonce.code'
+		),
+		text(
+			/* translators: %1$s: an HTTP status code, for example 403. */
+			__(
+				'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.',
+				'rest-health'
+			),
+			'pageNonce.status'
+		),
+		text(
+			__(
+				'The index of the REST API answered a visitor, and REST Health’s own route did not. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.',
+				'rest-health'
+			)
+		),
+	],
+	fix: [
+		text(
+			__(
+				'In the plugin or firewall that allows routes one by one, allow rest-health/v1 and run the checkup again.',
+				'rest-health'
+			)
+		),
+	],
+	action: null,
+	who: whoRefused,
+	where: whereRefused,
+	affected: [ text( __( 'Whoever uses routes that are not allowed', 'rest-health' ) ) ],
+} );

@@ -1,0 +1,54 @@
+import { __ } from '@wordpress/i18n';
+import { askWhoeverRefused, whereRefused, whoRefused } from '../diagnosis/culprit';
+import { all, any, failed, passed } from '../diagnosis/conditions';
+import { refusedInWordPress, steady } from '../diagnosis/patterns';
+import { text, textWhen } from '../diagnosis/text';
+import { defineRule, type Rule } from '../diagnosis/rule';
+
+/** Covers: code of a plugin that lets reading pass and refuses POST, or PUT, inside WordPress. */
+export const savingRefusedInWordPress: Rule = defineRule( {
+	id: 'saving-refused-in-wordpress',
+	severity: 'critical',
+	confidence: 'very-likely',
+	layer: 'plugin',
+	needs: [ 'pageNonce', 'post', 'postOverride' ],
+	when: all(
+		passed( 'pageNonce' ),
+		any( refusedInWordPress( 'post' ), refusedInWordPress( 'postOverride' ) ),
+		steady
+	),
+	title: [
+		textWhen(
+			failed( 'post' ),
+			__( 'A plugin or theme refuses what is saved through the REST API', 'rest-health' )
+		),
+		text( __( 'A plugin or theme refuses the way the editor saves', 'rest-health' ) ),
+	],
+	explanation: [
+		textWhen(
+			failed( 'post' ),
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__(
+				'Reading through the REST API works. Sending (POST) reached WordPress and was refused there with %1$s %2$s.',
+				'rest-health'
+			),
+			'post.status',
+			'post.code'
+		),
+		text(
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+			__(
+				'Reading and sending through the REST API work. Sending with the header X-HTTP-Method-Override, as the block editor does to update, was refused by WordPress with %1$s %2$s.',
+				'rest-health'
+			),
+			'postOverride.status',
+			'postOverride.code'
+		),
+		text( __( 'Reading through the REST API works. What is sent was refused inside WordPress.', 'rest-health' ) ),
+	],
+	fix: [ ...askWhoeverRefused ],
+	action: 'plugins',
+	who: whoRefused,
+	where: whereRefused,
+	affected: [ text( __( 'Everybody who saves', 'rest-health' ) ) ],
+} );

@@ -1,0 +1,43 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, is, passed } from '../diagnosis/conditions';
+import { steady } from '../diagnosis/patterns';
+import { text } from '../diagnosis/text';
+import { defineRule, type Rule } from '../diagnosis/rule';
+
+/** Covers: plugins that answer visitors’ REST requests with a page of the site, or send them to one, and let people who are logged in pass. */
+export const visitorsSentElsewhere: Rule = defineRule( {
+	id: 'visitors-sent-elsewhere',
+	severity: 'intended',
+	confidence: 'very-likely',
+	layer: 'wordpress',
+	needs: [ 'index', 'pageNonce' ],
+	when: all(
+		passed( 'pageNonce' ),
+		any(
+			is( 'index.page', 'theme' ),
+			all( is( 'index.redirect', 'hidden', 'elsewhere' ), is( 'indexFollowed.page', 'theme' ) )
+		),
+		steady
+	),
+	explains: [ 'loopback-failure' ],
+	title: [ text( __( 'Visitors’ REST requests end on a page of the site', 'rest-health' ) ) ],
+	explanation: [
+		text(
+			__(
+				'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works. This is what a setting to hide the REST API from visitors does.',
+				'rest-health'
+			)
+		),
+	],
+	fix: [
+		text(
+			__(
+				'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that hides the REST API; else there is nothing to do.',
+				'rest-health'
+			)
+		),
+	],
+	action: null,
+	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	affected: [ text( __( 'Visitors, and apps without a login', 'rest-health' ) ) ],
+} );
