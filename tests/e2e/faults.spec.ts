@@ -36,22 +36,23 @@ async function compare( page: Page, fault: Fault ): Promise< void > {
 	const { verdicts: expected, verdictIn, layer, sentenceContains, culpritContains, never } = fault.expect;
 	const found = await verdicts( page );
 	const { findings } = await report( page );
-	const first = findings.find( ( one ) => one.id === found[ 0 ] );
+	const id = expected[ 0 ] ?? found[ 0 ] ?? '';
+	const finding = findings.find( ( one ) => one.id === id );
 	if ( verdictIn.length > 0 ) {
 		expect( verdictIn ).toContain( found.join( ' and ' ) );
 	} else {
 		expect( [ ...found ].sort() ).toEqual( [ ...expected ].sort() );
 	}
-	expect( findings.map( ( one ) => one.id ).filter( ( id ) => never.includes( id ) ) ).toEqual( [] );
+	expect( findings.map( ( one ) => one.id ).filter( ( one ) => never.includes( one ) ) ).toEqual( [] );
 	if ( layer !== undefined ) {
-		expect( first?.layer ?? null ).toBe( layer );
+		expect( finding?.layer ?? null ).toBe( layer );
 	}
-	const card = page.locator( '[data-rest-health-verdict]' ).first();
+	const card = page.locator( `[data-rest-health-verdict="${ id }"]` );
 	await expect( card.getByRole( 'heading' ).first() ).toContainText( sentenceContains ?? /\S/ );
 	await expect( card ).toContainText( culpritContains ?? /\S/ );
 	// What is redacted is what others sent, never our own sentences.
-	await expect( card ).toContainText( first?.title ?? '' );
-	await expect( card ).toContainText( first?.explanation ?? '' );
+	await expect( card ).toContainText( finding?.title ?? '' );
+	await expect( card ).toContainText( finding?.explanation ?? '' );
 }
 
 for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
@@ -62,7 +63,7 @@ for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
 			const site = await boot( fault );
 			await proveSymptom( site, fault );
 
-			const seen = watch( page );
+			const seen = await watch( page );
 			await logIn( page, site );
 			await open( page, site );
 			await done( page );

@@ -34,7 +34,9 @@ export interface Expectation {
 	readonly verdicts: readonly string[];
 	/** For a fault that fits several: one card with one of these ids. Then `verdicts` is empty. */
 	readonly verdictIn: readonly string[];
+	/** Of the card that is named first; null where nobody can tell. It may be left out only where `verdictIn` stands. */
 	readonly layer: string | null | undefined;
+	/** A part of that card's title. It may be left out only where `verdictIn` stands. */
 	readonly sentenceContains: string | undefined;
 	readonly culpritContains: string | undefined;
 	/** Ids that must not appear anywhere among the findings. */
@@ -62,7 +64,7 @@ export interface Fault {
 	readonly remove: readonly string[];
 }
 
-/** Reads one fault folder. @throws when there is no fault.json in it, or no symptom, or no expectation. */
+/** Reads one fault folder. @throws when there is no fault.json in it, or no symptom, or too little is expected. */
 export function readFault( folder: string ): Fault {
 	const raw = JSON.parse( readFileSync( join( folder, 'fault.json' ), 'utf8' ) );
 	const {
@@ -74,6 +76,9 @@ export function readFault( folder: string ): Fault {
 	} = raw.expect;
 	if ( ! ( raw.symptom?.length > 0 ) || verdicts.length + verdictIn.length === 0 ) {
 		throw new Error( `${ folder }/fault.json says no symptom or expects no verdict.` );
+	}
+	if ( verdicts.length > 0 && ( rest.layer === undefined || ! rest.sentenceContains ) ) {
+		throw new Error( `${ folder }/fault.json expects a verdict without its layer or sentenceContains.` );
 	}
 	return {
 		steps: [],
