@@ -18,7 +18,7 @@ for ( const fault of [
 ] ) {
 	test( `Site Health says the same as the panel, with its date: ${ fault }`, async ( { boot, page } ) => {
 		const site = await boot( fault );
-		const seen = watch( page );
+		const seen = await watch( page );
 		await logIn( page, site );
 		await open( page, site );
 		await done( page );
