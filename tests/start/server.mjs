@@ -6,6 +6,7 @@ import { MODULES, ROOT } from './places.mjs';
 import { Refusal } from './refusal.mjs';
 
 const SECONDS_TO_STOP = 5;
+const WORKERS = 6;
 const PLUGIN = '/wordpress/wp-content/plugins/rest-health';
 
 /** Whether nobody answers there yet. */
@@ -26,7 +27,7 @@ export function startServer( { folder }, { php, port }, fault ) {
 	const args = [
 		'server',
 		`--port=${ port }`,
-		'--workers=6',
+		`--workers=${ WORKERS }`,
 		'--wordpress-install-mode=install-from-existing-files-if-needed',
 		`--mount-before-install=${ join( folder, 'wordpress' ) }:/wordpress`,
 		`--mount=${ ROOT }:${ PLUGIN }`,
@@ -58,6 +59,19 @@ const blueprintFor = ( php, fault ) => ( {
 		},
 	],
 } );
+
+/**
+ * Lets every worker answer once. Playground answers the very first request with a redirect to itself, and a worker's
+ * first answer takes some seconds: on a slow machine a probe would take that for no answer.
+ */
+export const warmUp = ( address ) =>
+	Promise.all(
+		Array.from( { length: WORKERS }, () =>
+			fetch( `${ address }/wp-json/`, { redirect: 'manual', signal: AbortSignal.timeout( 30000 ) } )
+				.then( ( answer ) => answer.text() )
+				.catch( () => {} )
+		)
+	);
 
 function readiness( child, ended ) {
 	let said = '';

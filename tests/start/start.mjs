@@ -4,7 +4,7 @@ import { ensureBuild } from './build.mjs';
 import { addPlugins, breakSite, findFault } from './faults.mjs';
 import { HELP, parseOptions, WORDPRESS } from './options.mjs';
 import { Refusal } from './refusal.mjs';
-import { isFree, startServer } from './server.mjs';
+import { isFree, startServer, warmUp } from './server.mjs';
 import { makeSite } from './site.mjs';
 import { wordpressFolder } from './wordpress.mjs';
 
@@ -51,8 +51,7 @@ async function run( options, fault ) {
 
 async function finish( port, key, fault, site ) {
 	const address = `http://127.0.0.1:${ port }`;
-	// Playground answers the very first request with a redirect to itself; a probe must not meet that.
-	await fetch( `${ address }/wp-includes/css/buttons.css` );
+	await warmUp( address );
 	if ( fault !== null ) {
 		breakSite( fault, site );
 	}
