@@ -28,11 +28,27 @@ final class Page_Signatures {
 		}
 		$beginning = Ascii::lower( substr( $answer['text'], 0, self::LOOKED_AT ) );
 		$page      = self::first( $beginning, $signatures );
-		// A page of the theme may hold a login form; a login page never holds the theme's link to the REST API.
-		if ( 'php-error' !== $page && false !== strpos( ( $answer['headers']['link'] ?? '' ) . $beginning, 'https://api.w.org/' ) ) {
-			return 'theme';
+		if ( 'php-error' === $page || in_array( $kind, array( 'json-with-output', 'too-large' ), true ) ) {
+			return 'php-error' === $page ? $page : null;
 		}
-		return $page ?? ( 'html' === $kind ? 'other' : null );
+		return self::is_theme( $answer['headers'], $beginning, $page ) ? 'theme' : ( $page ?? ( 'html' === $kind ? 'other' : null ) );
+	}
+
+	/**
+	 * A page of the theme may hold a login form; a login page never holds the theme's link to the REST API. In a header the link
+	 * proves less: the REST server sends it too, with nosniff, and a server may send it with pages of its own.
+	 *
+	 * @param array<string, string> $headers   Names in lower case.
+	 * @param string                $beginning The text, in lower case.
+	 * @param string|null           $page      The page whose marks it has.
+	 */
+	private static function is_theme( array $headers, string $beginning, ?string $page ): bool {
+		if ( false !== strpos( $beginning, 'https://api.w.org/' ) ) {
+			return true;
+		}
+		return false !== strpos( $headers['link'] ?? '', 'https://api.w.org/' )
+			&& false === strpos( $headers['x-content-type-options'] ?? '', 'nosniff' )
+			&& ! in_array( $page, array( 'apache', 'nginx', 'litespeed', 'varnish' ), true );
 	}
 
 	/**

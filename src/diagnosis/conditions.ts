@@ -44,11 +44,7 @@ export const is = < Path extends EvidencePath >(
 	...values: [ ValueAt< Path > | null, ...( ValueAt< Path > | null )[] ]
 ): Condition => ( { is: [ path, ...values ] } );
 
-/**
- * The text at the path has this part; case is ignored for ASCII letters only.
- * @param path
- * @param part
- */
+/** The text at the path has this part; case is ignored for ASCII letters only. */
 export const contains = ( path: TextPath, part: string ): Condition => ( { contains: [ path, part ] } );
 export const all = ( ...conditions: Condition[] ): Condition => ( { all: conditions } );
 export const any = ( ...conditions: Condition[] ): Condition => ( { any: conditions } );

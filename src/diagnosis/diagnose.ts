@@ -23,11 +23,7 @@ export interface Finding {
 	readonly explainedBy: string | null;
 }
 
-/**
- * Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules.
- * @param evidence
- * @param rules
- */
+/** Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules. */
 export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[] {
 	const held = rules.filter(
 		( { needs, when } ) =>

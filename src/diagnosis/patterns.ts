@@ -3,17 +3,11 @@ import type { ExchangeName } from '../evidence';
 
 /* What several rules look for, said once. */
 
-/**
- * The REST server answered, whatever it said.
- * @param name
- */
+/** The REST server answered, whatever it said. */
 export const reachedRest = ( name: ExchangeName ): Condition =>
 	is( `${ name }.depth`, 'rest', 'authentication', 'authenticated', 'route' );
 
-/**
- * Refused by an answer in which nothing comes from PHP or WordPress, and which is no redirect.
- * @param name
- */
+/** Refused by an answer in which nothing comes from PHP or WordPress, and which is no redirect. */
 export const refusedBeforeWordPress = ( name: ExchangeName ): Condition =>
 	all(
 		failed( name ),
@@ -22,10 +16,7 @@ export const refusedBeforeWordPress = ( name: ExchangeName ): Condition =>
 		is( `${ name }.wall`, null )
 	);
 
-/**
- * Refused by an error of the REST server that is neither the nonce's nor a missing route's.
- * @param name
- */
+/** Refused by an error of the REST server that is neither the nonce's nor a missing route's. */
 export const refusedInRest = ( name: ExchangeName ): Condition =>
 	all(
 		failed( name ),
@@ -34,10 +25,7 @@ export const refusedInRest = ( name: ExchangeName ): Condition =>
 		not( is( `${ name }.code`, 'rest_cookie_invalid_nonce', 'rest_no_route' ) )
 	);
 
-/**
- * The page is one that a web server writes by itself.
- * @param name
- */
+/** The page is one that a web server writes by itself. */
 export const isServersPage = ( name: ExchangeName ): Condition =>
 	is( `${ name }.page`, 'apache', 'nginx', 'litespeed' );
 

@@ -49,10 +49,7 @@ export interface Rule {
 
 type Optional = 'explains' | 'who' | 'where' | 'affected' | 'remarks';
 
-/**
- * A rule whose empty lists need not be written.
- * @param rule
- */
+/** A rule whose empty lists need not be written. */
 export const defineRule = ( rule: Omit< Rule, Optional > & Partial< Pick< Rule, Optional > > ): Rule => ( {
 	explains: [],
 	who: [],

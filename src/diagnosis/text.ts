@@ -31,13 +31,7 @@ export const textWhen = ( when: Condition, template: string, ...values: Evidence
 	when,
 } );
 
-/**
- * Fills the placeholders. A value that the evidence lacks leaves its placeholder standing.
- * @param root0
- * @param root0.template
- * @param root0.values
- * @param evidence
- */
+/** Fills the placeholders. A value that the evidence lacks leaves its placeholder standing. */
 export const fill = ( { template, values }: Text, evidence: Evidence ): string =>
 	template.replace( /%(\d+)\$s/g, ( placeholder, number: string ) => {
 		const path = values[ Number( number ) - 1 ];
@@ -45,22 +39,12 @@ export const fill = ( { template, values }: Text, evidence: Evidence ): string =
 		return isSayable( value ) ? String( value ) : placeholder;
 	} );
 
-/**
- * Whether the text may be said of this evidence: its condition holds and every value it wants is there.
- * @param root0
- * @param root0.values
- * @param root0.when
- * @param evidence
- */
+/** Whether the text may be said of this evidence: its condition holds and every value it wants is there. */
 export const canSay = ( { values, when }: Text, evidence: Evidence ): boolean =>
 	( when === undefined || holds( when, evidence ) ) &&
 	values.every( ( path ) => isSayable( valueAt( path, evidence ) ) );
 
-/**
- * The first of the texts that can be said, filled; null when none can.
- * @param words
- * @param evidence
- */
+/** The first of the texts that can be said, filled; null when none can. */
 export const say = ( words: readonly Text[], evidence: Evidence ): string | null => {
 	const sayable = words.find( ( candidate ) => canSay( candidate, evidence ) );
 	return sayable === undefined ? null : fill( sayable, evidence );

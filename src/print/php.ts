@@ -6,8 +6,6 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [ ke
 /**
  * Prints plain data as a PHP expression, with every text for people in a literal `__()`, so that make-pot finds it.
  * A key whose value is undefined is left out.
- * @param value
- * @param indent
  */
 export const toPhp = ( value: unknown, indent = '' ): string =>
 	print( JSON.parse( JSON.stringify( value ) ), '', indent, [] );
@@ -36,10 +34,7 @@ function translated( template: string, indent: string, paths: readonly string[] 
 	return comment === '' ? call : `\n${ indent }/* translators: ${ comment } */\n${ indent }${ call }`;
 }
 
-/**
- * The evidence paths that stand beside a template; they tell translators what fills the placeholders.
- * @param value
- */
+/** The evidence paths that stand beside a template; they tell translators what fills the placeholders. */
 const pathsOf = ( value: Json ): string[] =>
 	value !== null && typeof value === 'object' && 'values' in value && Array.isArray( value.values )
 		? value.values

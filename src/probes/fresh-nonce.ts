@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, any, is, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * The same with a nonce fetched a moment ago, to tell an old page from a refused login.
- */
+/** The same with a nonce fetched a moment ago, to tell an old page from a refused login. */
 export const freshNonce: Probe = {
 	name: 'freshNonce',
 	group: 'reading',

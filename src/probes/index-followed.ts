@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { is } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * Where a hidden redirect ends.
- */
+/** Where a hidden redirect ends. */
 export const indexFollowed: Probe = {
 	name: 'indexFollowed',
 	group: 'reading',

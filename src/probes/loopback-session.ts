@@ -1,9 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { Probe } from './probe';
 
-/**
- * The same with the login cookie and a new nonce.
- */
+/** The same with the login cookie and a new nonce. */
 export const loopbackSession: Probe = {
 	name: 'loopbackSession',
 	group: 'server',

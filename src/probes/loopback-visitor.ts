@@ -1,9 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { Probe } from './probe';
 
-/**
- * The site asks itself over HTTP. It also reads where a redirect leads, which the browser hides.
- */
+/** The site asks itself over HTTP. It also reads where a redirect leads, which the browser hides. */
 export const loopbackVisitor: Probe = {
 	name: 'loopbackVisitor',
 	group: 'server',

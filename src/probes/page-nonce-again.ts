@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { failed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * The same again, to tell a refusal from an unstable site.
- */
+/** The same again, to tell a refusal from an unstable site. */
 export const pageNonceAgain: Probe = {
 	name: 'pageNonceAgain',
 	group: 'reading',

@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, is, not } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * What the block editor does: the cookie, and the nonce that was printed into this page.
- */
+/** What the block editor does: the cookie, and the nonce that was printed into this page. */
 export const pageNonce: Probe = {
 	name: 'pageNonce',
 	group: 'reading',

@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * The same text as the block editor writes it. Many firewalls refuse the comment marks around a block.
- */
+/** The same text as the block editor writes it. Many firewalls refuse the comment marks around a block. */
 export const postBlocks: Probe = {
 	name: 'postBlocks',
 	group: 'saving',

@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { any, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * Saving as the block editor does: POST that asks to be taken for PUT.
- */
+/** Saving as the block editor does: POST that asks to be taken for PUT. */
 export const postOverride: Probe = {
 	name: 'postOverride',
 	group: 'saving',

@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * Saves plain text to post 0: the control for the next one.
- */
+/** Saves plain text to post 0: the control for the next one. */
 export const postPlain: Probe = {
 	name: 'postPlain',
 	group: 'saving',

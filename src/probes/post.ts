@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { any, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * Saving, as far as the method is concerned: POST with JSON.
- */
+/** Saving, as far as the method is concerned: POST with JSON. */
 export const post: Probe = {
 	name: 'post',
 	group: 'saving',

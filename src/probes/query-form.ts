@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { is } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * The same route without a rewrite rule, for a site whose pretty addresses lead nowhere.
- */
+/** The same route without a rewrite rule, for a site whose pretty addresses lead nowhere. */
 export const queryForm: Probe = {
 	name: 'queryForm',
 	group: 'reading',

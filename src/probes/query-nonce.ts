@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, is, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * The nonce in the address instead of the header, for a proxy that drops the header.
- */
+/** The nonce in the address instead of the header, for a proxy that drops the header. */
 export const queryNonce: Probe = {
 	name: 'queryNonce',
 	group: 'reading',

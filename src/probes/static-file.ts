@@ -1,9 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import type { Probe } from './probe';
 
-/**
- * A file of the plugin, without PHP: whether the web server answers at all.
- */
+/** A file of the plugin, without PHP: whether the web server answers at all. */
 export const staticFile: Probe = {
 	name: 'staticFile',
 	group: 'controls',

@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * Asks the self-test route as a visitor. A refused index has said enough about visitors.
- */
+/** Asks the self-test route as a visitor. A refused index has said enough about visitors. */
 export const visitor: Probe = {
 	name: 'visitor',
 	group: 'reading',

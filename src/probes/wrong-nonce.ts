@@ -2,9 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { any, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/**
- * The control: a nonce that cannot be right must be refused.
- */
+/** The control: a nonce that cannot be right must be refused. */
 export const wrongNonce: Probe = {
 	name: 'wrongNonce',
 	group: 'reading',

@@ -12,13 +12,7 @@ const BOM = '\uFEFF';
 /** How many beginnings or ends are tried when something stands around the JSON. */
 const TRIES = 20;
 
-/**
- * Reads the body. Output around valid JSON is told apart from JSON that ends too early.
- * @param root0
- * @param root0.text
- * @param root0.tooLarge
- * @param root0.cut
- */
+/** Reads the body. Output around valid JSON is told apart from JSON that ends too early. */
 export function readBody( { text, tooLarge, cut }: Answer ): Body {
 	if ( tooLarge ) {
 		return { kind: 'too-large', json: undefined };
@@ -35,11 +29,7 @@ export function readBody( { text, tooLarge, cut }: Answer ): Body {
 	return { kind: withoutJson( trimmed, cut ), json: undefined };
 }
 
-/**
- * What response.json() makes of it: it drops one BOM at the very beginning, and chokes on any other.
- * @param text
- * @param json
- */
+/** What response.json() makes of it: it drops one BOM at the very beginning, and chokes on any other. */
 function kindOfJson( text: string, json: string ): Body[ 'kind' ] {
 	const hasBom = text.startsWith( BOM );
 	if ( trimSpace( hasBom ? text.slice( 1 ) : text ) !== json ) {
@@ -58,10 +48,7 @@ function withoutJson( trimmed: string, cut: boolean ): Body[ 'kind' ] {
 	return trimmed.startsWith( '<' ) ? 'html' : 'text';
 }
 
-/**
- * An object that begins or ends somewhere inside the text. Only objects: a page of prose holds many a "[1]".
- * @param text
- */
+/** An object that begins or ends somewhere inside the text. Only objects: a page of prose holds many a "[1]". */
 function jsonWithOutput( text: string ): unknown {
 	let start = text.indexOf( '{"' );
 	for ( let tries = 0; start !== -1 && tries < TRIES; tries++ ) {
@@ -86,18 +73,12 @@ function jsonUpTo( text: string ): unknown {
 	return undefined;
 }
 
-/**
- * The white space that JSON allows, and BOMs; not what String.trim() takes away, so that PHP does the same.
- * @param text
- */
+/** The white space that JSON allows, and BOMs; not what String.trim() takes away, so that PHP does the same. */
 const trim = ( text: string ): string => text.replace( /^[ \t\r\n\uFEFF]+/, '' ).replace( /[ \t\r\n\uFEFF]+$/, '' );
 
 const trimSpace = ( text: string ): string => text.replace( /^[ \t\r\n]+/, '' ).replace( /[ \t\r\n]+$/, '' );
 
-/**
- * Undefined when it is no JSON; JSON has no undefined of its own.
- * @param text
- */
+/** Undefined when it is no JSON; JSON has no undefined of its own. */
 function parse( text: string ): unknown {
 	try {
 		return JSON.parse( text );

@@ -7,12 +7,6 @@ const WORDPRESS_PAGES: readonly ( Page | null )[] = [ 'theme', 'wp-die', 'login'
 /**
  * How far the request came. WP_REST_Server::serve_request() sends its headers in a fixed order, so the last one
  * that is there tells which stage answered (core: class-wp-rest-server.php, rest-api.php).
- * @param root0
- * @param root0.headers
- * @param root1
- * @param root1.shape
- * @param root1.code
- * @param root1.page
  */
 export function depthOf(
 	{ headers }: Answer,
@@ -36,10 +30,7 @@ export function depthOf(
 	return page === 'php-error' || ( headers[ 'x-powered-by' ] ?? '' ).startsWith( 'PHP/' ) ? 'php' : 'nothing';
 }
 
-/**
- * The three headers that the REST server sends first, all of them: other software sends one or two.
- * @param headers
- */
+/** The three headers that the REST server sends first, all of them: other software sends one or two. */
 const restServerAnswered = ( headers: Answer[ 'headers' ] ): boolean =>
 	( headers.link ?? '' ).includes( 'https://api.w.org/' ) &&
 	( headers[ 'x-robots-tag' ] ?? '' ).includes( 'noindex' ) &&

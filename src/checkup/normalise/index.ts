@@ -11,12 +11,7 @@ import { codeOf, isRightAnswer, seenBy, shapeOf } from './shape';
 /** How much of a body is kept to be shown. */
 const KEPT = 4096;
 
-/**
- * Turns an answer into facts. Never throws, whatever came. PHP makes the same: includes/class-exchange.php.
- * @param answer
- * @param target
- * @param signatures
- */
+/** Turns an answer into facts. Never throws, whatever came. PHP makes the same: includes/class-exchange.php. */
 export function normalise( answer: Answer, target: Target, signatures: readonly PageSignature[] ): Exchange {
 	if ( answer.outcome !== 'answered' ) {
 		return { ...NO_ANSWER, outcome: answer.outcome, milliseconds: answer.milliseconds };
@@ -51,27 +46,17 @@ export function normalise( answer: Answer, target: Target, signatures: readonly 
 	};
 }
 
-/**
- * No half of a character stands at the end.
- * @param text
- */
+/** No half of a character stands at the end. */
 const beginningOf = ( text: string ): string => text.slice( 0, KEPT ).replace( /[\uD800-\uDBFF]$/, '' );
 
-/**
- * api-fetch reads JSON behind a BOM as well, so a BOM alone does not fail a probe; a rule speaks of it.
- * @param kind
- * @param target
- */
+/** api-fetch reads JSON behind a BOM as well, so a BOM alone does not fail a probe; a rule speaks of it. */
 const isClean = ( kind: Exchange[ 'body' ], target: Target ): boolean =>
 	target === 'static-file' || target === 'ajax' || kind === 'json' || kind === 'json-with-bom';
 
 const isBasicWall = ( { status, headers }: Answer ): boolean =>
 	status === 401 && /^\s*basic\b/i.test( headers[ 'www-authenticate' ] ?? '' );
 
-/**
- * "Apache/2.4.71 (Debian)" is apache.
- * @param header
- */
+/** "Apache/2.4.71 (Debian)" is apache. */
 const softwareOf = ( header: string | undefined ): string | null =>
 	/^[A-Za-z][A-Za-z0-9_.-]{0,39}/
 		.exec( header ?? '' )?.[ 0 ]

@@ -6,34 +6,37 @@ import type { PageSignature } from '../../signatures/pages';
 /** How many characters of a text are looked at. */
 const LOOKED_AT = 65536;
 
-/**
- * Whose page the text is; null when it is the JSON that was asked for, or nothing.
- * @param root0
- * @param root0.headers
- * @param root0.text
- * @param root1
- * @param root1.kind
- * @param signatures
- */
+/** Whose page the text is; null when it is the JSON that was asked for, or nothing. */
 export function pageOf( { headers, text }: Answer, { kind }: Body, signatures: readonly PageSignature[] ): Page | null {
-	if ( kind === 'json' || kind === 'json-with-bom' || kind === 'empty' || kind === 'json-cut' ) {
+	if ( JSON_KINDS.includes( kind ) ) {
 		return null;
 	}
 	const beginning = lower( text.slice( 0, LOOKED_AT ) );
 	const page =
 		signatures.find( ( { contains } ) => contains.every( ( part ) => beginning.includes( lower( part ) ) ) )
 			?.page ?? null;
-	// A page of the theme may hold a login form; a login page never holds the theme's link to the REST API.
-	if ( page !== 'php-error' && ( linksToRest( headers.link ?? '' ) || linksToRest( beginning ) ) ) {
-		return 'theme';
+	if ( page === 'php-error' || ABOUT_JSON.includes( kind ) ) {
+		return page === 'php-error' ? page : null;
 	}
-	return page ?? ( kind === 'html' ? 'other' : null );
+	return isTheme( headers, beginning, page ) ? 'theme' : ( page ?? ( kind === 'html' ? 'other' : null ) );
 }
+
+const JSON_KINDS: readonly Body[ 'kind' ][] = [ 'json', 'json-with-bom', 'empty', 'json-cut' ];
+/** REST answers as well, in which PHP may tell of an error. */
+const ABOUT_JSON: readonly Body[ 'kind' ][] = [ 'json-with-output', 'too-large' ];
+const SERVERS: readonly ( Page | null )[] = [ 'apache', 'nginx', 'litespeed', 'varnish' ];
+
+/**
+ * A page of the theme may hold a login form; a login page never holds the theme's link to the REST API. In a header the link
+ * proves less: the REST server sends it too, with nosniff, and a server may send it with pages of its own.
+ */
+const isTheme = ( headers: Answer[ 'headers' ], beginning: string, page: Page | null ): boolean =>
+	linksToRest( beginning ) ||
+	( linksToRest( headers.link ?? '' ) &&
+		! ( headers[ 'x-content-type-options' ] ?? '' ).includes( 'nosniff' ) &&
+		! SERVERS.includes( page ) );
 
 const linksToRest = ( text: string ): boolean => text.includes( 'https://api.w.org/' );
 
-/**
- * ASCII only, as PHP folds.
- * @param value
- */
+/** ASCII only, as PHP folds. */
 const lower = ( value: string ): string => value.replace( /[A-Z]/g, ( letter ) => letter.toLowerCase() );

@@ -1,15 +1,7 @@
 import type { Answer } from '../answer';
 import type { Exchange } from '../../evidence';
 
-/**
- * Where a redirect leads: by its Location, or by the address at which a followed one ended.
- * @param root0
- * @param root0.status
- * @param root0.hiddenRedirect
- * @param root0.askedUrl
- * @param root0.finalUrl
- * @param root0.headers
- */
+/** Where a redirect leads: by its Location, or by the address at which a followed one ended. */
 export function redirectOf( { status, hiddenRedirect, askedUrl, finalUrl, headers }: Answer ): Exchange[ 'redirect' ] {
 	if ( hiddenRedirect ) {
 		return 'hidden';

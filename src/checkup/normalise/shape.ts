@@ -6,14 +6,7 @@ import type { Target } from '../../probes/probe';
 type Shape = Exchange[ 'shape' ];
 type Members = Readonly< Record< string, unknown > >;
 
-/**
- * What the answer is, whatever its status says.
- * @param root0
- * @param root0.text
- * @param root1
- * @param root1.json
- * @param target
- */
+/** What the answer is, whatever its status says. */
 export function shapeOf( { text }: Answer, { json }: Body, target: Target ): Shape {
 	if ( target === 'static-file' ) {
 		return text.startsWith( 'REST Health static file' ) ? 'static-file' : 'other';
@@ -47,19 +40,10 @@ function shapeOfJson( json: Members ): Shape {
 /** Whether the REST API answers like that. */
 export const isAnswer = ( json: unknown ): boolean => isMembers( json ) && shapeOfJson( json ) !== 'other';
 
-/**
- * The error's code; a code that is no text is none.
- * @param root0
- * @param root0.json
- */
+/** The error's code; a code that is no text is none. */
 export const codeOf = ( { json }: Body ): string | null => ( isMembers( json ) ? wordOf( json.code, 100 ) : null );
 
-/**
- * What the self-test route saw of a signed request.
- * @param root0
- * @param root0.json
- * @param shape
- */
+/** What the self-test route saw of a signed request. */
 export const seenBy = (
 	{ json }: Body,
 	shape: Shape
@@ -73,12 +57,7 @@ export const seenBy = (
 	};
 };
 
-/**
- * The shape and the statuses with which each target says that all is well.
- * @param shape
- * @param status
- * @param target
- */
+/** The shape and the statuses with which each target says that all is well. */
 export const isRightAnswer = ( shape: Shape, status: number, target: Target ): boolean =>
 	target === 'post-zero' ? shape === 'no-such-post' && status === 404 : shape === RIGHT[ target ] && status === 200;
 
@@ -88,8 +67,6 @@ const booleanOf = ( value: unknown ): boolean | null => ( typeof value === 'bool
 
 /**
  * A foreign word as it is kept and stored, so that the same is judged now and later (class-posted-exchange.php).
- * @param value
- * @param longest
  */
 const wordOf = ( value: unknown, longest: number ): string | null =>
 	typeof value === 'string' && value !== '' ? value.replace( /[^A-Za-z0-9_.:-]/gu, '_' ).slice( 0, longest ) : null;

@@ -137,6 +137,7 @@ describe( 'A result', () => {
 		expect( saved ).toBe( true );
 		expect( JSON.parse( seen[ 0 ]?.body ?? '' ) ).toEqual( {
 			ids: [ 'healthy' ],
+			token: settingsAt( origin ).token,
 			browser: { restOrigin: 'same', online: true },
 			exchanges: { index: facts, pageNonce: facts },
 		} );
