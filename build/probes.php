@@ -169,6 +169,59 @@ return array(
 		'label' => __( 'Logged in with a new nonce', 'rest-health' ),
 	),
 	array(
+		'name' => 'post',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'when' => array(
+			'any' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'freshNonce.passed',
+						true,
+					),
+				),
+			),
+		),
+		'label' => __( 'Logged in with nonce', 'rest-health' ),
+	),
+	array(
+		'name' => 'postOverride',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'when' => array(
+			'any' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'freshNonce.passed',
+						true,
+					),
+				),
+			),
+		),
+		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT', 'rest-health' ),
+	),
+	array(
 		'name' => 'wrongNonce',
 		'group' => 'reading',
 		'by' => 'fetch',
@@ -321,59 +374,6 @@ return array(
 			),
 		),
 		'label' => __( 'Logged in, through apiFetch', 'rest-health' ),
-	),
-	array(
-		'name' => 'post',
-		'group' => 'saving',
-		'by' => 'fetch',
-		'target' => 'self-test',
-		'identity' => 'nonce',
-		'form' => 'root',
-		'method' => 'POST',
-		'when' => array(
-			'any' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'freshNonce.passed',
-						true,
-					),
-				),
-			),
-		),
-		'label' => __( 'Logged in with nonce', 'rest-health' ),
-	),
-	array(
-		'name' => 'postOverride',
-		'group' => 'saving',
-		'by' => 'fetch',
-		'target' => 'self-test',
-		'identity' => 'nonce',
-		'form' => 'root',
-		'method' => 'POST',
-		'override' => 'PUT',
-		'when' => array(
-			'any' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'freshNonce.passed',
-						true,
-					),
-				),
-			),
-		),
-		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT', 'rest-health' ),
 	),
 	array(
 		'name' => 'postPlain',

@@ -183,246 +183,6 @@ return array(
 	),
 	array(
 		'explains' => array(
-			'unstable',
-			'loopback-failure',
-			'saving-refused',
-			'ended-login',
-		),
-		'who' => array(
-			array(
-				'template' => __( 'A limit of the web server, a firewall or a plugin', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(),
-		'affected' => array(
-			array(
-				'template' => __( 'Everybody who asks often, as the block editor does', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'rate-limited',
-		'severity' => 'recommended',
-		'confidence' => 'very-likely',
-		'layer' => null,
-		'needs' => array(
-			'index',
-		),
-		'when' => array(
-			'any' => array(
-				array(
-					'is' => array(
-						'index.status',
-						429,
-					),
-				),
-				array(
-					'is' => array(
-						'visitor.status',
-						429,
-					),
-				),
-				array(
-					'is' => array(
-						'pageNonce.status',
-						429,
-					),
-				),
-				array(
-					'is' => array(
-						'freshNonce.status',
-						429,
-					),
-				),
-				array(
-					'is' => array(
-						'queryForm.status',
-						429,
-					),
-				),
-				array(
-					'is' => array(
-						'post.status',
-						429,
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'Something limits how many requests the REST API may get', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'The REST API’s address was answered %1$s, which means: too many requests, come back later. REST Health asks a few questions in a row, and the block editor does the same.', 'rest-health' ),
-				'values' => array(
-					'index.status',
-				),
-				'when' => array(
-					'is' => array(
-						'index.status',
-						429,
-					),
-				),
-			),
-			array(
-				'template' => __( 'Some requests passed, and others a moment later were answered 429, which means: too many requests, come back later. REST Health asks a few questions in a row, and the block editor does the same.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'Wait a minute and run the checkup again; if it stays so, ask your host to allow more requests in a row to the REST API.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
-	),
-	array(
-		'explains' => array(),
-		'who' => array(),
-		'where' => array(),
-		'affected' => array(
-			array(
-				'template' => __( 'Everybody, now and then', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'unstable',
-		'severity' => 'recommended',
-		'confidence' => 'proven',
-		'layer' => null,
-		'needs' => array(
-			'index',
-		),
-		'when' => array(
-			'any' => array(
-				array(
-					'all' => array(
-						array(
-							'is' => array(
-								'index.passed',
-								false,
-							),
-						),
-						array(
-							'is' => array(
-								'indexAgain.passed',
-								true,
-							),
-						),
-					),
-				),
-				array(
-					'all' => array(
-						array(
-							'is' => array(
-								'visitor.passed',
-								false,
-							),
-						),
-						array(
-							'is' => array(
-								'visitorAgain.passed',
-								true,
-							),
-						),
-					),
-				),
-				array(
-					'all' => array(
-						array(
-							'is' => array(
-								'pageNonce.passed',
-								false,
-							),
-						),
-						array(
-							'is' => array(
-								'pageNonceAgain.passed',
-								true,
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'The REST API answers one moment and fails the next', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'REST Health asked the same question twice, with nothing changed, and got two answers: first %1$s, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
-				'values' => array(
-					'pageNonce.status',
-				),
-				'when' => array(
-					'all' => array(
-						array(
-							'is' => array(
-								'pageNonce.passed',
-								false,
-							),
-						),
-						array(
-							'is' => array(
-								'pageNonceAgain.passed',
-								true,
-							),
-						),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'REST Health asked the same question twice, with nothing changed, and got two answers: first %1$s, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
-				'values' => array(
-					'index.status',
-				),
-				'when' => array(
-					'all' => array(
-						array(
-							'is' => array(
-								'index.passed',
-								false,
-							),
-						),
-						array(
-							'is' => array(
-								'indexAgain.passed',
-								true,
-							),
-						),
-					),
-				),
-			),
-			array(
-				'template' => __( 'REST Health asked the same question twice, with nothing changed, and got two answers: first a failure, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'Ask your host whether several servers answer for this site, and whether one of them fails or is overloaded.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
-	),
-	array(
-		'explains' => array(
 			'no-answer',
 			'redirect',
 			'login-redirect',
@@ -517,184 +277,6 @@ return array(
 			),
 		),
 		'action' => 'general',
-	),
-	array(
-		'explains' => array(
-			'loopback-failure',
-			'visitors-refused',
-			'no-answer',
-			'redirect',
-		),
-		'who' => array(
-			array(
-				'template' => __( 'The web server, or PHP code that asks for a password', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'index.depth',
-						'php',
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a web server’s name, for example nginx. */
-				__( '%1$s, by its password protection', 'rest-health' ),
-				'values' => array(
-					'index.software',
-				),
-			),
-			array(
-				'template' => __( 'The web server, by its password protection', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => __( 'HTTP Basic authentication, in front of WordPress', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'affected' => array(
-			array(
-				'template' => __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'basic-auth',
-		'severity' => 'recommended',
-		'confidence' => 'proven',
-		'layer' => 'web-server',
-		'needs' => array(
-			'index',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'is' => array(
-						'index.wall',
-						'basic',
-					),
-				),
-				array(
-					'is' => array(
-						'index.depth',
-						'nothing',
-						'php',
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'The whole site asks for an HTTP password before it lets anybody in', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'staticFile.wall',
-						'basic',
-					),
-				),
-			),
-			array(
-				'template' => __( 'The web server asks for an HTTP password before the REST API', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => __( 'A visitor’s request for the REST API, and one for a plain file, were answered 401 with HTTP Basic authentication. Your browser knows the password and sends it along; apps, other sites and this site’s own requests to itself do not. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'staticFile.wall',
-						'basic',
-					),
-				),
-			),
-			array(
-				'template' => __( 'A visitor’s request was answered 401 with HTTP Basic authentication, before the REST API was reached. A plain file of the site came without that password. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'staticFile.passed',
-						true,
-					),
-				),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'If the password is meant, as on a staging site, leave it; else ask your host to remove the password protection of the site.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'staticFile.wall',
-						'basic',
-					),
-				),
-			),
-			array(
-				'template' => __( 'Ask your host to take the REST API out of the password protection (HTTP Basic authentication).', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
 	),
 	array(
 		'explains' => array(
@@ -1941,325 +1523,6 @@ return array(
 		'action' => 'plugins',
 	),
 	array(
-		'explains' => array(
-			'redirect',
-			'loopback-failure',
-			'visitors-refused',
-		),
-		'who' => array(
-			array(
-				'template' => __( 'A plugin or theme that asks people to log in', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => __( 'Before WordPress hands the request to the REST API', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'affected' => array(
-			array(
-				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-			),
-			array(
-				'template' => __( 'Everybody', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'login-redirect',
-		'severity' => 'recommended',
-		'confidence' => 'very-likely',
-		'layer' => 'wordpress',
-		'needs' => array(
-			'index',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'index.redirect',
-								'login',
-							),
-						),
-						array(
-							'is' => array(
-								'indexFollowed.redirect',
-								'login',
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'is' => array(
-										'index.redirect',
-										'hidden',
-									),
-								),
-								array(
-									'is' => array(
-										'loopbackVisitor.redirect',
-										'login',
-									),
-								),
-							),
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'Visitors’ REST requests are redirected to the login page', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-			),
-			array(
-				'template' => __( 'REST requests are redirected to the login page', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => __( 'A visitor’s request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. Requests with your login pass.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-			),
-			array(
-				'template' => __( 'The request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. Requests with your login did not pass either.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'If only members should see this site, leave it; else open the settings of the plugin that asks visitors to log in, and except the REST API.', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-			),
-			array(
-				'template' => __( 'On the Plugins screen, find the plugin that asks everybody to log in, and in its settings except the REST API.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => 'plugins',
-	),
-	array(
-		'explains' => array(
-			'loopback-failure',
-		),
-		'who' => array(
-			array(
-				'template' => __( 'A plugin or theme', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(),
-		'affected' => array(
-			array(
-				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'visitors-sent-elsewhere',
-		'severity' => 'intended',
-		'confidence' => 'very-likely',
-		'layer' => 'wordpress',
-		'needs' => array(
-			'index',
-			'pageNonce',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'index.page',
-								'theme',
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'is' => array(
-										'index.redirect',
-										'hidden',
-										'elsewhere',
-									),
-								),
-								array(
-									'is' => array(
-										'indexFollowed.page',
-										'theme',
-									),
-								),
-							),
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'Visitors’ REST requests end on a page of the site', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => __( 'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works. This is what a setting to hide the REST API from visitors does.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that hides the REST API; else there is nothing to do.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
-	),
-	array(
 		'explains' => array(),
 		'who' => array(),
 		'where' => array(),
@@ -2947,211 +2210,6 @@ return array(
 		'action' => 'plugins',
 	),
 	array(
-		'explains' => array(
-			'loopback-failure',
-		),
-		'who' => array(
-			array(
-				'template' => __( 'A plugin or theme', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => __( 'wp_die(), before the REST API answers', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'affected' => array(
-			array(
-				'template' => __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'wp-die-for-visitors',
-		'severity' => 'recommended',
-		'confidence' => 'very-likely',
-		'layer' => 'wordpress',
-		'needs' => array(
-			'index',
-			'pageNonce',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'any' => array(
-						array(
-							'all' => array(
-								array(
-									'any' => array(
-										array(
-											'is' => array(
-												'index.code',
-												'wp_die',
-											),
-										),
-										array(
-											'is' => array(
-												'index.page',
-												'wp-die',
-											),
-										),
-									),
-								),
-								array(
-									'is' => array(
-										'index.askedToWait',
-										false,
-									),
-								),
-								array(
-									'not' => array(
-										'is' => array(
-											'index.code',
-											'internal_server_error',
-										),
-									),
-								),
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'any' => array(
-										array(
-											'is' => array(
-												'visitor.code',
-												'wp_die',
-											),
-										),
-										array(
-											'is' => array(
-												'visitor.page',
-												'wp-die',
-											),
-										),
-									),
-								),
-								array(
-									'is' => array(
-										'visitor.askedToWait',
-										false,
-									),
-								),
-								array(
-									'not' => array(
-										'is' => array(
-											'visitor.code',
-											'internal_server_error',
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.', 'rest-health' ),
-				'values' => array(
-					'index.status',
-				),
-				'when' => array(
-					'is' => array(
-						'index.passed',
-						false,
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.', 'rest-health' ),
-				'values' => array(
-					'visitor.status',
-				),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => 'plugins',
-	),
-	array(
 		'explains' => array(),
 		'who' => array(
 			array(
@@ -3304,424 +2362,6 @@ return array(
 			),
 		),
 		'action' => null,
-	),
-	array(
-		'explains' => array(
-			'loopback-failure',
-		),
-		'who' => array(
-			array(
-				'template' => __( 'A PHP file saved with a byte order mark', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => __( 'wp-config.php, the theme, or a plugin', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'affected' => array(
-			array(
-				'template' => __( 'Apps, other sites and Site Health; not the block editor', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'byte-order-mark',
-		'severity' => 'recommended',
-		'confidence' => 'very-likely',
-		'layer' => 'php',
-		'needs' => array(
-			'index',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'index.body',
-								'json-with-bom',
-							),
-						),
-						array(
-							'is' => array(
-								'visitor.body',
-								'json-with-bom',
-							),
-						),
-						array(
-							'is' => array(
-								'pageNonce.body',
-								'json-with-bom',
-							),
-						),
-						array(
-							'is' => array(
-								'loopbackVisitor.body',
-								'json-with-bom',
-							),
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'A PHP file puts an invisible mark before the REST API’s answers', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => __( 'An answer begins with a byte order mark, three invisible bytes. The block editor reads over them; apps, other sites and Site Health cannot read the answer. They come from a PHP file that was saved as “UTF-8 with BOM”.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'Find the PHP file that was edited last (often wp-config.php or the theme’s functions.php), and save it as UTF-8 without BOM.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
-	),
-	array(
-		'explains' => array(
-			'unstable',
-			'loopback-failure',
-		),
-		'who' => array(
-			array(
-				'template' => __( 'Somebody who logged you out, or a plugin that ends logins', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(),
-		'affected' => array(
-			array(
-				'template' => __( 'You, until you log in again', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'ended-login',
-		'severity' => 'recommended',
-		'confidence' => 'very-likely',
-		'layer' => 'authentication',
-		'needs' => array(
-			'pageNonce',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'not' => array(
-						'all' => array(
-							array(
-								'is' => array(
-									'freshNonce.code',
-									'rest_cookie_invalid_nonce',
-								),
-							),
-							array(
-								'is' => array(
-									'apiFetch.passed',
-									true,
-								),
-							),
-						),
-					),
-				),
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'pageNonce.passed',
-								true,
-							),
-						),
-						array(
-							'is' => array(
-								'freshNonce.passed',
-								true,
-							),
-						),
-					),
-				),
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'post.code',
-								'rest_cookie_invalid_nonce',
-							),
-						),
-						array(
-							'is' => array(
-								'postOverride.code',
-								'rest_cookie_invalid_nonce',
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'is' => array(
-										'apiFetch.code',
-										'rest_cookie_invalid_nonce',
-									),
-								),
-								array(
-									'is' => array(
-										'post.passed',
-										false,
-										null,
-									),
-								),
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'is' => array(
-										'pageNonce.passed',
-										true,
-									),
-								),
-								array(
-									'is' => array(
-										'freshNonce.code',
-										'rest_cookie_invalid_nonce',
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'Your login ended while the checkup ran', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => __( 'WordPress accepted your nonce at first and refused it a moment later. So you were logged out meanwhile, in another tab or by a plugin that ends logins, and what was asked after that says nothing about the site.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'Reload this page, log in again, and run the checkup again.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => 'reload',
-	),
-	array(
-		'explains' => array(),
-		'who' => array(
-			array(
-				'template' => __( 'This browser tab', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => __( 'WordPress’s own nonce check, as designed', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'affected' => array(
-			array(
-				'template' => __( 'You, in tabs that stayed open', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'expired-nonce',
-		'severity' => 'recommended',
-		'confidence' => 'proven',
-		'layer' => 'authentication',
-		'needs' => array(
-			'pageNonce',
-			'freshNonce',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'is' => array(
-						'pageNonce.code',
-						'rest_cookie_invalid_nonce',
-					),
-				),
-				array(
-					'is' => array(
-						'freshNonce.passed',
-						true,
-					),
-				),
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'freshNonce.renewedNonce',
-								true,
-							),
-						),
-						array(
-							'is' => array(
-								'freshNonce.seenUser',
-								true,
-							),
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'This page carries an expired nonce', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'index.passed',
-						false,
-					),
-				),
-			),
-			array(
-				'template' => __( 'This page carries an expired nonce; your site is fine', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old: older than a day, or than your last login.', 'rest-health' ),
-				'values' => array(
-					'pageNonce.status',
-				),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'Reload this page. If “Updating failed” stands in another tab, copy your text there first, then reload that tab too.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => 'reload',
 	),
 	array(
 		'explains' => array(),
@@ -4930,499 +3570,6 @@ return array(
 		'action' => 'plugins',
 	),
 	array(
-		'explains' => array(
-			'loopback-failure',
-		),
-		'who' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedBy',
-				),
-				'when' => array(
-					'is' => array(
-						'server.refusedByKind',
-						'must-use',
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The theme %1$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedBy',
-				),
-				'when' => array(
-					'is' => array(
-						'server.refusedByKind',
-						'theme',
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The plugin %1$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedBy',
-				),
-			),
-			array(
-				'template' => __( 'A plugin or theme', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedByHook',
-					'server.refusedByPriority',
-					'server.refusedByPlace',
-				),
-			),
-		),
-		'affected' => array(
-			array(
-				'template' => __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'visitors-refused',
-		'severity' => 'intended',
-		'confidence' => 'very-likely',
-		'layer' => 'authentication',
-		'needs' => array(
-			'index',
-			'pageNonce',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'any' => array(
-						array(
-							'all' => array(
-								array(
-									'all' => array(
-										array(
-											'is' => array(
-												'index.passed',
-												false,
-											),
-										),
-										array(
-											'is' => array(
-												'index.shape',
-												'error',
-											),
-										),
-										array(
-											'is' => array(
-												'index.depth',
-												'rest',
-												'authentication',
-												'authenticated',
-												'route',
-											),
-										),
-										array(
-											'not' => array(
-												'is' => array(
-													'index.code',
-													'rest_cookie_invalid_nonce',
-													'rest_no_route',
-												),
-											),
-										),
-									),
-								),
-								array(
-									'not' => array(
-										'is' => array(
-											'queryForm.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'is' => array(
-										'visitor.passed',
-										false,
-									),
-								),
-								array(
-									'is' => array(
-										'visitor.shape',
-										'error',
-									),
-								),
-								array(
-									'is' => array(
-										'visitor.depth',
-										'rest',
-										'authentication',
-										'authenticated',
-										'route',
-									),
-								),
-								array(
-									'not' => array(
-										'is' => array(
-											'visitor.code',
-											'rest_cookie_invalid_nonce',
-											'rest_no_route',
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'pageNonce.passed',
-								true,
-							),
-						),
-						array(
-							'is' => array(
-								'freshNonce.passed',
-								true,
-							),
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' ),
-				'values' => array(),
-				'when' => array(
-					'is' => array(
-						'index.passed',
-						true,
-					),
-				),
-			),
-			array(
-				'template' => __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
-				'values' => array(
-					'index.status',
-					'index.code',
-				),
-				'when' => array(
-					'is' => array(
-						'index.passed',
-						false,
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
-				'values' => array(
-					'visitor.status',
-					'visitor.code',
-				),
-			),
-			array(
-				'template' => __( 'A visitor’s request was refused. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'If a form, a shop or an app for visitors fails, let its routes pass in %1$s; else there is nothing to do.', 'rest-health' ),
-				'values' => array(
-					'server.refusedBy',
-				),
-			),
-			array(
-				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
-	),
-	array(
-		'explains' => array(
-			'loopback-failure',
-		),
-		'who' => array(),
-		'where' => array(),
-		'affected' => array(
-			array(
-				'template' => __( 'Apps that look for the list of routes', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'hidden-index',
-		'severity' => 'intended',
-		'confidence' => 'very-likely',
-		'layer' => null,
-		'needs' => array(
-			'index',
-			'pageNonce',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'any' => array(
-						array(
-							'all' => array(
-								array(
-									'all' => array(
-										array(
-											'is' => array(
-												'index.passed',
-												false,
-											),
-										),
-										array(
-											'is' => array(
-												'index.shape',
-												'error',
-											),
-										),
-										array(
-											'is' => array(
-												'index.depth',
-												'rest',
-												'authentication',
-												'authenticated',
-												'route',
-											),
-										),
-										array(
-											'not' => array(
-												'is' => array(
-													'index.code',
-													'rest_cookie_invalid_nonce',
-													'rest_no_route',
-												),
-											),
-										),
-									),
-								),
-								array(
-									'is' => array(
-										'queryForm.passed',
-										true,
-									),
-								),
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'all' => array(
-										array(
-											'is' => array(
-												'index.passed',
-												false,
-											),
-										),
-										array(
-											'is' => array(
-												'index.depth',
-												'nothing',
-											),
-										),
-										array(
-											'is' => array(
-												'index.redirect',
-												'none',
-											),
-										),
-										array(
-											'is' => array(
-												'index.wall',
-												null,
-											),
-										),
-									),
-								),
-								array(
-									'is' => array(
-										'loopbackVisitor.passed',
-										true,
-									),
-								),
-							),
-						),
-					),
-				),
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'The list of the REST API’s routes is hidden from visitors', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'A visitor’s request for the index of the REST API was answered %1$s %2$s, and a route below it answered the same visitor. Requests with your login pass.', 'rest-health' ),
-				'values' => array(
-					'index.status',
-					'index.code',
-				),
-			),
-			array(
-				'template' => __( 'A visitor’s request for the index of the REST API was refused, and a route below it answered the same visitor. Requests with your login pass.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'There is nothing to do, unless an app cannot find this site’s REST API; then allow the index where it was hidden: in a plugin, or in the web server’s rules.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
-	),
-	array(
 		'explains' => array(),
 		'who' => array(
 			array(
@@ -5694,222 +3841,6 @@ return array(
 			),
 		),
 		'action' => 'plugins',
-	),
-	array(
-		'explains' => array(
-			'loopback-failure',
-		),
-		'who' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedBy',
-				),
-				'when' => array(
-					'is' => array(
-						'server.refusedByKind',
-						'must-use',
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The theme %1$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedBy',
-				),
-				'when' => array(
-					'is' => array(
-						'server.refusedByKind',
-						'theme',
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The plugin %1$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedBy',
-				),
-			),
-			array(
-				'template' => __( 'A plugin or theme', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedByHook',
-					'server.refusedByPriority',
-					'server.refusedByPlace',
-				),
-			),
-		),
-		'affected' => array(
-			array(
-				'template' => __( 'Whoever uses routes that are not allowed', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'refused-self-test',
-		'severity' => 'recommended',
-		'confidence' => 'very-likely',
-		'layer' => null,
-		'needs' => array(
-			'index',
-			'visitor',
-			'pageNonce',
-		),
-		'when' => array(
-			'all' => array(
-				array(
-					'is' => array(
-						'index.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'visitor.passed',
-						false,
-					),
-				),
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						false,
-					),
-				),
-				array(
-					'is' => array(
-						'pageNonce.outcome',
-						'answered',
-					),
-				),
-				array(
-					'is' => array(
-						'pageNonce.redirect',
-						'none',
-					),
-				),
-				array(
-					'not' => array(
-						'is' => array(
-							'pageNonce.code',
-							'rest_cookie_invalid_nonce',
-							'internal_server_error',
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'is' => array(
-							'pageNonce.body',
-							'json-with-output',
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'index.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'indexAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'visitor.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'visitorAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-							array(
-								'all' => array(
-									array(
-										'is' => array(
-											'pageNonce.passed',
-											false,
-										),
-									),
-									array(
-										'is' => array(
-											'pageNonceAgain.passed',
-											true,
-										),
-									),
-								),
-							),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'Something refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s %2$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
-				'values' => array(
-					'pageNonce.status',
-					'pageNonce.code',
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
-				'values' => array(
-					'pageNonce.status',
-				),
-			),
-			array(
-				'template' => __( 'The index of the REST API answered a visitor, and REST Health’s own route did not. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'In the plugin or firewall that allows routes one by one, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
 	),
 	array(
 		'explains' => array(),
@@ -6903,6 +4834,1445 @@ return array(
 		'action' => null,
 	),
 	array(
+		'explains' => array(
+			'unstable',
+			'loopback-failure',
+			'saving-refused',
+			'ended-login',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A limit of the web server, a firewall or a plugin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who asks often, as the block editor does', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'rate-limited',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'any' => array(
+				array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'visitor.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'freshNonce.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'queryForm.status',
+						429,
+					),
+				),
+				array(
+					'is' => array(
+						'post.status',
+						429,
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The REST API’s address was answered %1$s, which means: too many requests, come back later. REST Health asks a few questions in a row, and the block editor does the same.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Some requests passed, and others a moment later were answered 429, which means: too many requests, come back later. REST Health asks a few questions in a row, and the block editor does the same.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Wait a minute and run the checkup again; if it stays so, ask your host to allow more requests in a row to the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody, now and then', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'unstable',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'any' => array(
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'indexAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'visitor.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'visitorAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonceAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The REST API answers one moment and fails the next', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'REST Health asked the same question twice, with nothing changed, and got two answers: first %1$s, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonceAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'REST Health asked the same question twice, with nothing changed, and got two answers: first %1$s, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'indexAgain.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST Health asked the same question twice, with nothing changed, and got two answers: first a failure, then 200. So no setting refuses you; something on the way works only part of the time.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host whether several servers answer for this site, and whether one of them fails or is overloaded.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+			'visitors-refused',
+			'no-answer',
+			'redirect',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'The web server, or PHP code that asks for a password', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.depth',
+						'php',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( '%1$s, by its password protection', 'rest-health' ),
+				'values' => array(
+					'index.software',
+				),
+			),
+			array(
+				'template' => __( 'The web server, by its password protection', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'HTTP Basic authentication, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'basic-auth',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.wall',
+						'basic',
+					),
+				),
+				array(
+					'is' => array(
+						'index.depth',
+						'nothing',
+						'php',
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The whole site asks for an HTTP password before it lets anybody in', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.wall',
+						'basic',
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server asks for an HTTP password before the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A visitor’s request for the REST API, and one for a plain file, were answered 401 with HTTP Basic authentication. Your browser knows the password and sends it along; apps, other sites and this site’s own requests to itself do not. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.wall',
+						'basic',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request was answered 401 with HTTP Basic authentication, before the REST API was reached. A plain file of the site came without that password. The questions with your login were left out, because the browser could open a password window for them.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.passed',
+						true,
+					),
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If the password is meant, as on a staging site, leave it; else ask your host to remove the password protection of the site.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'staticFile.wall',
+						'basic',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host to take the REST API out of the password protection (HTTP Basic authentication).', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'redirect',
+			'loopback-failure',
+			'visitors-refused',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme that asks people to log in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Before WordPress hands the request to the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'login-redirect',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.redirect',
+								'login',
+							),
+						),
+						array(
+							'is' => array(
+								'indexFollowed.redirect',
+								'login',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.redirect',
+										'hidden',
+									),
+								),
+								array(
+									'is' => array(
+										'loopbackVisitor.redirect',
+										'login',
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Visitors’ REST requests are redirected to the login page', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST requests are redirected to the login page', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A visitor’s request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. Requests with your login pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The request did not reach the REST API: it was redirected to wp-login.php, so instead of data a login page comes. Requests with your login did not pass either.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If only members should see this site, leave it; else open the settings of the plugin that asks visitors to log in, and except the REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, find the plugin that asks everybody to log in, and in its settings except the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'wp_die(), before the REST API answers', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'wp-die-for-visitors',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'is' => array(
+												'index.code',
+												'wp_die',
+											),
+										),
+										array(
+											'is' => array(
+												'index.page',
+												'wp-die',
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'index.askedToWait',
+										false,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'index.code',
+											'internal_server_error',
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'is' => array(
+												'visitor.code',
+												'wp_die',
+											),
+										),
+										array(
+											'is' => array(
+												'visitor.page',
+												'wp-die',
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.askedToWait',
+										false,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.code',
+											'internal_server_error',
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A visitor’s request was stopped by wp_die() before the REST API could answer; the answer was %1$s. Requests with your login pass.', 'rest-health' ),
+				'values' => array(
+					'visitor.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A PHP file saved with a byte order mark', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'wp-config.php, the theme, or a plugin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Apps, other sites and Site Health; not the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'byte-order-mark',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'php',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.body',
+								'json-with-bom',
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.body',
+								'json-with-bom',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.body',
+								'json-with-bom',
+							),
+						),
+						array(
+							'is' => array(
+								'loopbackVisitor.body',
+								'json-with-bom',
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A PHP file puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'An answer begins with a byte order mark, three invisible bytes. The block editor reads over them; apps, other sites and Site Health cannot read the answer. They come from a PHP file that was saved as “UTF-8 with BOM”.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Find the PHP file that was edited last (often wp-config.php or the theme’s functions.php), and save it as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'unstable',
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'Somebody who logged you out, or a plugin that ends logins', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'You, until you log in again', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'ended-login',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'authentication',
+		'needs' => array(
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'not' => array(
+						'all' => array(
+							array(
+								'is' => array(
+									'freshNonce.code',
+									'rest_cookie_invalid_nonce',
+								),
+							),
+							array(
+								'is' => array(
+									'apiFetch.passed',
+									true,
+								),
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'freshNonce.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'post.code',
+								'rest_cookie_invalid_nonce',
+							),
+						),
+						array(
+							'is' => array(
+								'postOverride.code',
+								'rest_cookie_invalid_nonce',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'apiFetch.code',
+										'rest_cookie_invalid_nonce',
+									),
+								),
+								array(
+									'is' => array(
+										'post.passed',
+										false,
+										null,
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.passed',
+										true,
+									),
+								),
+								array(
+									'is' => array(
+										'freshNonce.code',
+										'rest_cookie_invalid_nonce',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Your login ended while the checkup ran', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'WordPress accepted your nonce at first and refused it a moment later. So you were logged out meanwhile, in another tab or by a plugin that ends logins, and what was asked after that says nothing about the site.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Reload this page, log in again, and run the checkup again.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'reload',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'This browser tab', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'WordPress’s own nonce check, as designed', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'You, in tabs that stayed open', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'expired-nonce',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'authentication',
+		'needs' => array(
+			'pageNonce',
+			'freshNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.code',
+						'rest_cookie_invalid_nonce',
+					),
+				),
+				array(
+					'is' => array(
+						'freshNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'freshNonce.renewedNonce',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'freshNonce.seenUser',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'This page carries an expired nonce', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'This page carries an expired nonce; your site is fine', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A nonce is a key that WordPress prints into every admin page; it lasts a day at most. WordPress answered %1$s to the nonce of this page and accepted a new one, so your login is valid and only this page is too old: older than a day, or than your last login.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Reload this page. If “Updating failed” stands in another tab, copy your text there first, then reload that tab too.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'reload',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
+				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedByHook',
+					'server.refusedByPriority',
+					'server.refusedByPlace',
+				),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Whoever uses routes that are not allowed', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'refused-self-test',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array(
+			'index',
+			'visitor',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'visitor.passed',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						false,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.outcome',
+						'answered',
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.redirect',
+						'none',
+					),
+				),
+				array(
+					'not' => array(
+						'is' => array(
+							'pageNonce.code',
+							'rest_cookie_invalid_nonce',
+							'internal_server_error',
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'is' => array(
+							'pageNonce.body',
+							'json-with-output',
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s %2$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The index of the REST API answered a visitor. REST Health’s own route was answered %1$s, to visitors and to you. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+			),
+			array(
+				'template' => __( 'The index of the REST API answered a visitor, and REST Health’s own route did not. So something allows some routes and not others, and what it does to those of WordPress cannot be told from here.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'In the plugin or firewall that allows routes one by one, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
 		'explains' => array(),
 		'who' => array(
 			array(
@@ -7230,6 +6600,650 @@ return array(
 		'fix' => array(
 			array(
 				'template' => __( 'Ask your host to allow requests from this server to its own address (loopback requests); scheduled posts and Site Health need them.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'visitors-sent-elsewhere',
+		'severity' => 'intended',
+		'confidence' => 'very-likely',
+		'layer' => 'wordpress',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'index.page',
+								'theme',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.redirect',
+										'hidden',
+										'elsewhere',
+									),
+								),
+								array(
+									'is' => array(
+										'indexFollowed.page',
+										'theme',
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Visitors’ REST requests end on a page of the site', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works. This is what a setting to hide the REST API from visitors does.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that hides the REST API; else there is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
+				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				'values' => array(
+					'server.refusedByHook',
+					'server.refusedByPriority',
+					'server.refusedByPlace',
+				),
+			),
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'visitors-refused',
+		'severity' => 'intended',
+		'confidence' => 'very-likely',
+		'layer' => 'authentication',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.shape',
+												'error',
+											),
+										),
+										array(
+											'is' => array(
+												'index.depth',
+												'rest',
+												'authentication',
+												'authenticated',
+												'route',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.code',
+													'rest_cookie_invalid_nonce',
+													'rest_no_route',
+												),
+											),
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'queryForm.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'visitor.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.shape',
+										'error',
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.depth',
+										'rest',
+										'authentication',
+										'authenticated',
+										'route',
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.code',
+											'rest_cookie_invalid_nonce',
+											'rest_no_route',
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'freshNonce.passed',
+								true,
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s closes the REST API for visitors', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+				'when' => array(
+					'is' => array(
+						'server.refusedByKind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+					'index.code',
+				),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						false,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(
+					'visitor.status',
+					'visitor.code',
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request was refused. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, let its routes pass in %1$s; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'server.refusedBy',
+				),
+			),
+			array(
+				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(),
+		'where' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Apps that look for the list of routes', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'hidden-index',
+		'severity' => 'intended',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.shape',
+												'error',
+											),
+										),
+										array(
+											'is' => array(
+												'index.depth',
+												'rest',
+												'authentication',
+												'authenticated',
+												'route',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.code',
+													'rest_cookie_invalid_nonce',
+													'rest_no_route',
+												),
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'queryForm.passed',
+										true,
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.depth',
+												'nothing',
+											),
+										),
+										array(
+											'is' => array(
+												'index.redirect',
+												'none',
+											),
+										),
+										array(
+											'is' => array(
+												'index.wall',
+												null,
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'loopbackVisitor.passed',
+										true,
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The list of the REST API’s routes is hidden from visitors', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request for the index of the REST API was answered %1$s %2$s, and a route below it answered the same visitor. Requests with your login pass.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+					'index.code',
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request for the index of the REST API was refused, and a route below it answered the same visitor. Requests with your login pass.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'There is nothing to do, unless an app cannot find this site’s REST API; then allow the index where it was hidden: in a plugin, or in the web server’s rules.', 'rest-health' ),
 				'values' => array(),
 			),
 		),

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, not, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { whereRefused, whoRefused } from '../diagnosis/culprit';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -25,6 +25,12 @@ export const visitorsRefused: Rule = defineRule( {
 		textWhen(
 			passed( 'index' ),
 			__( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' )
+		),
+		textWhen(
+			is( 'server.refusedByKind', 'plugin' ),
+			/* translators: %1$s: a plugin with its version. */
+			__( '%1$s closes the REST API for visitors', 'rest-health' ),
+			'server.refusedBy'
 		),
 		text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ),
 	],

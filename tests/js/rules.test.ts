@@ -31,6 +31,12 @@ it( 'The rule for everything else comes last', () => {
 	expect( rules.filter( ( { fallback } ) => fallback ).map( ( { id } ) => id ) ).toStrictEqual( [ ids.at( -1 ) ] );
 } );
 
+it( 'What hurts somebody now is read first', () => {
+	const order = [ 'critical', 'recommended', 'intended', 'good', 'undetermined' ];
+	const ranks = rules.map( ( { severity } ) => order.indexOf( severity ) );
+	expect( ranks ).toStrictEqual( [ ...ranks ].sort( ( one, other ) => one - other ) );
+} );
+
 it( 'A title is at most 80 characters long, without a code and without noise', () => {
 	for ( const { template } of rules.flatMap( ( { title } ): readonly Text[] => title ) ) {
 		expect( template.length ).toBeLessThanOrEqual( 80 );
