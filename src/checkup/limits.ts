@@ -16,7 +16,7 @@ export interface Limits {
 /** A second is kept back: a person was promised a verdict within 30. */
 export const defaultLimits: Limits = {
 	probe: 8_000,
-	browser: 18_000,
+	browser: 20_000,
 	loopback: 10_000,
 	internal: 5_000,
 	all: 29_000,
