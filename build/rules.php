@@ -286,7 +286,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
-				__( '%1$s: its configuration, .htaccess or a firewall module', 'rest-health' ),
+				__( 'The web server (%1$s): its configuration, .htaccess or a firewall module', 'rest-health' ),
 				'values' => array(
 					'index.software',
 				),
@@ -804,7 +804,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
-				__( '%1$s, for want of rules', 'rest-health' ),
+				__( 'The web server (%1$s), for want of rules', 'rest-health' ),
 				'values' => array(
 					'server.software',
 				),
@@ -979,7 +979,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
-				__( '%1$s, for want of a rewrite rule', 'rest-health' ),
+				__( 'The web server (%1$s), for want of a rewrite rule', 'rest-health' ),
 				'values' => array(
 					'server.software',
 				),
@@ -5094,7 +5094,7 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
-				__( '%1$s, by its password protection', 'rest-health' ),
+				__( 'The web server (%1$s), by its password protection', 'rest-health' ),
 				'values' => array(
 					'index.software',
 				),

@@ -62,7 +62,7 @@ export const basicAuth: Rule = defineRule( {
 		),
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
-			__( '%1$s, by its password protection', 'rest-health' ),
+			__( 'The web server (%1$s), by its password protection', 'rest-health' ),
 			'index.software'
 		),
 		text( __( 'The web server, by its password protection', 'rest-health' ) ),

@@ -47,7 +47,7 @@ export const missingHtaccessRules: Rule = defineRule( {
 	who: [
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
-			__( '%1$s, for want of rules', 'rest-health' ),
+			__( 'The web server (%1$s), for want of rules', 'rest-health' ),
 			'server.software'
 		),
 	],

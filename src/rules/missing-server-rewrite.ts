@@ -62,7 +62,7 @@ export const missingServerRewrite: Rule = defineRule( {
 	who: [
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
-			__( '%1$s, for want of a rewrite rule', 'rest-health' ),
+			__( 'The web server (%1$s), for want of a rewrite rule', 'rest-health' ),
 			'server.software'
 		),
 	],

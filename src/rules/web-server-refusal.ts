@@ -77,7 +77,7 @@ export const webServerRefusal: Rule = defineRule( {
 	who: [
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
-			__( '%1$s: its configuration, .htaccess or a firewall module', 'rest-health' ),
+			__( 'The web server (%1$s): its configuration, .htaccess or a firewall module', 'rest-health' ),
 			'index.software'
 		),
 		text( __( 'The web server: its configuration or a firewall module', 'rest-health' ) ),
