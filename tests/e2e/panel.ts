@@ -78,7 +78,7 @@ function letCorePass(): void {
 			Object.prototype.toString.call( reason ) === '[object Object]' &&
 			typeof reason.code === 'string' &&
 			typeof reason.message === 'string';
-		if ( isRefusal && document.querySelector( 'script[src*="wp-includes/js/dist/core-commands"]' ) !== null ) {
+		if ( isRefusal && document.querySelector( 'script[src*="wp-includes/js/dist/commands"]' ) !== null ) {
 			event.preventDefault();
 		}
 	} );
