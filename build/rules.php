@@ -4790,7 +4790,7 @@ return array(
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'The request was given up without an answer, while the site answers other requests. When the site asks itself, the REST API answers: so something between this browser and the server holds the request up.', 'rest-health' ),
+				'template' => __( 'The request was given up without an answer, while the site answers other requests. When the site asks itself, the REST API answers: so look first at what stands between this browser and the server.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -4800,7 +4800,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'The request was given up without an answer, while the site answers other requests. The site did not get an answer from itself either: so something in PHP or the web server holds REST requests up.', 'rest-health' ),
+				'template' => __( 'The request was given up without an answer, while the site answers other requests. The site did not get an answer from itself either: so look first at PHP and the web server.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -6027,9 +6027,25 @@ return array(
 				'template' => __( 'This page carries an expired nonce', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'is' => array(
-						'index.passed',
-						false,
+					'any' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'post.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'postOverride.passed',
+								false,
+							),
+						),
 					),
 				),
 			),

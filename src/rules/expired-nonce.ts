@@ -18,7 +18,10 @@ export const expiredNonce: Rule = defineRule( {
 		steady
 	),
 	title: [
-		textWhen( failed( 'index' ), __( 'This page carries an expired nonce', 'rest-health' ) ),
+		textWhen(
+			any( failed( 'index' ), failed( 'post' ), failed( 'postOverride' ) ),
+			__( 'This page carries an expired nonce', 'rest-health' )
+		),
 		text( __( 'This page carries an expired nonce; your site is fine', 'rest-health' ) ),
 	],
 	explanation: [

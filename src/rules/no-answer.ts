@@ -29,14 +29,14 @@ export const noAnswer: Rule = defineRule( {
 		textWhen(
 			passed( 'loopbackVisitor' ),
 			__(
-				'The request was given up without an answer, while the site answers other requests. When the site asks itself, the REST API answers: so something between this browser and the server holds the request up.',
+				'The request was given up without an answer, while the site answers other requests. When the site asks itself, the REST API answers: so look first at what stands between this browser and the server.',
 				'rest-health'
 			)
 		),
 		textWhen(
 			is( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' ),
 			__(
-				'The request was given up without an answer, while the site answers other requests. The site did not get an answer from itself either: so something in PHP or the web server holds REST requests up.',
+				'The request was given up without an answer, while the site answers other requests. The site did not get an answer from itself either: so look first at PHP and the web server.',
 				'rest-health'
 			)
 		),

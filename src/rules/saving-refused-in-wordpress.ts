@@ -46,7 +46,7 @@ export const savingRefusedInWordPress: Rule = defineRule( {
 		),
 		text( __( 'Reading through the REST API works. What is sent was refused inside WordPress.', 'rest-health' ) ),
 	],
-	fix: [ ...askWhoeverRefused ],
+	fix: askWhoeverRefused,
 	action: 'plugins',
 	who: whoRefused,
 	where: whereRefused,
