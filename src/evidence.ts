@@ -64,10 +64,82 @@ export interface Exchange {
 	readonly bytes: number;
 	/** The beginning of the body as text. Hostile: for display only, no rule may read it. */
 	readonly excerpt: string;
+	/** What WordPress saw of the request, if it was signed and its trace could be fetched. */
+	readonly trace?: Trace;
 }
 
-/** What a file belongs to. A drop-in stands directly in wp-content. */
-export type OwnerKind = 'plugin' | 'must-use' | 'theme' | 'drop-in';
+/** What a file belongs to. A drop-in stands directly in wp-content; `prepended` is auto_prepend_file. */
+export type OwnerKind = 'plugin' | 'must-use' | 'theme' | 'drop-in' | 'prepended';
+
+/** Code that the witness saw doing something. WordPress's own is never an actor. */
+export interface Actor {
+	/** "Disable WP REST API 2.6.9", or the file name of a must-use plugin or drop-in. Null: somebody whose name cannot be known. */
+	readonly name: string | null;
+	readonly kind: OwnerKind | null;
+	/** On which hook: "rest_authentication_errors". Null: while its file was loaded. */
+	readonly hook: string | null;
+	readonly priority: number | null;
+	/** File and line, from the plugin's or theme's folder on: "disable-wp-rest-api/disable-wp-rest-api.php:61". */
+	readonly place: string | null;
+}
+
+/** How far a signed request came, by the hooks that the witness saw. Later is deeper. */
+export type Reached =
+	/** The witness never saw it: it was answered before our code ran, or its header was lost. */
+	| 'nothing'
+	/** Plugins were being loaded. */
+	| 'started'
+	| 'plugins'
+	| 'theme'
+	| 'init'
+	| 'loaded'
+	| 'request'
+	| 'rest'
+	| 'authentication'
+	| 'dispatch'
+	| 'permission'
+	| 'callback'
+	| 'answered'
+	/** WordPress made a page of the theme instead. */
+	| 'page';
+
+/** What WordPress saw of one signed request. Booleans and names; never a nonce, a cookie or an argument. */
+export interface Trace {
+	readonly reached: Reached;
+	/** The witness was there before the first plugin. */
+	readonly early: boolean;
+	/** How the request was refused or ended. `left-out`: nobody was seen, but without this plugin it passes. Null: it was not. */
+	readonly how: 'error' | 'wp-die' | 'redirect' | 'exit' | 'fatal' | 'left-out' | null;
+	/** Who refused or ended it, and who else did so before and was overruled. */
+	readonly refused: Actor | null;
+	readonly refusedToo: Actor | null;
+	/** Who said that it is authenticated, in place of WordPress's own check. */
+	readonly accepted: Actor | null;
+	/** Who turned a user into nobody on determine_current_user. */
+	readonly loggedOut: Actor | null;
+	/** Who wrote something before the answer. */
+	readonly printed: Actor | null;
+	/** Who took routes away on rest_endpoints, or took the REST API off the way of requests. */
+	readonly removedRoutes: Actor | null;
+	/** Who took a capability away that was asked for. */
+	readonly denied: Actor | null;
+	/** Who shortened nonce_life, or changed nonce_user_logged_out. */
+	readonly changedNonce: Actor | null;
+	/** Who switched application passwords off. */
+	readonly withoutPasswords: Actor | null;
+	/** What WordPress thought of the login cookie; null when nobody asked. */
+	readonly cookie: 'valid' | 'expired' | 'bad-hash' | 'bad-username' | 'bad-session' | 'malformed' | 'none' | null;
+	/** Of a nonce that was refused: whether WordPress knew the user, and the session. Null: none was refused. */
+	readonly nonceUser: boolean | null;
+	readonly nonceSession: boolean | null;
+}
+
+/** The counter-experiment: which exchange was asked again with its culprit left out. */
+export interface Proof {
+	readonly about: ExchangeName;
+	/** `callbacks`: taken off their hook in memory. `isolation`: the plugin or theme was not loaded for that request. */
+	readonly how: 'callbacks' | 'isolation';
+}
 
 /** What PHP states without asking anyone. Printed into the page, so it needs no request. */
 export interface ServerFacts {
@@ -84,22 +156,8 @@ export interface ServerFacts {
 	readonly htaccess: 'complete' | 'missing' | 'altered' | 'unreadable' | 'not-used';
 	/** How the site's two addresses (home and siteurl) differ. */
 	readonly addresses: 'same' | 'scheme' | 'host';
-	/**
-	 * Whose code refused a signed request of this checkup, as the witness saw it: the plugin's or theme's name and version,
-	 * "Disable WP REST API 2.6.9", or the file name of a must-use plugin or drop-in. Null: nobody was seen.
-	 */
-	readonly refusedBy: string | null;
-	readonly refusedByKind: OwnerKind | null;
-	/** On which hook: "rest_authentication_errors". */
-	readonly refusedByHook: string | null;
-	readonly refusedByPriority: number | null;
-	/** File and line, from the plugin's or theme's folder on: "disable-wp-rest-api/disable-wp-rest-api.php:61". */
-	readonly refusedByPlace: string | null;
-	/** Whose code said that a signed request is authenticated, in place of WordPress's own check. */
-	readonly acceptedBy: string | null;
-	readonly acceptedByKind: OwnerKind | null;
-	readonly acceptedByPriority: number | null;
-	readonly acceptedByPlace: string | null;
+	/** The file that PHP runs before WordPress, without its folder: auto_prepend_file. */
+	readonly prepended: string | null;
 	readonly multisite: boolean;
 	/** WordPress prints PHP's messages into its answers (WP_DEBUG and WP_DEBUG_DISPLAY). */
 	readonly showsErrors: boolean;
@@ -147,6 +205,11 @@ export interface Evidence {
 	readonly loopbackVisitor?: Exchange;
 	readonly loopbackSession?: Exchange;
 	readonly internal?: Exchange;
+
+	/* The counter-experiment: the same request with the culprit left out of it, and once more as it was. */
+	readonly withoutSuspect?: Exchange;
+	readonly withSuspect?: Exchange;
+	readonly proof?: Proof;
 }
 
 export type ExchangeName = {

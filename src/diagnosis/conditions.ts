@@ -1,22 +1,38 @@
-import type { BrowserFacts, Evidence, Exchange, ExchangeName, ServerFacts } from '../evidence';
+import type { Actor, BrowserFacts, Evidence, Exchange, ExchangeName, Proof, ServerFacts, Trace } from '../evidence';
 
 /** The excerpt is hostile text for people to look at: no condition can be written about it. */
-type Fact = Exclude< keyof Exchange, 'excerpt' >;
+type Fact = Exclude< keyof Exchange, 'excerpt' | 'trace' >;
+
+/** Who did something, by what the witness saw. */
+export type Role = { [ Name in keyof Trace ]: Trace[ Name ] extends Actor | null ? Name : never }[ keyof Trace ];
+type TraceFact = Exclude< keyof Trace, Role >;
 
 /** A place in the evidence, for example `pageNonce.status` or `server.permalinks`. A misspelt one does not compile. */
 export type EvidencePath =
-	'vantage' | `server.${ keyof ServerFacts }` | `browser.${ keyof BrowserFacts }` | `${ ExchangeName }.${ Fact }`;
+	| 'vantage'
+	| `server.${ keyof ServerFacts }`
+	| `browser.${ keyof BrowserFacts }`
+	| `proof.${ keyof Proof }`
+	| `${ ExchangeName }.${ Fact }`
+	| `${ ExchangeName }.trace.${ TraceFact }`
+	| `${ ExchangeName }.trace.${ Role }.${ keyof Actor }`;
 
 /** The type of the value at the path. */
 export type ValueAt< Path extends EvidencePath > = Path extends `${ ExchangeName }.${ infer Name extends Fact }`
 	? Exchange[ Name ]
-	: Path extends `server.${ infer Name extends keyof ServerFacts }`
-		? ServerFacts[ Name ]
-		: Path extends `browser.${ infer Name extends keyof BrowserFacts }`
-			? BrowserFacts[ Name ]
-			: Path extends 'vantage'
-				? Evidence[ 'vantage' ]
-				: never;
+	: Path extends `${ ExchangeName }.trace.${ infer Name extends TraceFact }`
+		? Trace[ Name ]
+		: Path extends `${ ExchangeName }.trace.${ Role }.${ infer Name extends keyof Actor }`
+			? Actor[ Name ]
+			: Path extends `proof.${ infer Name extends keyof Proof }`
+				? Proof[ Name ]
+				: Path extends `server.${ infer Name extends keyof ServerFacts }`
+					? ServerFacts[ Name ]
+					: Path extends `browser.${ infer Name extends keyof BrowserFacts }`
+						? BrowserFacts[ Name ]
+						: Path extends 'vantage'
+							? Evidence[ 'vantage' ]
+							: never;
 
 export type Scalar = string | number | boolean | null;
 

@@ -16,6 +16,8 @@ export interface Finding {
 	readonly who: string | null;
 	readonly where: string | null;
 	readonly affected: string | null;
+	/** The exchange whose trace tells, or could tell, who did it; null where nobody did. */
+	readonly culprit: ExchangeName | null;
 	readonly remarks: readonly string[];
 	/** The exchanges that support the finding, for the presenter to show. */
 	readonly shownBy: readonly ExchangeName[];

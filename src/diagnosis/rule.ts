@@ -41,19 +41,25 @@ export interface Rule {
 	/** Who did it, and where that is written; left out when nothing of it can be said. */
 	readonly who: readonly Text[];
 	readonly where: readonly Text[];
+	/**
+	 * The exchanges whose traces tell who did it, the first that failed counts. The finding is proven when a counter-experiment
+	 * about that exchange was made and only the request without the culprit passed.
+	 */
+	readonly culprits: readonly ExchangeName[];
 	/** Who is hurt by it. */
 	readonly affected: readonly Text[];
 	/** Further sentences, each said when it can be: what is known besides, or what is missing. */
 	readonly remarks: readonly Text[];
 }
 
-type Optional = 'explains' | 'who' | 'where' | 'affected' | 'remarks';
+type Optional = 'explains' | 'who' | 'where' | 'culprits' | 'affected' | 'remarks';
 
 /** A rule whose empty lists need not be written. */
 export const defineRule = ( rule: Omit< Rule, Optional > & Partial< Pick< Rule, Optional > > ): Rule => ( {
 	explains: [],
 	who: [],
 	where: [],
+	culprits: [],
 	affected: [],
 	remarks: [],
 	...rule,
