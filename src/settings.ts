@@ -15,6 +15,13 @@ export interface StoredResult {
 	readonly vantage: 'browser' | 'loopback';
 }
 
+/** What PHP keeps of one checkup: under its id it writes what the witness sees. */
+export interface SignedRun {
+	readonly id: string;
+	/** One per probe that is watched, by the probe's name. Each is good for one request within 60 seconds. */
+	readonly tokens: Readonly< Record< string, string > >;
+}
+
 /** What PHP prints into the page as `window.restHealth` (includes/class-settings.php). */
 export interface Settings {
 	readonly version: string;
@@ -43,8 +50,11 @@ export interface Settings {
 	readonly screens: Readonly< Partial< Record< 'plugins' | 'permalinks' | 'general' | 'site-health', string > > >;
 	/** A `wp_rest` nonce, printed when the page was made. */
 	readonly nonce: string;
-	/** For the self-test route, good for 60 seconds. */
-	readonly token: string;
+	readonly run: SignedRun;
+	/** Whether this user may make experiments: leave plugins out of single requests of their own. */
+	readonly mayProve: boolean;
+	/** Whether the early witness can be put in: a file in the folder of must-use plugins. */
+	readonly early: 'possible' | 'present' | 'file-mods' | 'read-only' | 'not-allowed';
 	readonly stored: StoredResult | null;
 	/** No result younger than five minutes stands. */
 	readonly startsByItself: boolean;

@@ -19,6 +19,8 @@ import { queryNonce } from './query-nonce';
 import { staticFile } from './static-file';
 import { visitor } from './visitor';
 import { visitorAgain } from './visitor-again';
+import { withSuspect } from './with-suspect';
+import { withoutSuspect } from './without-suspect';
 import { wrongNonce } from './wrong-nonce';
 import type { Probe } from './probe';
 
@@ -49,4 +51,6 @@ export const probes: readonly Probe[] = [
 	loopbackVisitor,
 	loopbackSession,
 	internal,
+	withoutSuspect,
+	withSuspect,
 ];

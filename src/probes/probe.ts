@@ -20,9 +20,12 @@ export interface Probe {
 	/** The place in the evidence that this probe fills. */
 	readonly name: ExchangeName;
 	/** In which group of the evidence table it stands. */
-	readonly group: 'controls' | 'reading' | 'saving' | 'server';
-	/** Who sends it: the page with plain fetch, the page through stock apiFetch, PHP over HTTP, or PHP to itself. */
-	readonly by: 'fetch' | 'api-fetch' | 'loopback' | 'internal';
+	readonly group: 'controls' | 'reading' | 'saving' | 'server' | 'proof';
+	/**
+	 * Who sends it: the page with plain fetch, the page through stock apiFetch, PHP over HTTP, or PHP to itself.
+	 * `experiment`: the page, in the way of the probe whose refusal is to be explained (src/experiments).
+	 */
+	readonly by: 'fetch' | 'api-fetch' | 'loopback' | 'internal' | 'experiment';
 	readonly target: Target;
 	readonly identity: Identity;
 	/** `root`: the address that WordPress hands out. `query`: `index.php?rest_route=`. */
