@@ -1,8 +1,9 @@
 import { type Checkup, leftUntil } from './checkup';
 import { throughDoors } from './doors';
 import { isWanted } from './may-ask';
-import { isRecord, toExchange, toServerFacts } from './parse-exchange';
+import { toExchange } from './parse-exchange';
 import type { Probe } from '../probes/probe';
+import { isRecord } from './shapes';
 
 /**
  * Lets PHP ask: the site over HTTP, then itself. Alone and one after the other: on a site with one PHP worker
@@ -20,22 +21,20 @@ async function askThrough(
 ): Promise< void > {
 	const { settings, world, nonces, signal, notes, limits } = checkup;
 	const wanted = probes.filter( ( probe ) => probe.by === action && isWanted( probe, checkup ) );
-	const timeLeft = Math.min( limits[ action ], leftUntil( limits.all, checkup ) );
+	const timeLeft = Math.min( limits[ action ], leftUntil( limits.all - limits.traces, checkup ) );
 	if ( wanted.length === 0 || timeLeft === 0 ) {
 		return;
 	}
 	notes.begin( ...wanted );
 	const passage = { signal, evidence: notes.evidence, nonce: nonces.fresh, timeLeft };
-	// What the witness saw of this checkup is kept under its token.
-	const data = await throughDoors( action, { token: settings.token }, settings, world, passage );
+	const data = await throughDoors( action, { run: settings.run.id }, settings, world, passage );
 	if ( ! signal.aborted ) {
 		write( wanted, isRecord( data ) ? data : {}, checkup );
 	}
 }
 
 /** What PHP sends is checked here, at the border. */
-function write( wanted: readonly Probe[], { exchanges, server }: Record< string, unknown >, { notes }: Checkup ): void {
-	notes.learn( toServerFacts( server ) );
+function write( wanted: readonly Probe[], { exchanges }: Record< string, unknown >, { notes }: Checkup ): void {
 	for ( const probe of wanted ) {
 		notes.end( probe, toExchange( isRecord( exchanges ) ? exchanges[ probe.name ] : null ) );
 	}

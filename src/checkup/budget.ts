@@ -1,5 +1,5 @@
 import type { Exchange } from '../evidence';
-import type { Probe, Target } from '../probes/probe';
+import { isOfRest, type Probe } from '../probes/probe';
 
 /** How many refusals a firewall is asked to bear, and for how long it may remember them. */
 const LIMIT = 5;
@@ -34,6 +34,4 @@ export class Budget {
 
 /** Whether the probe can use up the budget. */
 export const mayBeRefused = ( { target, refusalExpected }: Probe ): boolean =>
-	REST.includes( target ) && refusalExpected !== true;
-
-const REST: readonly Target[] = [ 'index', 'self-test', 'post-zero' ];
+	isOfRest( target ) && refusalExpected !== true;

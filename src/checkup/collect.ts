@@ -7,7 +7,9 @@ import type { Checkup } from './checkup';
 import { defaultLimits, type Limits } from './limits';
 import { Notes } from './notes';
 import { compareOrigin } from './origin';
+import type { Probe } from '../probes/probe';
 import type { Progress, Run } from './run';
+import { askTraces } from './traces';
 import type { World } from './world';
 
 /** How a checkup is to be done. */
@@ -31,25 +33,31 @@ export const pageBudget = new Budget();
 export async function collect( settings: Settings, world: World, options: CollectOptions ): Promise< Run > {
 	const checkup = begin( settings, world, options );
 	checkup.budget.begin();
-	const { notes, began, signal } = checkup;
-	await askBrowser( settings.probes.filter( isBrowsers ), checkup );
+	const { notes } = checkup;
+	const probes = settings.probes.filter( isOfCheckups );
+	await askBrowser( probes.filter( isBrowsers ), checkup );
 	notes.online( world.online() );
 	await askServer(
-		settings.probes.filter( ( probe ) => ! isBrowsers( probe ) ),
+		probes.filter( ( probe ) => ! isBrowsers( probe ) ),
 		checkup
 	);
-	return {
-		ended: signal.aborted ? 'stopped' : 'done',
-		evidence: notes.evidence,
-		notTried: settings.probes
-			.map( ( { name } ) => name )
-			.filter( ( name ) => notes.evidence[ name ] === undefined ),
-		date: new Date( began ).toISOString(),
-		milliseconds: Math.max( 0, Math.round( world.now() - began ) ),
-	};
+	await askTraces( checkup );
+	return finish( checkup, probes );
 }
 
-const isBrowsers = ( { by }: Settings[ 'probes' ][ number ] ): boolean => by === 'fetch' || by === 'api-fetch';
+const finish = ( { notes, began, signal, settings, world, nonces }: Checkup, probes: readonly Probe[] ): Run => ( {
+	ended: signal.aborted ? 'stopped' : 'done',
+	evidence: notes.evidence,
+	notTried: probes.map( ( { name } ) => name ).filter( ( name ) => notes.evidence[ name ] === undefined ),
+	date: new Date( began ).toISOString(),
+	milliseconds: Math.max( 0, Math.round( world.now() - began ) ),
+	id: settings.run.id,
+	...( nonces.fresh !== null && { freshNonce: nonces.fresh } ),
+} );
+
+/** An experiment is made after the diagnosis, if there is somebody to make it about. */
+const isOfCheckups = ( { by }: Probe ): boolean => by !== 'experiment';
+const isBrowsers = ( { by }: Probe ): boolean => by === 'fetch' || by === 'api-fetch';
 
 function begin( settings: Settings, world: World, options: CollectOptions ): Checkup {
 	return {
@@ -60,7 +68,7 @@ function begin( settings: Settings, world: World, options: CollectOptions ): Che
 		limits: { ...defaultLimits, ...options.limits },
 		budget: options.budget ?? pageBudget,
 		began: options.began ?? world.now(),
-		notes: new Notes( blank( settings, world ), settings.probes.length, options.onProgress ),
+		notes: new Notes( blank( settings, world ), settings.probes.filter( isOfCheckups ).length, options.onProgress ),
 		nonces: { page: settings.nonce, fresh: null },
 	};
 }

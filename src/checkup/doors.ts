@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence';
-import type { Settings } from '../settings';
+import type { Settings, SignedRun } from '../settings';
 import { type Action, knock, type Patience } from './knock';
-import { isRecord } from './parse-exchange';
+import { resultOf } from './result-of';
 import type { Run } from './run';
+import { isRecord, isText } from './shapes';
 import type { World } from './world';
 
 /** A field that `renew` adds. `settings.nonce` stays the page's own: a probe shows whether that one still works. */
@@ -56,12 +57,22 @@ const form = ( nonce: string, body: object ): RequestInit => ( {
 	body: new URLSearchParams( { _wpnonce: nonce, data: JSON.stringify( body ) } ),
 } );
 
-/** New token and new nonce, asked of the page itself. Settings that cannot be renewed come back as they were. */
+/**
+ * A new run and a new nonce, asked of the page itself. Without an answer nothing is signed from here on: an old token
+ * is spent, and what the witness saw then would be taken for what it saw now.
+ */
 export async function renew( settings: Settings, world: World, signal?: AbortSignal ): Promise< Renewed > {
 	const data = await knock( settings.urls.pageDoor, 'run', { method: 'GET' }, world, signal ? { signal } : {} );
-	const isRenewal = isRecord( data ) && typeof data.token === 'string' && typeof data.nonce === 'string';
-	return isRenewal ? { ...settings, token: String( data.token ), freshNonce: String( data.nonce ) } : settings;
+	return isRecord( data ) && isSignedRun( data.run ) && isText( data.nonce )
+		? { ...settings, run: data.run, freshNonce: data.nonce }
+		: { ...settings, run: { id: '', tokens: {} } };
 }
+
+const isSignedRun = ( value: unknown ): value is SignedRun =>
+	isRecord( value ) &&
+	isText( value.id ) &&
+	isRecord( value.tokens ) &&
+	Object.values( value.tokens ).every( isText );
 
 /**
  * Brings the result of a run home, for Site Health. Typed facts only: no excerpt of a foreign body is ever stored.
@@ -81,14 +92,10 @@ export async function postResult(
 	signal?: AbortSignal
 ): Promise< boolean > {
 	const { evidence } = run;
-	const body = {
-		ids,
-		token: settings.token,
-		browser: evidence.browser,
-		exchanges: exchangesOf( evidence, settings ),
-	};
-	const data = await throughDoors( 'result', body, await withUsableNonce( settings, world, evidence ), world, {
+	const nonce = run.freshNonce ?? ( await usableNonce( settings, world, evidence ) );
+	const data = await throughDoors( 'result', resultOf( run, ids, settings ), settings, world, {
 		evidence,
+		nonce,
 		...( signal === undefined ? {} : { signal } ),
 	} );
 	return isRecord( data ) && data.saved === true;
@@ -110,14 +117,7 @@ const restPasses = ( { pageNonce, freshNonce, post }: Evidence ): boolean =>
 	( pageNonce?.passed === true || freshNonce?.passed === true ) && post?.passed !== false;
 
 /** A tab whose nonce has expired needs another one for its own data too. */
-const withUsableNonce = async ( settings: Renewed, world: World, { pageNonce }: Evidence ): Promise< Renewed > =>
-	pageNonce?.passed === true || settings.freshNonce !== undefined ? settings : renew( settings, world );
-
-/** The exchanges without their excerpts: what is undefined, JSON leaves out. */
-const exchangesOf = ( evidence: Evidence, { probes }: Settings ): object =>
-	Object.fromEntries(
-		probes.flatMap( ( { name } ) => {
-			const exchange = evidence[ name ];
-			return exchange === undefined ? [] : [ [ name, { ...exchange, excerpt: undefined } ] ];
-		} )
-	);
+const usableNonce = async ( settings: Renewed, world: World, { pageNonce }: Evidence ): Promise< string | null > =>
+	pageNonce?.passed === true || settings.freshNonce !== undefined
+		? null
+		: ( ( await renew( settings, world ) ).freshNonce ?? null );

@@ -1,13 +1,13 @@
 import { bound } from './bound';
 import { defaultLimits } from './limits';
 import { isSameOrigin } from './origin';
-import { isRecord } from './parse-exchange';
 import { readBody } from './read-body';
 import { ACCEPT } from './request';
+import { isRecord } from './shapes';
 import type { World } from './world';
 
 /** What can be asked of PHP through a door (docs/architecture.md). */
-export type Action = 'run' | 'loopback' | 'internal' | 'result';
+export type Action = 'run' | 'loopback' | 'internal' | 'result' | 'trace' | 'experiment' | 'early' | 'scan';
 
 /** How long to stand before a door. */
 export interface Patience {

@@ -7,6 +7,8 @@ export interface Limits {
 	/** The door that makes PHP ask the site over HTTP, and the one that makes it ask itself. */
 	readonly loopback: number;
 	readonly internal: number;
+	/** Fetching what the witness saw. So much is kept back for it: it tells more than the server's probes. */
+	readonly traces: number;
 	/** The whole checkup. */
 	readonly all: number;
 	/** One try at a door that hands over control data. */
@@ -19,6 +21,7 @@ export const defaultLimits: Limits = {
 	browser: 20_000,
 	loopback: 10_000,
 	internal: 5_000,
+	traces: 3_000,
 	all: 29_000,
 	door: 5_000,
 };

@@ -1,4 +1,4 @@
-import type { Evidence, Exchange, ServerFacts } from '../evidence';
+import type { Evidence, Exchange, ExchangeName, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import type { Progress } from './run';
 
@@ -33,8 +33,12 @@ export class Notes {
 		this.expected--;
 	}
 
-	learn( facts: Partial< ServerFacts > ): void {
-		this.evidence = { ...this.evidence, server: { ...this.evidence.server, ...facts } };
+	/** What WordPress saw of an exchange. */
+	see( name: ExchangeName, trace: Trace ): void {
+		const exchange = this.evidence[ name ];
+		if ( exchange !== undefined ) {
+			this.evidence = { ...this.evidence, [ name ]: { ...exchange, trace } };
+		}
 	}
 
 	/** A browser that was offline for a part of the checkup counts as offline. */

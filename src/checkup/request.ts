@@ -1,7 +1,7 @@
 import type { Settings } from '../settings';
 import { headerNonce, type Nonces } from './nonces';
 import { isSameOrigin } from './origin';
-import type { Probe } from '../probes/probe';
+import { isOfRest, type Probe } from '../probes/probe';
 
 /** The Accept header that api-fetch sends. */
 export const ACCEPT = 'application/json, */*;q=0.1';
@@ -44,6 +44,14 @@ export function addressOf( { target, form }: Pick< Probe, 'target' | 'form' >, {
 	}
 }
 
+/** Whether the request of a probe carries a token: WordPress then watches it, and writes down what it saw. */
+export const isSigned = ( probe: Probe, settings: Settings, origin: string ): boolean =>
+	isSameOrigin( addressOf( probe, settings ), origin ) && ! follows( probe ) && tokenOf( probe, settings ) !== null;
+
+/** What asks REST has a token, or goes unsigned. */
+const tokenOf = ( { name, target }: Probe, { run }: Settings ): string | null =>
+	isOfRest( target ) ? ( run.tokens[ name ] ?? null ) : null;
+
 /** Only visitors follow: nothing secret may travel to an address that we did not choose. */
 const follows = ( { follow, identity }: Probe ): boolean => follow === true && identity === 'visitor';
 
@@ -54,11 +62,11 @@ const follows = ( { follow, identity }: Probe ): boolean => follow === true && i
 function headersOf( probe: Probe, settings: Settings, nonces: Nonces, sameOrigin: boolean ): Record< string, string > {
 	const sendsNonce = sameOrigin && probe.by !== 'api-fetch';
 	const nonce = sendsNonce ? headerNonce( probe.identity, nonces ) : null;
-	const signed = sameOrigin && probe.target === 'self-test' && ! follows( probe );
+	const token = sameOrigin && ! follows( probe ) ? tokenOf( probe, settings ) : null;
 	return {
 		Accept: ACCEPT,
 		...( nonce !== null && { 'X-WP-Nonce': nonce } ),
-		...( signed && { 'X-REST-Health-Probe': settings.token } ),
+		...( token !== null && { 'X-REST-Health-Probe': token } ),
 		...( probe.method === 'POST' && { 'Content-Type': 'application/json' } ),
 		...( probe.override && { 'X-HTTP-Method-Override': probe.override } ),
 	};

@@ -10,6 +10,8 @@ export interface World {
 	/** Origin of the page. */
 	readonly origin: string;
 	readonly online: () => boolean;
+	/** Calls back when the page is left or closed, until the function that it gives is called. */
+	readonly onLeaving: ( leave: () => void ) => () => void;
 }
 
 /** The browser. Every function is called as its owner's method: a bare `fetch` refuses any other `this`. */
@@ -19,4 +21,8 @@ export const browserWorld = (): World => ( {
 	now: () => Date.now(),
 	origin: window.location.origin,
 	online: () => window.navigator.onLine,
+	onLeaving: ( leave ) => {
+		window.addEventListener( 'pagehide', leave );
+		return () => window.removeEventListener( 'pagehide', leave );
+	},
 } );

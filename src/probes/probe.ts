@@ -7,6 +7,9 @@ import type { ExchangeName } from '../evidence';
  */
 export type Target = 'static-file' | 'ajax' | 'index' | 'self-test' | 'post-zero';
 
+/** Whether the target is a route of the REST API, and not a control. */
+export const isOfRest = ( target: Target ): boolean => target !== 'static-file' && target !== 'ajax';
+
 /**
  * Who asks.
  * `visitor` sends no cookie. `cookie` sends it without a nonce: callbacks below priority 100 still see a user.

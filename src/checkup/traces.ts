@@ -1,0 +1,78 @@
+import type { Evidence, Trace } from '../evidence';
+import type { Settings } from '../settings';
+import { type Checkup, leftUntil } from './checkup';
+import { type Passage, throughDoors } from './doors';
+import { isTrace } from './parse-trace';
+import type { Probe } from '../probes/probe';
+import { isSigned } from './request';
+import { isRecord } from './shapes';
+import type { World } from './world';
+
+/** What the witness saw in one run, by slot, as PHP sent it. */
+export type Traces = Readonly< Record< string, unknown > >;
+
+/** Fetches what the witness saw, and writes it to the exchanges that were signed. Without an answer nothing is known of any. */
+export async function askTraces( checkup: Checkup ): Promise< void > {
+	const { settings, world, nonces, signal, notes, limits } = checkup;
+	const signed = settings.probes.filter( ( probe ) => wasSigned( probe, settings, world, notes.evidence ) );
+	const timeLeft = Math.min( limits.traces, leftUntil( limits.all, checkup ) );
+	if ( signed.length === 0 || timeLeft === 0 ) {
+		return;
+	}
+	const passage = { signal, evidence: notes.evidence, nonce: nonces.fresh, timeLeft };
+	const traces = await fetchTraces( settings.run.id, settings, world, passage );
+	for ( const { name } of traces === null || signal.aborted ? [] : signed ) {
+		const trace = traceIn( traces, name );
+		if ( trace !== null ) {
+			notes.see( name, trace );
+		}
+	}
+}
+
+/** PHP signs its own loopbacks; inside itself it needs no token. */
+const wasSigned = ( probe: Probe, settings: Settings, { origin }: World, evidence: Evidence ): boolean =>
+	evidence[ probe.name ] !== undefined &&
+	( probe.by === 'loopback'
+		? settings.run.id !== ''
+		: probe.by !== 'internal' && isSigned( probe, settings, origin ) );
+
+/** The traces of a run, or null when PHP could not be asked. */
+export async function fetchTraces(
+	run: string,
+	settings: Settings,
+	world: World,
+	passage: Passage
+): Promise< Traces | null > {
+	const data = await throughDoors( 'trace', { run }, settings, world, passage );
+	const traces = isRecord( data ) ? data.traces : null;
+	// An empty map of PHP's is an empty list in JSON.
+	return Array.isArray( traces ) && traces.length === 0 ? {} : isRecord( traces ) ? traces : null;
+}
+
+/** The trace under the slot of a request that was signed. Null when it is not as promised. */
+export function traceIn( traces: Traces | null, slot: string ): Trace | null {
+	if ( traces === null ) {
+		return null;
+	}
+	const trace = Object.hasOwn( traces, slot ) ? traces[ slot ] : UNSEEN;
+	return isTrace( trace ) ? trace : null;
+}
+
+/** Of a signed request that the witness did not see. */
+export const UNSEEN: Trace = {
+	reached: 'nothing',
+	early: false,
+	how: null,
+	refused: null,
+	refusedToo: null,
+	accepted: null,
+	loggedOut: null,
+	printed: null,
+	removedRoutes: null,
+	denied: null,
+	changedNonce: null,
+	withoutPasswords: null,
+	cookie: null,
+	nonceUser: null,
+	nonceSession: null,
+};
