@@ -19,20 +19,12 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '0.1.0';
 const PLUGIN_FILE = __FILE__;
 
-/*
- * Ordinary requests pay for this file only: the hooks below name classes that are not loaded before they are needed.
- */
-spl_autoload_register(
-	static function ( string $name ): void {
-		if ( 0 === strpos( $name, __NAMESPACE__ . '\\' ) ) {
-			$file = substr( $name, strlen( __NAMESPACE__ ) + 1 );
-			$path = __DIR__ . '/includes/class-' . strtolower( str_replace( '_', '-', $file ) ) . '.php';
-			if ( is_readable( $path ) ) {
-				require_once $path;
-			}
-		}
-	}
-);
+require_once __DIR__ . '/includes/autoload.php';
+
+// As early as a plugin can: what answers after this line is seen.
+if ( isset( $_SERVER['HTTP_X_REST_HEALTH_PROBE'] ) ) {
+	Plugin::in_signed_request( false );
+}
 
 add_action( 'rest_api_init', array( Plugin::class, 'in_rest' ) );
 add_filter( 'site_status_tests', array( Plugin::class, 'in_site_health' ) );
@@ -40,3 +32,4 @@ if ( is_admin() ) {
 	add_action( 'admin_menu', array( Plugin::class, 'in_admin_menu' ) );
 	add_action( 'wp_ajax_rest_health', array( Plugin::class, 'in_ajax' ) );
 }
+register_deactivation_hook( __FILE__, array( Plugin::class, 'in_deactivation' ) );

@@ -12,14 +12,37 @@ namespace REST_Health;
  */
 final class Plugin {
 
+	/**
+	 * The ticket under which this request is watched already.
+	 *
+	 * @var Ticket|null
+	 */
+	private static ?Ticket $watched = null;
+
+	/**
+	 * A request carries a token; plugins are being loaded, or not even they. A token that is not good changes nothing at all.
+	 *
+	 * @param bool $early Whether this is before the first plugin.
+	 */
+	public static function in_signed_request( bool $early ): void {
+		$ticket = Ticket::current();
+		// The early witness was here before.
+		if ( null === $ticket || self::$watched === $ticket ) {
+			return;
+		}
+		self::$watched = $ticket;
+		Store::keep_to_this_site();
+		$experiment = $ticket->experiment();
+		if ( null !== $experiment ) {
+			Experiment\Experiment::begin( $experiment, $early );
+		}
+		Witness\Watch::begin( $ticket, $early );
+	}
+
 	/** The REST API wants to know its routes. */
 	public static function in_rest(): void {
 		Self_Test::register_route();
 		Doors::register_routes();
-		if ( isset( $_SERVER['HTTP_X_REST_HEALTH_PROBE'] ) ) {
-			// Kept as it came: a token that was changed is no token.
-			Witness::watch( (string) wp_unslash( $_SERVER['HTTP_X_REST_HEALTH_PROBE'] ) ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
-		}
 	}
 
 	/** The menu of the admin is built. */
@@ -46,5 +69,14 @@ final class Plugin {
 	 */
 	public static function in_site_health( $tests ) {
 		return Site_Health::add( $tests );
+	}
+
+	/**
+	 * The plugin is being deactivated.
+	 *
+	 * @param mixed $in_network Whether it is for all sites of a network.
+	 */
+	public static function in_deactivation( $in_network = false ): void {
+		Belongings::remove_notes( true === $in_network );
 	}
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Signatures for the self-test route.
+ * Signatures for probes.
  *
  * @package REST_Health
  */
@@ -8,31 +8,45 @@
 namespace REST_Health;
 
 /**
- * Signs probes: `<expiry>.<random>.<HMAC-SHA256>` under a random key of our own.
+ * Signs probes: `<expiry>.<run>.<slot>.<HMAC-SHA256>` under a random key of our own. A token opens one request, once.
  */
 final class Token {
 
-	public const OPTION = 'rest_health_key';
+	public const OPTION = Key::OPTION;
 
 	private const SECONDS = 60;
+	private const FORM    = '/^(\d{10,11})\.([0-9a-f]{32})\.([A-Za-z0-9]{1,32})\.([0-9a-f]{64})$/D';
 
-	/** A token that is good for a minute. Makes the key when there is none, so only those who may look should come here. */
-	public static function mint(): string {
-		$signed = ( time() + self::SECONDS ) . '.' . bin2hex( random_bytes( 16 ) );
-		return $signed . '.' . self::sign( $signed, self::key() ?? self::make_key() );
+	/**
+	 * A token that is good for a minute, and for one request. Makes the key when there is none, so only those who may look should come here.
+	 *
+	 * @param string $run  Id of the run.
+	 * @param string $slot Name of the probe.
+	 */
+	public static function mint( string $run, string $slot ): string {
+		$signed = ( time() + self::SECONDS ) . ".$run.$slot";
+		return $signed . '.' . self::sign( $signed, Key::make() );
 	}
 
 	/**
-	 * Whether the token is ours and its time is not over.
+	 * Opens the ticket that a token stands for, and burns the token. Whoever brings no good one is not told why.
 	 *
 	 * @param string $token What the request carries; anything.
 	 */
-	public static function is_valid( string $token ): bool {
-		$key = self::key();
-		if ( null === $key || ! preg_match( '/^((\d{1,12})\.[0-9a-f]{32})\.([0-9a-f]{64})$/D', $token, $parts ) ) {
-			return false;
+	public static function open( string $token ): ?Ticket {
+		// Before the first query: a token that is no longer good costs nothing.
+		if ( ! preg_match( self::FORM, $token, $parts ) || (int) $parts[1] < time() ) {
+			return null;
 		}
-		return hash_equals( self::sign( $parts[1], $key ), $parts[3] ) && (int) $parts[2] >= time();
+		list( , $expiry, $id, $slot, $signature ) = $parts;
+
+		$key = Key::current();
+		if ( null === $key || ! hash_equals( self::sign( "$expiry.$id.$slot", $key ), $signature ) ) {
+			return null;
+		}
+		$run = Run::find( $id );
+		// Opening the trace is what burns the token: only one request can be the first.
+		return null !== $run && $run->open_trace( $slot ) ? new Ticket( $run, $slot ) : null;
 	}
 
 	/**
@@ -43,18 +57,5 @@ final class Token {
 	 */
 	private static function sign( string $text, string $key ): string {
 		return hash_hmac( 'sha256', $text, $key );
-	}
-
-	/** The key; null as long as no checkup was made. */
-	private static function key(): ?string {
-		$key = get_option( self::OPTION );
-		return is_string( $key ) && '' !== $key ? $key : null;
-	}
-
-	/** Makes the key. Not autoloaded: ordinary requests must not pay for it. */
-	private static function make_key(): string {
-		$key = bin2hex( random_bytes( 32 ) );
-		update_option( self::OPTION, $key, false );
-		return $key;
 	}
 }

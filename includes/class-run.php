@@ -1,0 +1,202 @@
+<?php
+/**
+ * One run of probes.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health;
+
+/**
+ * A record that holds together the signed probes of one checkup: who began it, one token per probe, and what the witness saw of each.
+ */
+final class Run {
+
+	/** As long as somebody may still come for the traces. */
+	private const SECONDS = 600;
+
+	/**
+	 * The id: 32 hexadecimal digits.
+	 *
+	 * @var string
+	 */
+	private string $id;
+
+	/**
+	 * Wraps a run that is recorded.
+	 *
+	 * @param string $id Its id.
+	 */
+	private function __construct( string $id ) {
+		$this->id = $id;
+	}
+
+	/** Begins a run for the current user and session. */
+	public static function begin(): self {
+		Store::sweep();
+		$run = new self( bin2hex( random_bytes( 16 ) ) );
+		Store::insert( "run/$run->id", self::owner(), self::SECONDS );
+		return $run;
+	}
+
+	/**
+	 * Any run that is recorded.
+	 *
+	 * @param string $id Its id.
+	 */
+	public static function find( string $id ): ?self {
+		return null === self::record( $id ) ? null : new self( $id );
+	}
+
+	/**
+	 * A run of the current user and session.
+	 *
+	 * @param string $id Its id; anything.
+	 */
+	public static function of_user( string $id ): ?self {
+		return self::record( $id ) === self::owner() ? new self( $id ) : null;
+	}
+
+	/** The id. */
+	public function id(): string {
+		return $this->id;
+	}
+
+	/**
+	 * A token for each of these places.
+	 *
+	 * @param list<string> $slots Names of probes.
+	 * @return array<string, string> By place.
+	 */
+	public function tokens( array $slots ): array {
+		$tokens = array();
+		foreach ( $slots as $slot ) {
+			$tokens[ $slot ] = $this->mint( $slot );
+		}
+		return $tokens;
+	}
+
+	/**
+	 * A token for one place.
+	 *
+	 * @param string                    $slot       Name of a probe, or what next_slot() gave.
+	 * @param array<string, mixed>|null $experiment What is to be left out of the request.
+	 */
+	public function mint( string $slot, ?array $experiment = null ): string {
+		if ( null !== $experiment && ! Store::insert( $this->experiment_name( $slot ), $experiment, self::SECONDS ) ) {
+			Store::write( $this->experiment_name( $slot ), $experiment );
+		}
+		return Token::mint( $this->id, $slot );
+	}
+
+	/** A place for the next experiment: e1, e2 … Nobody else gets the same. */
+	public function next_slot(): string {
+		$number = 1 + count( Store::names( $this->experiment_name( 'e' ) ) );
+		while ( ! Store::insert( $this->experiment_name( "e$number" ), array(), self::SECONDS ) && $number < 1000 ) {
+			++$number;
+		}
+		return "e$number";
+	}
+
+	/**
+	 * What is to be left out of the request in this place; null when it is only watched.
+	 *
+	 * @param string $slot The place.
+	 * @return array<string, mixed>|null
+	 */
+	public function experiment( string $slot ): ?array {
+		$experiment = Store::read( $this->experiment_name( $slot ) );
+		return array() === $experiment ? null : $experiment;
+	}
+
+	/**
+	 * Opens the trace of a request.
+	 *
+	 * @param string $slot The place.
+	 * @return bool False when somebody was here before.
+	 */
+	public function open_trace( string $slot ): bool {
+		return Store::insert( $this->trace_name( $slot ), array(), self::SECONDS );
+	}
+
+	/**
+	 * Keeps what was seen of a request, if its run still stands.
+	 *
+	 * @param string               $slot The place.
+	 * @param array<string, mixed> $raw  As the witness writes it.
+	 */
+	public function keep_trace( string $slot, array $raw ): void {
+		Store::write( $this->trace_name( $slot ), $raw );
+	}
+
+	/**
+	 * What was seen of a request: an empty array when it began and has not ended, or was killed.
+	 *
+	 * @param string $slot The place.
+	 * @return array<string, mixed>|null Null when no such request was seen.
+	 */
+	public function trace( string $slot ): ?array {
+		return Store::read( $this->trace_name( $slot ) );
+	}
+
+	/**
+	 * What was seen of all requests.
+	 *
+	 * @return array<string, array<string, mixed>> By place.
+	 */
+	public function traces(): array {
+		$traces = array();
+		foreach ( Store::names( $this->trace_name( '' ) ) as $name ) {
+			$traces[ substr( $name, strlen( $this->trace_name( '' ) ) ) ] = Store::read( $name ) ?? array();
+		}
+		return $traces;
+	}
+
+	/** Forgets the run and all that was seen. Its tokens are worth nothing then. */
+	public function forget(): void {
+		// The record first: no further trace can be opened.
+		foreach ( array( "run/$this->id", $this->experiment_name( '' ), $this->trace_name( '' ) ) as $name ) {
+			Store::forget( $name );
+		}
+	}
+
+	/**
+	 * The record.
+	 *
+	 * @param string $id The run's; anything.
+	 * @return array<string, mixed>|null
+	 */
+	private static function record( string $id ): ?array {
+		return preg_match( '/^[0-9a-f]{32}$/D', $id ) ? Store::read( "run/$id" ) : null;
+	}
+
+	/**
+	 * Who begins a run: the user, and the session as a hash.
+	 *
+	 * @return array{user: int, session: string}
+	 */
+	private static function owner(): array {
+		return array(
+			'user'    => get_current_user_id(),
+			'session' => hash( 'sha256', wp_get_session_token() ),
+		);
+	}
+
+	/**
+	 * Where a trace is kept.
+	 *
+	 * @param string $slot The place.
+	 */
+	private function trace_name( string $slot ): string {
+		return "trace/$this->id/$slot";
+	}
+
+	/**
+	 * Where an experiment is kept.
+	 *
+	 * @param string $slot The place.
+	 */
+	private function experiment_name( string $slot ): string {
+		return "experiment/$this->id/$slot";
+	}
+}
