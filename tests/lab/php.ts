@@ -11,7 +11,7 @@ const run = promisify( execFile );
 /** The super user may neither run PHP-FPM nor a web server without saying so. */
 export const isRoot = process.getuid?.() === 0;
 
-/** As a host sets PHP up: messages go to a log, and mail (WordPress reports fatal errors) goes nowhere. */
+/** As a host sets PHP up: messages go to a log, and mail (WordPress reports fatal errors) goes nowhere. A file that changes counts at once. */
 const ini = ( folder: string ) => `
 display_errors = Off
 log_errors = On
@@ -21,6 +21,8 @@ memory_limit = 256M
 sendmail_path = /bin/true
 date.timezone = UTC
 session.save_path = ${ folder }
+opcache.revalidate_freq = 0
+user_ini.cache_ttl = -1
 `;
 
 /* On demand: an idle site costs one process. Sixteen, so that sleeping requests of a fault do not use all of them up. */

@@ -64,7 +64,22 @@ export const suites = [
 		title: 'npm start and this runner',
 		needs: [ 'npm packages' ],
 		run: counted( junit, ( file ) =>
-			succeeds( process.execPath, [ '--test', ...nodeTests( file ), ...startTests() ] )
+			succeeds( process.execPath, [ '--test', ...nodeTests( file ), ...testsIn( 'tests/start', 'tests/run' ) ] )
+		),
+	},
+	{
+		id: 'witness',
+		title: 'who did it, on Apache with PHP-FPM',
+		needs: [ 'npm packages', 'php', 'php-sqlite3', 'php-curl', 'php-fpm', 'apache2' ],
+		run: counted( junit, ( file ) =>
+			succeeds( process.execPath, [
+				'--import',
+				'tsx',
+				'--test',
+				'--test-concurrency=2',
+				...nodeTests( file ),
+				...testsIn( 'tests/witness' ),
+			] )
 		),
 	},
 	{
@@ -81,10 +96,10 @@ export const suites = [
 ];
 
 /** Node 20 knows no patterns here. */
-function startTests() {
-	return [ 'tests/start', 'tests/run' ].flatMap( ( folder ) =>
+function testsIn( ...folders ) {
+	return folders.flatMap( ( folder ) =>
 		readdirSync( join( CACHE, '../../..', folder ) )
-			.filter( ( name ) => name.endsWith( '.test.mjs' ) )
+			.filter( ( name ) => /\.test\.(mjs|ts)$/.test( name ) )
 			.map( ( name ) => join( folder, name ) )
 	);
 }

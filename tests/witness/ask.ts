@@ -1,0 +1,46 @@
+import { ask as askPlain } from '../lab/visitor';
+import type { Plain, Session } from '../lab/visitor';
+import type { Fixture } from './fixture';
+import type { Site } from '../lab/site';
+
+const paths: Readonly< Record< string, string > > = { 'self-test': '/rest-health/v1/self-test', index: '/' };
+
+/** A nonce that nobody gave out. */
+const foreignNonce = 'deadbeef00';
+
+/** Sends a fixture's request, signed or not. @throws when no answer comes. */
+export async function ask(
+	site: Site,
+	{ identity, method, route }: Fixture[ 'request' ],
+	session: Session,
+	token: string | null = null
+): Promise< Plain > {
+	const answer = await askPlain(
+		site.address,
+		{
+			path: `/wp-json${ paths[ route ] ?? route }`,
+			method,
+			as: identity === 'visitor-nonce' ? 'visitor' : identity,
+			headers: {
+				...( identity === 'visitor-nonce' ? { 'x-wp-nonce': foreignNonce } : {} ),
+				...( token === null ? {} : { 'x-rest-health-probe': token } ),
+				...( method === 'POST' ? { 'content-type': 'application/json' } : {} ),
+			},
+			...( method === 'POST' ? { body: '{}' } : {} ),
+		},
+		session
+	);
+	if ( answer === null ) {
+		throw new Error( 'No answer came.' );
+	}
+	return answer;
+}
+
+/** The self-test route answered, and nothing else stands in the body. */
+export function passed( { status, body }: Plain ): boolean {
+	try {
+		return status === 200 && JSON.parse( body ).answered === true;
+	} catch {
+		return false;
+	}
+}
