@@ -1,0 +1,140 @@
+<?php
+/**
+ * Makes experiments.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Experiment;
+
+use REST_Health\Owner;
+use REST_Health\Run;
+use WP_Error;
+
+/**
+ * Mints the tokens of experiments, for somebody who may activate plugins: the door asks that. What an experiment leaves out stands in the run's
+ * record on this side; the token says nothing of it.
+ */
+final class Experiments {
+
+	/** Who a trace may name, in the order of belief: who ended the request, then who took away what it needed. */
+	private const ROLES = array( 'refused', 'refusedToo' );
+	private const CAUSE = array( 'removedRoutes', 'loggedOut', 'denied', 'changedNonce', 'accepted' );
+
+	/**
+	 * Mints.
+	 *
+	 * @param Run                  $run  The run of the current user.
+	 * @param array<string, mixed> $body `about`: the probe to be explained. `slot`: whose trace names the suspects, without it that of `about`.
+	 *                                   `leaveOut`: ids of suspects, instead of those of a trace; none of them: look early and leave nothing out.
+	 *                                   `both`: with `leaveOut`, the counterpart as well.
+	 * @return array{tokens: array<string, string>, slots: array<string, string>, how: string, suspects?: list<array{id: string, name: string}>}|WP_Error
+	 */
+	public static function mint( Run $run, array $body ) {
+		$bounds = Bounds::of( self::text( $body, 'about' ) );
+		if ( null === $bounds ) {
+			return self::error( 'rest_health_no_such_probe' );
+		}
+		$given   = isset( $body['leaveOut'] );
+		$without = $given ? self::given( $body['leaveOut'] ) : self::named( $run->trace( self::text( $body, 'slot' ) ) ?? $run->trace( self::text( $body, 'about' ) ) ?? array() );
+		if ( null === $without ) {
+			return self::error( $given ? 'rest_health_no_such_suspect' : 'rest_health_nobody_named' );
+		}
+		$minted = self::mint_one( 'withoutSuspect', $run, $bounds + $without );
+		if ( ! $given || true === ( $body['both'] ?? false ) ) {
+			$minted = array_merge_recursive( $minted, self::mint_one( 'withSuspect', $run, $bounds ) );
+		}
+		$minted['how'] = isset( $without['callbacks'] ) ? 'callbacks' : 'isolation';
+		return array( 'leaveOut' => array() ) === $without ? $minted + array( 'suspects' => Suspects::all() ) : $minted;
+	}
+
+	/**
+	 * One token.
+	 *
+	 * @param string               $name       `withoutSuspect` or `withSuspect`.
+	 * @param Run                  $run        The run.
+	 * @param array<string, mixed> $experiment For the record.
+	 * @return array{tokens: array<string, string>, slots: array<string, string>}
+	 */
+	private static function mint_one( string $name, Run $run, array $experiment ): array {
+		$slot = $run->next_slot();
+		return array(
+			'tokens' => array( $name => $run->mint( $slot, $experiment ) ),
+			'slots'  => array( $name => $slot ),
+		);
+	}
+
+	/**
+	 * Isolation of suspects that the page names.
+	 *
+	 * @param mixed $ids Anything.
+	 * @return array{leaveOut: list<string>}|null Null when one of them is nobody.
+	 */
+	private static function given( $ids ): ?array {
+		$known = is_array( $ids ) ? array_intersect( Suspects::ids(), array_filter( $ids, 'is_string' ) ) : array();
+		return is_array( $ids ) && count( $known ) === count( $ids ) ? array( 'leaveOut' => array_values( $known ) ) : null;
+	}
+
+	/**
+	 * What has to be left out without those that a trace names.
+	 *
+	 * @param array<string, mixed> $trace As the witness wrote it.
+	 * @return array{callbacks?: list<array{hook: string, priority: int|null, owner: string|null}>, leaveOut?: list<string>}|null Null when it names nobody.
+	 */
+	private static function named( array $trace ): ?array {
+		$actors = self::actors( $trace, self::ROLES );
+		$actors = $actors ? $actors : array_slice( self::actors( $trace, self::CAUSE ), 0, 1 );
+		$loaded = array_filter( $actors, static fn( array $actor ): bool => ! isset( $actor['hook'] ) );
+		if ( ! $loaded ) {
+			return $actors ? array( 'callbacks' => array_merge( ...array_map( array( self::class, 'callbacks_of' ), $actors ) ) ) : null;
+		}
+		// Who ended the request while its file was loaded has nothing on a hook yet.
+		$ids = array_filter( array_map( static fn( array $actor ): ?string => Owner::id( $actor['file'] ?? null ), $actors ) );
+		$ids = array_values( array_intersect( Suspects::ids(), $ids ) );
+		return $ids ? array( 'leaveOut' => $ids ) : null;
+	}
+
+	/**
+	 * The actors in some roles.
+	 *
+	 * @param array<string, mixed> $trace As the witness wrote it.
+	 * @param list<string>         $roles Which.
+	 * @return list<array<string, mixed>>
+	 */
+	private static function actors( array $trace, array $roles ): array {
+		return array_values( array_filter( array_map( static fn( string $role ) => $trace[ $role ] ?? null, $roles ), 'is_array' ) );
+	}
+
+	/**
+	 * Where an actor stands.
+	 *
+	 * @param array<string, mixed> $actor As the witness wrote it.
+	 * @return list<array{hook: string, priority: int|null, owner: string|null}>
+	 */
+	private static function callbacks_of( array $actor ): array {
+		$owner    = Owner::id( $actor['file'] ?? null );
+		$priority = isset( $actor['priority'] ) ? (int) $actor['priority'] : null;
+		// A route's own check is no hook: whoever changed it did that on one of these.
+		$hooks = 'permission_callback' === $actor['hook'] ? array( 'rest_endpoints', 'rest_api_init' ) : array( (string) $actor['hook'] );
+		return array_map( static fn( string $hook ): array => compact( 'hook', 'priority', 'owner' ), $hooks );
+	}
+
+	/**
+	 * A text of the body.
+	 *
+	 * @param array<string, mixed> $body The body.
+	 * @param string               $name Which.
+	 */
+	private static function text( array $body, string $name ): string {
+		return is_string( $body[ $name ] ?? null ) ? $body[ $name ] : '';
+	}
+
+	/**
+	 * Says no.
+	 *
+	 * @param string $code Why.
+	 */
+	private static function error( string $code ): WP_Error {
+		return new WP_Error( $code, 'There is no such experiment.', array( 'status' => 400 ) );
+	}
+}

@@ -1,0 +1,220 @@
+<?php
+/**
+ * A cache for one request.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Experiment;
+
+/**
+ * Stands before a persistent object cache. WordPress notes there what it believes it has written (that a deleted option is not there, for
+ * example), and other requests would believe it. What is written here is remembered for this request only; what was there before is still read.
+ */
+final class Private_Cache {
+
+	/**
+	 * The site's cache.
+	 *
+	 * @var object
+	 */
+	private $cache;
+
+	/**
+	 * What was written, by group and by blog and key; null: deleted.
+	 *
+	 * @var array<string, array<string, array{mixed}|null>>
+	 */
+	private array $written = array();
+
+	/**
+	 * Groups that were thrown away; `*` is all of them.
+	 *
+	 * @var array<string, true>
+	 */
+	private array $emptied = array();
+
+	/**
+	 * Stands before a cache.
+	 *
+	 * @param object $cache What the drop-in made.
+	 */
+	public function __construct( $cache ) {
+		$this->cache = $cache;
+	}
+
+	/** Puts one before the site's cache, if that outlives the request. The functions of drop-ins call methods of this global. */
+	public static function begin(): void {
+		$cache = $GLOBALS['wp_object_cache'] ?? null;
+		if ( wp_using_ext_object_cache() && is_object( $cache ) && ! $cache instanceof self ) {
+			$GLOBALS['wp_object_cache'] = new self( $cache ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited
+		}
+	}
+
+	// phpcs:disable Squiz.Commenting.FunctionComment.MissingParamTag -- As in WP_Object_Cache.
+
+	/** Reads. */
+	public function get( $key, $group = 'default', $force = false, &$found = null ) {
+		list( $group, $name ) = self::names( $key, $group );
+		if ( array_key_exists( $name, $this->written[ $group ] ?? array() ) ) {
+			$kept  = $this->written[ $group ][ $name ];
+			$found = null !== $kept;
+			return $found ? self::copy( $kept[0] ) : false;
+		}
+		if ( isset( $this->emptied['*'] ) || isset( $this->emptied[ $group ] ) ) {
+			$found = false;
+			return false;
+		}
+		return $this->cache->get( $key, $group, $force, $found );
+	}
+
+	/** Reads several. */
+	public function get_multiple( $keys, $group = 'default', $force = false ) {
+		$values = array();
+		foreach ( $keys as $key ) {
+			$values[ $key ] = $this->get( $key, $group, $force );
+		}
+		return $values;
+	}
+
+	/** Writes. */
+	public function set( $key, $data, $group = 'default', $expire = 0 ) {
+		list( $group, $name )             = self::names( $key, $group );
+		$this->written[ $group ][ $name ] = array( self::copy( $data ) );
+		return true;
+	}
+
+	/** Writes several. */
+	public function set_multiple( array $data, $group = 'default', $expire = 0 ) {
+		return $this->each( 'set', $data, $group );
+	}
+
+	/** Writes what is not there. */
+	public function add( $key, $data, $group = 'default', $expire = 0 ) {
+		return ! wp_suspend_cache_addition() && ! $this->has( $key, $group ) && $this->set( $key, $data, $group );
+	}
+
+	/** Writes several that are not there. */
+	public function add_multiple( array $data, $group = 'default', $expire = 0 ) {
+		return $this->each( 'add', $data, $group );
+	}
+
+	/** Writes what is there. */
+	public function replace( $key, $data, $group = 'default', $expire = 0 ) {
+		return $this->has( $key, $group ) && $this->set( $key, $data, $group );
+	}
+
+	/** Deletes. */
+	public function delete( $key, $group = 'default' ) {
+		$was_there                        = $this->has( $key, $group );
+		list( $group, $name )             = self::names( $key, $group );
+		$this->written[ $group ][ $name ] = null;
+		return $was_there;
+	}
+
+	/** Deletes several. */
+	public function delete_multiple( array $keys, $group = 'default' ) {
+		$deleted = array();
+		foreach ( $keys as $key ) {
+			$deleted[ $key ] = $this->delete( $key, $group );
+		}
+		return $deleted;
+	}
+
+	/** Counts up. */
+	public function incr( $key, $offset = 1, $group = 'default' ) {
+		$value = $this->has( $key, $group ) ? max( 0, (int) $this->get( $key, $group ) + (int) $offset ) : false;
+		return false !== $value && $this->set( $key, $value, $group ) ? $value : false;
+	}
+
+	/** Counts down. */
+	public function decr( $key, $offset = 1, $group = 'default' ) {
+		return $this->incr( $key, -1 * (int) $offset, $group );
+	}
+
+	/** Throws everything away. */
+	public function flush() {
+		$this->written = array();
+		$this->emptied = array( '*' => true );
+		return true;
+	}
+
+	/** Throws a group away. */
+	public function flush_group( $group ) {
+		unset( $this->written[ $group ] );
+		$this->emptied[ $group ] = true;
+		return true;
+	}
+
+	/** Frees memory. Ours holds what is nowhere else. */
+	public function flush_runtime() {
+		return true;
+	}
+
+	/** What a drop-in has beside these. */
+	public function __call( $name, $values ) {
+		return $this->cache->$name( ...$values );
+	}
+
+	/** What a drop-in knows. */
+	public function __get( $name ) {
+		return $this->cache->$name;
+	}
+
+	/** Whether a drop-in knows it. */
+	public function __isset( $name ) {
+		return isset( $this->cache->$name );
+	}
+
+	// phpcs:enable
+
+	/**
+	 * Whether there is a value.
+	 *
+	 * @param int|string $key   Its key.
+	 * @param string     $group Its group.
+	 */
+	private function has( $key, $group ): bool {
+		$found = null;
+		$value = $this->get( $key, $group, false, $found );
+		// Not every drop-in says whether it found something.
+		return null === $found ? false !== $value : $found;
+	}
+
+	/**
+	 * Does the same with several.
+	 *
+	 * @param string                   $what  Method.
+	 * @param array<int|string, mixed> $data  Values by key.
+	 * @param string                   $group Their group.
+	 * @return array<int|string, bool>
+	 */
+	private function each( string $what, array $data, $group ): array {
+		$done = array();
+		foreach ( $data as $key => $value ) {
+			$done[ $key ] = $this->$what( $key, $value, $group );
+		}
+		return $done;
+	}
+
+	/**
+	 * Where a value is kept.
+	 *
+	 * @param int|string $key   Its key.
+	 * @param string     $group Its group.
+	 * @return array{string, string}
+	 */
+	private static function names( $key, $group ): array {
+		return array( (string) $group ? (string) $group : 'default', get_current_blog_id() . ":$key" );
+	}
+
+	/**
+	 * Objects are kept as they are now.
+	 *
+	 * @param mixed $value A value.
+	 * @return mixed
+	 */
+	private static function copy( $value ) {
+		return is_object( $value ) ? clone $value : $value;
+	}
+}
