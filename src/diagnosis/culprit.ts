@@ -1,71 +1,70 @@
 import { __ } from '@wordpress/i18n';
-import { is } from './conditions';
-import { text, textWhen, type Text, type Words } from './text';
+import { all, is, type Condition, type Role } from './conditions';
+import { text, textWhen, type Text } from './text';
+import type { ExchangeName } from '../evidence';
 
-/* Whoever was seen deciding a request, in words. Several rules say them. */
+/* Whoever the witness saw deciding a request, in words. Several rules say them, each of its own exchanges. */
 
-/** Who refused; the last one when nobody was seen. */
-export const whoRefused: readonly Text[] = [
-	textWhen(
-		is( 'server.refusedByKind', 'must-use' ),
-		/* translators: %1$s: a file name. */
-		__( 'The must-use plugin %1$s', 'rest-health' ),
-		'server.refusedBy'
-	),
-	textWhen(
-		is( 'server.refusedByKind', 'theme' ),
-		/* translators: %1$s: a theme with its version. */
-		__( 'The theme %1$s', 'rest-health' ),
-		'server.refusedBy'
-	),
-	/* translators: %1$s: a plugin with its version. */
-	text( __( 'The plugin %1$s', 'rest-health' ), 'server.refusedBy' ),
+/** The exchanges whose traces are read, the most telling first. */
+export type Names = readonly [ ExchangeName, ...ExchangeName[] ];
+
+/** One sentence for each kind of code. `file`: a must-use plugin, a drop-in, or what PHP runs before WordPress. */
+interface Sentences {
+	readonly plugin: string;
+	readonly theme: string;
+	readonly file: string;
+}
+
+/**
+ * A sentence with somebody's name in it. What is not known to be a plugin is not called one.
+ * @param role
+ * @param names
+ * @param sentences
+ * @param also      Said only when this holds as well.
+ */
+export const named = (
+	role: Role,
+	names: Names,
+	sentences: Sentences,
+	also: readonly Condition[] = []
+): readonly Text[] =>
+	names.flatMap( ( name ) => {
+		const kind = `${ name }.trace.${ role }.kind` as const;
+		const actor = `${ name }.trace.${ role }.name` as const;
+		const only = ( condition: Condition ): Condition =>
+			also.length === 0 ? condition : all( condition, ...also );
+		return [
+			textWhen( only( is( kind, 'plugin' ) ), sentences.plugin, actor ),
+			textWhen( only( is( kind, 'theme' ) ), sentences.theme, actor ),
+			textWhen( only( is( kind, 'must-use', 'drop-in', 'prepended' ) ), sentences.file, actor ),
+		];
+	} );
+
+/** Who did it; nothing when nobody was seen. */
+export const who = ( role: Role, ...names: Names ): readonly Text[] =>
+	names.flatMap( ( name ) => {
+		const kind = `${ name }.trace.${ role }.kind` as const;
+		const actor = `${ name }.trace.${ role }.name` as const;
+		return [
+			/* translators: %1$s: a plugin with its version. */
+			textWhen( is( kind, 'plugin' ), __( 'The plugin %1$s', 'rest-health' ), actor ),
+			/* translators: %1$s: a theme with its version. */
+			textWhen( is( kind, 'theme' ), __( 'The theme %1$s', 'rest-health' ), actor ),
+			/* translators: %1$s: a file name. */
+			textWhen( is( kind, 'must-use' ), __( 'The must-use plugin %1$s', 'rest-health' ), actor ),
+			/* translators: %1$s: a file name. */
+			textWhen( is( kind, 'drop-in' ), __( 'The drop-in %1$s', 'rest-health' ), actor ),
+			textWhen(
+				is( kind, 'prepended' ),
+				/* translators: %1$s: a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				actor
+			),
+		];
+	} );
+
+/** Who refused; the last when nobody was seen. */
+export const whoRefused = ( ...names: Names ): readonly Text[] => [
+	...who( 'refused', ...names ),
 	text( __( 'A plugin or theme', 'rest-health' ) ),
-];
-
-/** Where that is written; nothing when nobody was seen. */
-export const whereRefused: readonly Text[] = [
-	text(
-		/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-		__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
-		'server.refusedByHook',
-		'server.refusedByPriority',
-		'server.refusedByPlace'
-	),
-];
-
-/** What to do about a setting of whoever refused; a must-use plugin and a theme have no switch on the Plugins screen. */
-export const askWhoeverRefused: Words = [
-	textWhen(
-		is( 'server.refusedByKind', 'must-use', 'drop-in' ),
-		/* translators: %1$s: a file name. */
-		__(
-			'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.',
-			'rest-health'
-		),
-		'server.refusedBy'
-	),
-	textWhen(
-		is( 'server.refusedByKind', 'theme' ),
-		/* translators: %1$s: a theme with its version. */
-		__(
-			'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.',
-			'rest-health'
-		),
-		'server.refusedBy'
-	),
-	text(
-		/* translators: %1$s: a plugin with its version. */
-		__(
-			'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.',
-			'rest-health'
-		),
-		'server.refusedBy'
-	),
-	text(
-		__(
-			'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.',
-			'rest-health'
-		)
-	),
 ];

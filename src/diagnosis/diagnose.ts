@@ -1,7 +1,7 @@
 import { holds } from './holds';
-import { canSay, fill, say } from './text';
 import type { Evidence, ExchangeName } from '../evidence';
 import type { Action, Confidence, Layer, Rule, Severity } from './rule';
+import { canSay, fill, say } from './text';
 
 /** A rule that holds, ready to show. PHP makes the same (`includes/class-diagnosis.php`). */
 export interface Finding {
@@ -36,21 +36,29 @@ export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[
 	return found.map( ( rule ) => toFinding( rule, found, evidence ) );
 }
 
-const toFinding = ( rule: Rule, found: readonly Rule[], evidence: Evidence ): Finding => ( {
-	id: rule.id,
-	severity: rule.severity,
-	confidence: rule.confidence,
-	layer: rule.layer,
-	title: say( rule.title, evidence ) ?? '',
-	explanation: say( rule.explanation, evidence ) ?? '',
-	fix: say( rule.fix, evidence ) ?? '',
-	action: rule.action,
-	who: say( rule.who, evidence ),
-	where: say( rule.where, evidence ),
-	affected: say( rule.affected, evidence ),
-	remarks: rule.remarks
-		.filter( ( remark ) => canSay( remark, evidence ) )
-		.map( ( remark ) => fill( remark, evidence ) ),
-	shownBy: rule.needs,
-	explainedBy: found.find( ( { explains } ) => explains.includes( rule.id ) )?.id ?? null,
-} );
+function toFinding( rule: Rule, found: readonly Rule[], evidence: Evidence ): Finding {
+	const culprit = rule.culprits.find( ( name ) => evidence[ name ]?.passed === false ) ?? null;
+	return {
+		id: rule.id,
+		severity: rule.severity,
+		confidence: isProven( culprit, evidence ) ? 'proven' : rule.confidence,
+		layer: rule.layer,
+		title: say( rule.title, evidence ) ?? '',
+		explanation: say( rule.explanation, evidence ) ?? '',
+		fix: say( rule.fix, evidence ) ?? '',
+		action: rule.action,
+		who: say( rule.who, evidence ),
+		where: say( rule.where, evidence ),
+		affected: say( rule.affected, evidence ),
+		culprit,
+		remarks: rule.remarks
+			.filter( ( remark ) => canSay( remark, evidence ) )
+			.map( ( remark ) => fill( remark, evidence ) ),
+		shownBy: rule.needs,
+		explainedBy: found.find( ( { explains } ) => explains.includes( rule.id ) )?.id ?? null,
+	};
+}
+
+/** The request passed without the culprit, and was refused again with it: nothing else was changed. */
+const isProven = ( culprit: ExchangeName | null, { proof, withoutSuspect, withSuspect }: Evidence ): boolean =>
+	culprit !== null && proof?.about === culprit && withoutSuspect?.passed === true && withSuspect?.passed === false;

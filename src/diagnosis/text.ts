@@ -14,8 +14,8 @@ export interface Text {
 	readonly when?: Condition;
 }
 
-/** Ways of saying one thing, the most exact first: the first that can be said is said. */
-export type Words = readonly [ Text, ...Text[] ];
+/** Ways of saying one thing, the most exact first: the first that can be said is said, and the last always can be. */
+export type Words = readonly [ ...Text[], Text ];
 
 export const text = ( template: string, ...values: EvidencePath[] ): Text => ( { template, values } );
 

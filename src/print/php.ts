@@ -47,13 +47,11 @@ const MEANINGS: Readonly< Record< string, string > > = {
 	milliseconds: 'a number of milliseconds',
 	seenMethod: 'an HTTP method, for example GET',
 	software: 'a web server’s name, for example nginx',
-	refusedBy: 'a plugin or theme with its version, or a file name',
-	refusedByHook: 'name of a hook',
-	refusedByPlace: 'a file and a line',
-	refusedByPriority: 'a number',
-	acceptedBy: 'a plugin or theme with its version, or a file name',
-	acceptedByPlace: 'a file and a line',
-	acceptedByPriority: 'a number',
+	name: 'a plugin or theme with its version, or a file name',
+	hook: 'name of a hook',
+	place: 'a file and a line',
+	priority: 'a number',
+	prepended: 'a file name',
 };
 const meaning = ( path: string ): string => MEANINGS[ path.split( '.' ).pop() ?? '' ] ?? path;
 

@@ -31,7 +31,7 @@ const KEYS: readonly Pattern[] = [
 		'$1[key]',
 	],
 	[ new RegExp( String.raw`(\b\w*${ NAMES }\w*${ IS })[^\s"'&<>;,)}]+`, 'gi' ), '$1[key]' ],
-	[ /\b\d{10}\.[\w-]+\.[0-9a-f]{64}\b/gi, '[token]' ],
+	[ /\b\d{10}\.(?:[\w-]+\.){1,2}[0-9a-f]{64}\b/gi, '[token]' ],
 	// Ten hexadecimal digits are a nonce, whatever stands beside them: admin-ajax answers with nothing else.
 	[ /(?<![0-9a-z])[0-9a-f]{10}(?![0-9a-z])/gi, '[nonce]' ],
 	[ /(?<![\w/+-])(?=[\w+/]*\d)(?=[\w+/]*[a-z])[\w+]{32,}={0,2}(?![\w/+])/gi, '[key]' ],
@@ -60,18 +60,20 @@ const PEOPLE: readonly Pattern[] = [
 	[ /(?<![\w.:/\\\]-])(?:\\?\/[^\s/\\"'<>:|?*]+){2,}\.(?:php|phtml|inc|log|ini|conf|htaccess)\b/gi, '[path]' ],
 ];
 
+/** The keys of this page itself. */
+type Secrets = Pick< Settings, 'nonce' | 'run' >;
+
 /** Leaves out what opens doors: nonces, tokens, cookies, passwords, salts. */
-export const hideKeys = ( text: string, { nonce, token }: Pick< Settings, 'nonce' | 'token' > ): string =>
+export const hideKeys = ( text: string, { nonce, run }: Secrets ): string =>
 	replaced(
-		[ token, nonce ]
+		[ ...Object.values( run.tokens ), run.id, nonce ]
 			.filter( ( secret ) => secret !== '' )
 			.reduce( ( left, secret ) => left.replaceAll( secret, '[nonce]' ), text ),
 		KEYS
 	);
 
 /** Leaves out all that a report must not carry: keys, and e-mail addresses, IP addresses and absolute paths. */
-export const redact = ( text: string, settings: Pick< Settings, 'nonce' | 'token' > ): string =>
-	replaced( hideKeys( text, settings ), PEOPLE );
+export const redact = ( text: string, settings: Secrets ): string => replaced( hideKeys( text, settings ), PEOPLE );
 
 const replaced = ( text: string, patterns: readonly Pattern[] ): string =>
 	patterns.reduce( ( left, [ pattern, instead ] ) => left.replace( pattern, instead ), text );

@@ -1,8 +1,9 @@
 import type { Finding } from '../diagnosis/diagnose';
-import type { BrowserFacts, Exchange, ExchangeName, ServerFacts } from '../evidence';
+import type { BrowserFacts, Exchange, ExchangeName, Proof, ServerFacts } from '../evidence';
 import type { Probe } from '../probes/probe';
 import type { Run } from '../checkup/run';
 import type { Settings } from '../settings';
+import { cleanTrace } from './clean-trace';
 import { redact } from './redact';
 
 /** One exchange, and who asked what. */
@@ -26,6 +27,8 @@ export interface Report {
 	readonly browser: BrowserFacts | null;
 	readonly exchanges: readonly ReportedExchange[];
 	readonly notTried: readonly ExchangeName[];
+	/** The counter-experiment, if one was made. */
+	readonly proof: Proof | null;
 }
 
 /** Makes the report of a run. Every text in it goes through `redact`. */
@@ -50,6 +53,7 @@ export function toReport( run: Run, findings: readonly Finding[], settings: Sett
 				: [ { name: probe.name, asked: askedOf( probe ), ...cleanExchange( exchange, clean ) } ];
 		} ),
 		notTried,
+		proof: evidence.proof ?? null,
 	};
 }
 
@@ -84,6 +88,7 @@ const cleanExchange = ( exchange: Exchange, clean: Clean ): Exchange => ( {
 	software: orNull( exchange.software, clean ),
 	seenMethod: orNull( exchange.seenMethod, clean ),
 	excerpt: clean( exchange.excerpt ),
+	...( exchange.trace && { trace: cleanTrace( exchange.trace, clean ) } ),
 } );
 
 const cleanFinding = ( finding: Finding, clean: Clean ): Finding => ( {
@@ -100,8 +105,5 @@ const cleanFinding = ( finding: Finding, clean: Clean ): Finding => ( {
 const cleanServer = ( server: ServerFacts, clean: Clean ): ServerFacts => ( {
 	...server,
 	software: orNull( server.software, clean ),
-	refusedBy: orNull( server.refusedBy, clean ),
-	refusedByPlace: orNull( server.refusedByPlace, clean ),
-	acceptedBy: orNull( server.acceptedBy, clean ),
-	acceptedByPlace: orNull( server.acceptedByPlace, clean ),
+	prepended: orNull( server.prepended, clean ),
 } );

@@ -1,4 +1,6 @@
 import { __ } from '@wordpress/i18n';
+import { named, who } from '../diagnosis/culprit';
+import { whereRefused } from '../diagnosis/place';
 import { all, any, passed } from '../diagnosis/conditions';
 import { refusedBeforeWordPress, refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -20,7 +22,17 @@ export const hiddenIndex: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'The list of the REST API’s routes is hidden from visitors', 'rest-health' ) ) ],
+	title: [
+		...named( 'refused', [ 'index' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+		} ),
+		text( __( 'The list of the REST API’s routes is hidden from visitors', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
@@ -40,6 +52,14 @@ export const hiddenIndex: Rule = defineRule( {
 	],
 	fix: [
 		text(
+			/* translators: %1$s: a plugin or theme with its version, or a file name. */
+			__(
+				'There is nothing to do, unless an app cannot find this site’s REST API; then allow the index in %1$s.',
+				'rest-health'
+			),
+			'index.trace.refused.name'
+		),
+		text(
 			__(
 				'There is nothing to do, unless an app cannot find this site’s REST API; then allow the index where it was hidden: in a plugin, or in the web server’s rules.',
 				'rest-health'
@@ -47,5 +67,7 @@ export const hiddenIndex: Rule = defineRule( {
 		),
 	],
 	action: null,
+	who: who( 'refused', 'index' ),
+	where: whereRefused( 'index' ),
 	affected: [ text( __( 'Apps that look for the list of routes', 'rest-health' ) ) ],
 } );

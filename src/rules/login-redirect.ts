@@ -1,4 +1,8 @@
 import { __ } from '@wordpress/i18n';
+import { askCulprit } from '../diagnosis/advice';
+import { named, who } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRedirected } from '../diagnosis/place';
 import { all, any, is, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -21,6 +25,27 @@ export const loginRedirect: Rule = defineRule( {
 	),
 	explains: [ 'redirect', 'loopback-failure', 'visitors-refused' ],
 	title: [
+		...named(
+			'refused',
+			[ 'index' ],
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( '%1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'The theme %1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'The file %1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
+			},
+			[ passed( 'pageNonce' ) ]
+		),
+		...named( 'refused', [ 'index' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s redirects REST requests to the login page', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s redirects REST requests to the login page', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s redirects REST requests to the login page', 'rest-health' ),
+		} ),
 		textWhen(
 			passed( 'pageNonce' ),
 			__( 'Visitors’ REST requests are redirected to the login page', 'rest-health' )
@@ -43,6 +68,29 @@ export const loginRedirect: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...named(
+			'refused',
+			[ 'index' ],
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __(
+					'If only members should see this site, leave it; else open the settings of %1$s, and except the REST API.',
+					'rest-health'
+				),
+				/* translators: %1$s: a theme with its version. */
+				theme: __(
+					'If only members should see this site, leave it; else ask whoever made the theme %1$s to except the REST API.',
+					'rest-health'
+				),
+				/* translators: %1$s: a file name. */
+				file: __(
+					'If only members should see this site, leave it; else ask whoever made the file %1$s to except the REST API.',
+					'rest-health'
+				),
+			},
+			[ passed( 'pageNonce' ) ]
+		),
+		...askCulprit( 'index' ),
 		textWhen(
 			passed( 'pageNonce' ),
 			__(
@@ -58,10 +106,15 @@ export const loginRedirect: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [ text( __( 'A plugin or theme that asks people to log in', 'rest-health' ) ) ],
-	where: [ text( __( 'Before WordPress hands the request to the REST API', 'rest-health' ) ) ],
+	who: [ ...who( 'refused', 'index' ), text( __( 'A plugin or theme that asks people to log in', 'rest-health' ) ) ],
+	where: [
+		...whereRedirected( 'index' ),
+		text( __( 'Before WordPress hands the request to the REST API', 'rest-health' ) ),
+	],
+	culprits: [ 'index' ],
 	affected: [
 		textWhen( passed( 'pageNonce' ), __( 'Visitors, and apps without a login', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
+	remarks: besides( 'index' ),
 } );

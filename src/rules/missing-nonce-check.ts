@@ -1,4 +1,6 @@
 import { __ } from '@wordpress/i18n';
+import { named, who } from '../diagnosis/culprit';
+import { where } from '../diagnosis/place';
 import { all, any, is, not } from '../diagnosis/conditions';
 import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -16,6 +18,22 @@ export const missingNonceCheck: Rule = defineRule( {
 	needs: [ 'wrongNonce', 'cookie' ],
 	when: all( any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ), not( anothersAnswer ), steady ),
 	title: [
+		...named( 'accepted', [ 'cookie' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( 'Security: %1$s lets REST requests in without a nonce', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'Security: the theme %1$s lets REST requests in without a nonce', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'Security: the file %1$s lets REST requests in without a nonce', 'rest-health' ),
+		} ),
+		...named( 'accepted', [ 'wrongNonce' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( 'Security: %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'Security: the theme %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'Security: the file %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+		} ),
 		textWhen(
 			not( is( 'cookie.seenUser', true ) ),
 			__( 'Security: REST requests with a wrong nonce are taken as logged in', 'rest-health' )
@@ -38,17 +56,20 @@ export const missingNonceCheck: Rule = defineRule( {
 		),
 	],
 	fix: [
-		textWhen(
-			is( 'server.acceptedByKind', 'plugin' ),
+		...named( 'accepted', [ 'cookie', 'wrongNonce' ], {
 			/* translators: %1$s: a plugin with its version. */
-			__( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
-			'server.acceptedBy'
-		),
-		text(
-			/* translators: %1$s: a file and a line. */
-			__( 'Ask whoever made it to take the code at %1$s away.', 'rest-health' ),
-			'server.acceptedByPlace'
-		),
+			plugin: __( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'Ask whoever made the theme %1$s to take the code away that is named under Where.',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __(
+				'Ask whoever made the file %1$s to take the code away that is named under Where.',
+				'rest-health'
+			),
+		} ),
 		text(
 			__(
 				'On the Plugins screen, deactivate the plugin that handles logins for the REST API, and run the checkup again; then tell its author.',
@@ -57,18 +78,9 @@ export const missingNonceCheck: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [
-		/* translators: %1$s: a plugin or theme with its version, or a file name. */
-		text( __( 'Code of %1$s', 'rest-health' ), 'server.acceptedBy' ),
-		text( __( 'A plugin or theme', 'rest-health' ) ),
-	],
+	who: [ ...who( 'accepted', 'cookie', 'wrongNonce' ), text( __( 'A plugin or theme', 'rest-health' ) ) ],
 	where: [
-		text(
-			/* translators: %1$s: a number. %2$s: a file and a line. */
-			__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
-			'server.acceptedByPriority',
-			'server.acceptedByPlace'
-		),
+		...where( 'accepted', 'cookie', 'wrongNonce' ),
 		text( __( 'rest_authentication_errors', 'rest-health' ) ),
 	],
 	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],

@@ -1,4 +1,7 @@
 import { __ } from '@wordpress/i18n';
+import { named, who } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereBrokeOff } from '../diagnosis/place';
 import { all, any, is, passed, type Condition } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -18,6 +21,14 @@ export const phpFatal: Rule = defineRule( {
 	when: all( any( fatal( 'index' ), fatal( 'visitor' ), fatal( 'pageNonce' ), fatal( 'post' ) ), steady ),
 	explains: [ 'output-before-json', 'wp-die', 'wp-die-for-visitors' ],
 	title: [
+		...named( 'refused', [ 'index', 'visitor', 'pageNonce', 'post' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s stops REST requests with a fatal error', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s stops REST requests with a fatal error', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s stops REST requests with a fatal error', 'rest-health' ),
+		} ),
 		textWhen(
 			all( passed( 'index' ), passed( 'pageNonce' ) ),
 			__( 'PHP stops with a fatal error when something is saved through the REST API', 'rest-health' )
@@ -50,6 +61,20 @@ export const phpFatal: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...named( 'refused', [ 'index', 'visitor', 'pageNonce', 'post' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __(
+				'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.',
+				'rest-health'
+			),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __(
+				'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.',
+				'rest-health'
+			),
+		} ),
 		text(
 			__(
 				'Open the e-mail “Your Site is Experiencing a Technical Issue” that WordPress sent to the site’s administrator, or PHP’s error log: each names the file that broke off.',
@@ -58,12 +83,20 @@ export const phpFatal: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [ text( __( 'Code that PHP could not run to its end', 'rest-health' ) ) ],
-	where: [ text( __( 'PHP’s error log names the file and the line', 'rest-health' ) ) ],
+	who: [
+		...who( 'refused', 'index', 'visitor', 'pageNonce', 'post' ),
+		text( __( 'Code that PHP could not run to its end', 'rest-health' ) ),
+	],
+	where: [
+		...whereBrokeOff( 'index', 'visitor', 'pageNonce', 'post' ),
+		text( __( 'PHP’s error log names the file and the line', 'rest-health' ) ),
+	],
+	culprits: [ 'index', 'visitor', 'pageNonce', 'post' ],
 	affected: [
 		textWhen( all( passed( 'index' ), passed( 'pageNonce' ) ), __( 'Everybody who saves', 'rest-health' ) ),
 		textWhen( passed( 'pageNonce' ), __( 'Visitors', 'rest-health' ) ),
 		textWhen( passed( 'index' ), __( 'Everybody who is logged in', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
+	remarks: besides( 'index', 'visitor', 'pageNonce', 'post' ),
 } );

@@ -1,4 +1,8 @@
 import { __ } from '@wordpress/i18n';
+import { askCulprit } from '../diagnosis/advice';
+import { named, who } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRedirected } from '../diagnosis/place';
 import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { fairVantage, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -25,6 +29,14 @@ export const redirect: Rule = defineRule( {
 		steady
 	),
 	title: [
+		...named( 'refused', [ 'index' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s redirects REST requests to another address', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s redirects REST requests to another address', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s redirects REST requests to another address', 'rest-health' ),
+		} ),
 		textWhen(
 			any(
 				is( 'index.redirect', 'other-host' ),
@@ -59,6 +71,7 @@ export const redirect: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...askCulprit( 'index' ),
 		text(
 			__(
 				'Compare the two addresses on Settings → General with the one in the browser; if they agree, ask your host which rule redirects the REST API.',
@@ -67,5 +80,9 @@ export const redirect: Rule = defineRule( {
 		),
 	],
 	action: 'general',
+	who: who( 'refused', 'index' ),
+	where: whereRedirected( 'index' ),
+	culprits: [ 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	remarks: besides( 'index' ),
 } );

@@ -1,6 +1,9 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
-import { askWhoeverRefused, whereRefused, whoRefused } from '../diagnosis/culprit';
+import { askWhoeverRefused } from '../diagnosis/advice';
+import { named, whoRefused } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRefused } from '../diagnosis/place';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -19,15 +22,18 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 		refusedInRest( 'pageNonce' ),
 		not( passed( 'index' ) ),
 		is( 'pageNonce.depth', 'authenticated', 'route' ),
-		not( is( 'server.refusedByHook', 'rest_authentication_errors' ) ),
+		not( is( 'pageNonce.trace.refused.hook', 'rest_authentication_errors' ) ),
 		steady
 	),
 	title: [
-		text(
-			/* translators: %1$s: a plugin or theme with its version, or a file name. */
-			__( '%1$s refuses REST requests of people who are logged in', 'rest-health' ),
-			'server.refusedBy'
-		),
+		...named( 'refused', [ 'pageNonce' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses REST requests of people who are logged in', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses REST requests of people who are logged in', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses REST requests of people who are logged in', 'rest-health' ),
+		} ),
 		text( __( 'A plugin or theme refuses REST requests after the login was accepted', 'rest-health' ) ),
 	],
 	explanation: [
@@ -47,16 +53,18 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 			)
 		),
 	],
-	fix: askWhoeverRefused,
+	fix: askWhoeverRefused( 'pageNonce' ),
 	action: 'plugins',
-	who: whoRefused,
+	who: whoRefused( 'pageNonce' ),
 	where: [
-		...whereRefused,
+		...whereRefused( 'pageNonce' ),
 		textWhen(
 			is( 'pageNonce.depth', 'authenticated' ),
 			__( 'Between the login check and the route', 'rest-health' )
 		),
 		text( __( 'At the route itself', 'rest-health' ) ),
 	],
+	culprits: [ 'pageNonce' ],
 	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
+	remarks: besides( 'pageNonce' ),
 } );

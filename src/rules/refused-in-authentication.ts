@@ -1,6 +1,9 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, passed } from '../diagnosis/conditions';
-import { askWhoeverRefused, whereRefused, whoRefused } from '../diagnosis/culprit';
+import { askWhoeverRefused } from '../diagnosis/advice';
+import { named, whoRefused } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRefused } from '../diagnosis/place';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -20,28 +23,22 @@ export const refusedInAuthentication: Rule = defineRule( {
 		refusedInRest( 'pageNonce' ),
 		any(
 			is( 'pageNonce.depth', 'authentication' ),
-			all( is( 'pageNonce.depth', 'authenticated' ), is( 'server.refusedByHook', 'rest_authentication_errors' ) )
+			all(
+				is( 'pageNonce.depth', 'authenticated' ),
+				is( 'pageNonce.trace.refused.hook', 'rest_authentication_errors' )
+			)
 		),
 		steady
 	),
 	title: [
-		textWhen(
-			is( 'server.refusedByKind', 'must-use', 'drop-in' ),
-			/* translators: %1$s: a file name. */
-			__( 'The must-use plugin %1$s refuses every REST request', 'rest-health' ),
-			'server.refusedBy'
-		),
-		textWhen(
-			is( 'server.refusedByKind', 'theme' ),
-			/* translators: %1$s: a theme with its version. */
-			__( 'The theme %1$s refuses every REST request', 'rest-health' ),
-			'server.refusedBy'
-		),
-		text(
+		...named( 'refused', [ 'pageNonce', 'index' ], {
 			/* translators: %1$s: a plugin with its version. */
-			__( '%1$s refuses every REST request', 'rest-health' ),
-			'server.refusedBy'
-		),
+			plugin: __( '%1$s refuses every REST request', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses every REST request', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses every REST request', 'rest-health' ),
+		} ),
 		text( __( 'A plugin or theme refuses every REST request', 'rest-health' ) ),
 	],
 	explanation: [
@@ -71,9 +68,11 @@ export const refusedInAuthentication: Rule = defineRule( {
 			)
 		),
 	],
-	fix: askWhoeverRefused,
+	fix: askWhoeverRefused( 'pageNonce', 'index' ),
 	action: 'plugins',
-	who: whoRefused,
-	where: [ ...whereRefused, text( __( 'rest_authentication_errors', 'rest-health' ) ) ],
+	who: whoRefused( 'pageNonce', 'index' ),
+	where: [ ...whereRefused( 'pageNonce', 'index' ), text( __( 'rest_authentication_errors', 'rest-health' ) ) ],
+	culprits: [ 'pageNonce', 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	remarks: besides( 'pageNonce', 'index' ),
 } );

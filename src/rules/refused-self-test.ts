@@ -1,8 +1,10 @@
 import { __ } from '@wordpress/i18n';
-import { whereRefused, whoRefused } from '../diagnosis/culprit';
+import { named, who } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRefused } from '../diagnosis/place';
 import { all, failed, is, not, passed } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
-import { text } from '../diagnosis/text';
+import { reachedRest, steady } from '../diagnosis/patterns';
+import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
 /** Covers: allow-lists that leave out rest-health/v1, so that our own route tells nothing about the others. */
@@ -24,6 +26,17 @@ export const refusedSelfTest: Rule = defineRule( {
 	),
 	explains: [ 'loopback-failure' ],
 	title: [
+		...named( 'refused', [ 'pageNonce', 'visitor' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'The theme %1$s refuses REST Health’s own route and lets the list of routes pass',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
+		} ),
 		text( __( 'Something refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ) ),
 	],
 	explanation: [
@@ -52,6 +65,17 @@ export const refusedSelfTest: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...named( 'refused', [ 'pageNonce', 'visitor' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( 'In the settings of %1$s, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'In the code of the theme %1$s, allow rest-health/v1 and run the checkup again.',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __( 'In the file %1$s, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
+		} ),
 		text(
 			__(
 				'In the plugin or firewall that allows routes one by one, allow rest-health/v1 and run the checkup again.',
@@ -60,7 +84,12 @@ export const refusedSelfTest: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: whoRefused,
-	where: whereRefused,
+	who: [
+		...who( 'refused', 'pageNonce', 'visitor' ),
+		textWhen( reachedRest( 'pageNonce' ), __( 'A plugin or theme', 'rest-health' ) ),
+	],
+	where: whereRefused( 'pageNonce', 'visitor' ),
+	culprits: [ 'pageNonce', 'visitor' ],
 	affected: [ text( __( 'Whoever uses routes that are not allowed', 'rest-health' ) ) ],
+	remarks: besides( 'pageNonce', 'visitor' ),
 } );

@@ -1,5 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { askWhoeverRefused, whereRefused, whoRefused } from '../diagnosis/culprit';
+import { askWhoeverRefused } from '../diagnosis/advice';
+import { named, whoRefused } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRefused } from '../diagnosis/place';
 import { all, any, failed, passed } from '../diagnosis/conditions';
 import { refusedInWordPress, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
@@ -18,6 +21,22 @@ export const savingRefusedInWordPress: Rule = defineRule( {
 		steady
 	),
 	title: [
+		...named( 'refused', [ 'post' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses what is saved through the REST API', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses what is saved through the REST API', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses what is saved through the REST API', 'rest-health' ),
+		} ),
+		...named( 'refused', [ 'postOverride' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses the way the editor saves', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses the way the editor saves', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses the way the editor saves', 'rest-health' ),
+		} ),
 		textWhen(
 			failed( 'post' ),
 			__( 'A plugin or theme refuses what is saved through the REST API', 'rest-health' )
@@ -46,9 +65,11 @@ export const savingRefusedInWordPress: Rule = defineRule( {
 		),
 		text( __( 'Reading through the REST API works. What is sent was refused inside WordPress.', 'rest-health' ) ),
 	],
-	fix: askWhoeverRefused,
+	fix: askWhoeverRefused( 'post', 'postOverride' ),
 	action: 'plugins',
-	who: whoRefused,
-	where: whereRefused,
+	who: whoRefused( 'post', 'postOverride' ),
+	where: whereRefused( 'post', 'postOverride' ),
+	culprits: [ 'post', 'postOverride' ],
 	affected: [ text( __( 'Everybody who saves', 'rest-health' ) ) ],
+	remarks: besides( 'post', 'postOverride' ),
 } );

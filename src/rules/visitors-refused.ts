@@ -1,6 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
-import { whereRefused, whoRefused } from '../diagnosis/culprit';
+import { all, any, failed, not, passed } from '../diagnosis/conditions';
+import { named, whoRefused } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRefused } from '../diagnosis/place';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -22,15 +24,25 @@ export const visitorsRefused: Rule = defineRule( {
 	),
 	explains: [ 'loopback-failure' ],
 	title: [
+		...named( 'refused', [ 'index' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses visitors who are not logged in', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses visitors who are not logged in', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses visitors who are not logged in', 'rest-health' ),
+		} ),
+		...named( 'refused', [ 'visitor' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses visitors some routes, REST Health’s among them', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses visitors some routes, REST Health’s among them', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses visitors some routes, REST Health’s among them', 'rest-health' ),
+		} ),
 		textWhen(
 			passed( 'index' ),
 			__( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' )
-		),
-		textWhen(
-			is( 'server.refusedByKind', 'plugin' ),
-			/* translators: %1$s: a plugin with its version. */
-			__( '%1$s closes the REST API for visitors', 'rest-health' ),
-			'server.refusedBy'
 		),
 		text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ),
 	],
@@ -62,14 +74,23 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 	],
 	fix: [
-		text(
-			/* translators: %1$s: a plugin or theme with its version, or a file name. */
-			__(
-				'If a form, a shop or an app for visitors fails, let its routes pass in %1$s; else there is nothing to do.',
+		...named( 'refused', [ 'index', 'visitor' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __(
+				'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
 				'rest-health'
 			),
-			'server.refusedBy'
-		),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __(
+				'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.',
+				'rest-health'
+			),
+		} ),
 		text(
 			__(
 				'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.',
@@ -78,7 +99,9 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: whoRefused,
-	where: whereRefused,
+	who: whoRefused( 'index', 'visitor' ),
+	where: whereRefused( 'index', 'visitor' ),
+	culprits: [ 'index', 'visitor' ],
 	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
+	remarks: besides( 'index', 'visitor' ),
 } );

@@ -1,4 +1,7 @@
 import { __ } from '@wordpress/i18n';
+import { named, whoRefused } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRedirected } from '../diagnosis/place';
 import { all, any, is, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { text } from '../diagnosis/text';
@@ -20,7 +23,17 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'Visitors’ REST requests end on a page of the site', 'rest-health' ) ) ],
+	title: [
+		...named( 'refused', [ 'index' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s sends visitors’ REST requests to a page of the site', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s sends visitors’ REST requests to a page of the site', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s sends visitors’ REST requests to a page of the site', 'rest-health' ),
+		} ),
+		text( __( 'Visitors’ REST requests end on a page of the site', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			__(
@@ -30,6 +43,23 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...named( 'refused', [ 'index' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __(
+				'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
+				'rest-health'
+			),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __(
+				'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.',
+				'rest-health'
+			),
+		} ),
 		text(
 			__(
 				'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that hides the REST API; else there is nothing to do.',
@@ -38,6 +68,9 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	who: whoRefused( 'index' ),
+	where: whereRedirected( 'index' ),
+	culprits: [ 'index' ],
 	affected: [ text( __( 'Visitors, and apps without a login', 'rest-health' ) ) ],
+	remarks: besides( 'index' ),
 } );

@@ -1,4 +1,7 @@
 import { __ } from '@wordpress/i18n';
+import { named, whoRefused } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereDied } from '../diagnosis/place';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -31,7 +34,17 @@ export const wpDieForVisitors: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ) ) ],
+	title: [
+		...named( 'refused', [ 'index', 'visitor' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s stops visitors’ REST requests with wp_die()', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s stops visitors’ REST requests with wp_die()', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s stops visitors’ REST requests with wp_die()', 'rest-health' ),
+		} ),
+		text( __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ) ),
+	],
 	explanation: [
 		textWhen(
 			failed( 'index' ),
@@ -52,6 +65,23 @@ export const wpDieForVisitors: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...named( 'refused', [ 'index', 'visitor' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __(
+				'If a form or an app for visitors fails, allow its routes in the settings of %1$s; else leave it.',
+				'rest-health'
+			),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'If a form or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else leave it.',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __(
+				'If a form or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else leave it.',
+				'rest-health'
+			),
+		} ),
 		text(
 			__(
 				'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.',
@@ -60,7 +90,9 @@ export const wpDieForVisitors: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
-	where: [ text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
+	who: whoRefused( 'index', 'visitor' ),
+	where: [ ...whereDied( 'index', 'visitor' ), text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
+	culprits: [ 'index', 'visitor' ],
 	affected: [ text( __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ) ) ],
+	remarks: besides( 'index', 'visitor' ),
 } );

@@ -1,4 +1,8 @@
 import { __ } from '@wordpress/i18n';
+import { askCulprit } from '../diagnosis/advice';
+import { named, whoRefused } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereDied } from '../diagnosis/place';
 import { all, any, is, not } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -27,7 +31,17 @@ export const wpDie: Rule = defineRule( {
 		),
 		steady
 	),
-	title: [ text( __( 'A plugin or theme stops every REST request with wp_die()', 'rest-health' ) ) ],
+	title: [
+		...named( 'refused', [ 'pageNonce', 'index' ], {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s stops every REST request with wp_die()', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s stops every REST request with wp_die()', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s stops every REST request with wp_die()', 'rest-health' ),
+		} ),
+		text( __( 'A plugin or theme stops every REST request with wp_die()', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
@@ -39,6 +53,7 @@ export const wpDie: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...askCulprit( 'pageNonce', 'index' ),
 		text(
 			__(
 				'On the Plugins screen, open the settings of your security plugin and look for an option about the REST API.',
@@ -47,7 +62,12 @@ export const wpDie: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
-	where: [ text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
+	who: whoRefused( 'pageNonce', 'index' ),
+	where: [
+		...whereDied( 'pageNonce', 'index' ),
+		text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ),
+	],
+	culprits: [ 'pageNonce', 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	remarks: besides( 'pageNonce', 'index' ),
 } );

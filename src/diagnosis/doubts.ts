@@ -1,0 +1,49 @@
+import { __ } from '@wordpress/i18n';
+import { all, failed, is, not, passed } from './conditions';
+import type { Names } from './culprit';
+import { text, textWhen, type Text } from './text';
+
+/** What is known besides the culprit of one of these exchanges: who refuses as well, and what the counter-experiment told. */
+export const besides = ( ...names: Names ): readonly Text[] => [
+	...names.map( ( name ) =>
+		text(
+			/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+			__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+			`${ name }.trace.refusedToo.name`,
+			`${ name }.trace.refusedToo.place`
+		)
+	),
+	textWhen(
+		all( is( 'proof.about', ...names ), passed( 'withoutSuspect' ), failed( 'withSuspect' ) ),
+		__( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' )
+	),
+	textWhen(
+		all( is( 'proof.about', ...names ), passed( 'withoutSuspect' ), passed( 'withSuspect' ) ),
+		__(
+			'This could not be proven: asked once more, the request passed with it as well as without it.',
+			'rest-health'
+		)
+	),
+	textWhen(
+		all( is( 'proof.about', ...names ), failed( 'withoutSuspect' ) ),
+		/* translators: %1$s: a plugin or theme with its version, or a file name. */
+		__(
+			'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.',
+			'rest-health'
+		),
+		'withoutSuspect.trace.refused.name'
+	),
+	textWhen(
+		all(
+			is( 'proof.about', ...names ),
+			failed( 'withoutSuspect' ),
+			is( 'withoutSuspect.trace.refused.name', null ),
+			not( is( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) )
+		),
+		__( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' )
+	),
+	textWhen(
+		all( is( 'proof.about', ...names ), is( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ),
+		__( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' )
+	),
+];
