@@ -67,12 +67,27 @@ final class Evidence_Table {
 					<small><code><?php echo esc_html( $exchange['code'] ); ?></code></small>
 				<?php endif; ?>
 			</td>
-			<td role="cell"><?php echo esc_html( self::got_to( $probe, $exchange ) ); ?></td>
+			<td role="cell">
+				<?php echo esc_html( self::got_to( $probe, $exchange ) ); ?>
+				<?php self::render_who( $exchange['trace']['refused'] ?? null ); ?>
+			</td>
 			<td role="cell" class="time">
 				<?php /* translators: %s: a number of milliseconds. */ printf( esc_html__( '%s ms', 'rest-health' ), esc_html( (string) $exchange['milliseconds'] ) ); ?>
 			</td>
 		</tr>
 		<?php
+	}
+
+	/**
+	 * Prints who refused, as WordPress saw it.
+	 *
+	 * @param array<string, mixed>|null $actor As src/evidence.ts describes it; null when nobody was seen.
+	 */
+	private static function render_who( ?array $actor ): void {
+		$known = array_filter( array( $actor['name'] ?? null, $actor['place'] ?? null ) );
+		if ( $known ) {
+			printf( '<small>%s</small>', wp_kses( Coded::html( implode( ', ', $known ) ), Coded::TAGS ) );
+		}
 	}
 
 	/**

@@ -23,10 +23,11 @@ final class Verdict_Card {
 	/**
 	 * Prints the card.
 	 *
-	 * @param array<string, mixed> $finding As src/diagnosis/diagnose.ts describes it.
-	 * @param bool                 $first   Only the first card has the primary button.
+	 * @param array<string, mixed> $finding  As src/diagnosis/diagnose.ts describes it.
+	 * @param bool                 $first    Only the first card has the primary button.
+	 * @param array<string, mixed> $evidence What it was found in, as src/evidence.ts describes it.
 	 */
-	public static function render( array $finding, bool $first ): void {
+	public static function render( array $finding, bool $first, array $evidence = array() ): void {
 		$tone = self::TONES[ $finding['severity'] ] ?? 'unsure';
 		$id   = 'rest-health-verdict-' . $finding['id'];
 		?>
@@ -42,7 +43,7 @@ final class Verdict_Card {
 			<?php
 			self::render_remarks( $finding );
 			if ( 'good' !== $finding['severity'] ) {
-				self::render_next( $finding, $first );
+				self::render_next( $finding, $first, self::action( $finding, $evidence ) );
 				self::render_facts( $finding );
 			}
 			?>
@@ -89,22 +90,35 @@ final class Verdict_Card {
 	 *
 	 * @param array<string, mixed> $finding The finding.
 	 * @param bool                 $first   Only the first card has the primary button.
+	 * @param string|null          $action  The screen that the button leads to; null for no button.
 	 */
-	private static function render_next( array $finding, bool $first ): void {
+	private static function render_next( array $finding, bool $first, ?string $action ): void {
 		if ( '' === $finding['fix'] ) {
 			return;
 		}
 		$intended = 'intended' === $finding['severity'];
 		$heading  = $intended && null === $finding['action'] ? __( 'Nothing to do', 'rest-health' ) : __( 'Do this next', 'rest-health' );
-		$screen   = Screens::open_to_user()[ $finding['action'] ?? '' ] ?? null;
+		$screen   = Screens::open_to_user()[ $action ?? '' ] ?? null;
 		?>
 		<div class="rest-health-next">
 			<div><h3><?php echo esc_html( $heading ); ?></h3><p><?php echo esc_html( $finding['fix'] ); ?></p></div>
 			<?php if ( null !== $screen ) : ?>
-				<a class="button <?php echo $first && ! $intended ? 'button-primary' : ''; ?>" href="<?php echo esc_url( $screen ); ?>"><?php echo esc_html( Screens::label( $finding['action'] ) ); ?></a>
+				<a class="button <?php echo $first && ! $intended ? 'button-primary' : ''; ?>" href="<?php echo esc_url( $screen ); ?>"><?php echo esc_html( Screens::label( (string) $action ) ); ?></a>
 			<?php endif; ?>
 		</div>
 		<?php
+	}
+
+	/**
+	 * The screen that helps. Only a plugin has a switch on the Plugins screen; whoever has no name may be one.
+	 *
+	 * @param array<string, mixed> $finding  The finding.
+	 * @param array<string, mixed> $evidence What it was found in.
+	 */
+	private static function action( array $finding, array $evidence ): ?string {
+		$actor = $evidence[ $finding['culprit'] ?? '' ]['trace']['refused'] ?? null;
+		$kind  = null === ( $actor['name'] ?? null ) ? null : $actor['kind'];
+		return 'plugins' === $finding['action'] && ! in_array( $kind, array( null, 'plugin' ), true ) ? null : $finding['action'];
 	}
 
 	/**
@@ -116,18 +130,18 @@ final class Verdict_Card {
 		$layer = Verdict_Words::layer( $finding['layer'] );
 		$facts = array(
 			__( 'Who', 'rest-health' )             => array( $finding['who'], null ),
-			__( 'Where', 'rest-health' )           => null === $layer ? array( $finding['where'], null ) : array( $layer, $finding['where'] ),
+			__( 'Where', 'rest-health' )           => array( $layer, $finding['where'] ),
 			__( 'Who is affected', 'rest-health' ) => array( $finding['affected'], null ),
 		);
-		$known = array_filter( $facts, static fn( array $fact ): bool => null !== $fact[0] );
+		$known = array_filter( $facts, static fn( array $fact ): bool => array( null, null ) !== $fact );
 		if ( ! $known ) {
 			return;
 		}
 		echo '<dl class="rest-health-facts">';
 		foreach ( $known as $name => list( $value, $note ) ) {
-			printf( '<div><dt>%s</dt><dd>%s', esc_html( $name ), esc_html( $value ) );
+			printf( '<div><dt>%s</dt><dd>%s', esc_html( $name ), esc_html( $value ?? '' ) );
 			if ( null !== $note ) {
-				printf( '<small>%s</small>', esc_html( $note ) );
+				printf( '<small>%s</small>', wp_kses( Coded::html( $note ), Coded::TAGS ) );
 			}
 			echo '</dd></div>';
 		}

@@ -2,6 +2,8 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Probe } from '../probes/probe';
 import type { Progress, Run } from '../checkup/run';
+import type { Experiment, Searched } from './panel-state';
+import { foundWords, searchCounted } from './search-words';
 import { confidenceWord, severityWord } from './tone';
 import { tried } from './tried';
 
@@ -20,7 +22,19 @@ export const underWay = ( { asked, expected, asking }: Progress ): string | null
 				probeInHand( asking )
 			);
 
-export function ended( run: Run, verdict: Finding | null ): string {
+/** While the counter-experiment is made. */
+export const withoutWords = ( name: string ): string =>
+	/* translators: %s: a plugin, theme or file. */
+	sprintf( __( 'Asking once more without %s.', 'rest-health' ), name );
+
+/** What is asked after the probes. */
+export const experimenting = ( experiment: Experiment ): string =>
+	experiment.what === 'proof' ? withoutWords( experiment.name ) : searchCounted( experiment.progress );
+
+export function ended( run: Run, verdict: Finding | null, searched: Searched | null = null ): string {
+	if ( searched !== null ) {
+		return verdict === null ? foundWords( searched ) : `${ foundWords( searched ) } ${ withMarks( verdict ) }`;
+	}
 	if ( run.ended === 'stopped' ) {
 		const count = tried( run.evidence );
 		return sprintf(

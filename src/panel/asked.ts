@@ -20,7 +20,8 @@ const TOKEN = '$TOKEN';
 /** What the probe asks, made by the same code that asks it. Never with a real nonce, token or cookie. */
 export function asked( probe: Probe, settings: Settings ): Asked {
 	const origin = originOf( addressOf( probe, settings ) );
-	const { url, init } = requestOf( probe, { ...settings, token: TOKEN }, { page: NONCE, fresh: NONCE }, origin );
+	const signed = { ...settings, run: { id: '', tokens: { [ probe.name ]: TOKEN } } };
+	const { url, init } = requestOf( probe, signed, { page: NONCE, fresh: NONCE }, origin );
 	const shown = url.replace( encodeURIComponent( NONCE ), NONCE );
 	const headers: Record< string, string > = {};
 	new Headers( init.headers ).forEach( ( value, name ) => ( headers[ properName( name ) ] = value ) );

@@ -1,10 +1,12 @@
 import { __ } from '@wordpress/i18n';
-import type { Exchange } from '../evidence';
+import type { Exchange, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import { hideKeys } from '../report/redact';
 import type { Settings } from '../settings';
 import type { Asked } from './asked';
+import { Coded } from './coded';
 import { toCurl } from './curl';
+import { traceWords } from './trace-words';
 import { manyLines, visible } from './visible-text';
 
 interface Props {
@@ -40,10 +42,25 @@ export const Details = ( { probe, request, exchange, settings }: Props ) => (
 		<div>
 			<h3>{ __( 'Answer, from its beginning', 'rest-health' ) }</h3>
 			<pre>{ exchange.excerpt === '' ? '—' : manyLines( hideKeys( exchange.excerpt, settings ) ) }</pre>
+			{ exchange.trace && <Saw trace={ exchange.trace } /> }
 			<h3>{ __( 'Facts that the rules look at', 'rest-health' ) }</h3>
 			<pre>{ factsText( exchange ) }</pre>
 		</div>
 	</div>
+);
+
+/** The way of the request through WordPress, as the witness saw it. */
+const Saw = ( { trace }: { readonly trace: Trace } ) => (
+	<>
+		<h3>{ __( 'What WordPress saw', 'rest-health' ) }</h3>
+		<ul className="rest-health-saw">
+			{ traceWords( trace ).map( ( sentence ) => (
+				<li key={ sentence }>
+					<Coded text={ sentence } />
+				</li>
+			) ) }
+		</ul>
+	</>
 );
 
 const hasPlaceholder = ( { headers, cookie }: Asked ): boolean =>
@@ -56,7 +73,7 @@ function requestText( { method, path, headers, body, cookie }: Asked ): string {
 }
 
 /** Only what is known: what a fact does not say is null. */
-const factsText = ( { excerpt: _, ...facts }: Exchange ): string =>
+const factsText = ( { excerpt: _, trace: __trace, ...facts }: Exchange ): string =>
 	Object.entries( facts )
 		.filter( ( [ , value ] ) => value !== null )
 		.map( ( [ name, value ] ) => `${ name }: ${ visible( String( value ) ) }` )

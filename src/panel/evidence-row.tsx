@@ -27,8 +27,8 @@ interface Props {
 
 /** What was asked and what came back; the rest of it opens below. */
 export function EvidenceLine( { row, id, causes, settings, open, onToggle }: Props ) {
-	const { probe, exchange, refused } = row;
-	const request = asked( probe, settings );
+	const { probe, way, exchange, refused } = row;
+	const request = asked( way, settings );
 	const line = requestLine( request );
 	const cause = causeOf( row, causes );
 	const tone = refused && cause ? refusalTone( cause ) : undefined;
@@ -47,7 +47,7 @@ export function EvidenceLine( { row, id, causes, settings, open, onToggle }: Pro
 					</span>
 					{ note && <small>{ note }</small> }
 				</td>
-				<td role="cell">{ gotTo( probe, exchange ) }</td>
+				<td role="cell">{ gotTo( way, exchange ) }</td>
 				<td role="cell" className="time">
 					{
 						/* translators: %s: a number of milliseconds. */ sprintf(

@@ -6,6 +6,8 @@ import { isFine } from './outcome';
 /** A line of the evidence table. */
 export interface TriedRow {
 	readonly probe: Probe;
+	/** How it was asked: a counter-experiment repeats another probe. */
+	readonly way: Probe;
 	readonly exchange: Exchange;
 	/** Neither right nor a refusal that was expected. */
 	readonly refused: boolean;
@@ -19,7 +21,7 @@ export interface EvidenceGroup {
 	readonly untried: readonly Probe[];
 }
 
-const GROUPS: readonly Probe[ 'group' ][] = [ 'controls', 'reading', 'saving', 'server' ];
+const GROUPS: readonly Probe[ 'group' ][] = [ 'controls', 'reading', 'saving', 'server', 'proof' ];
 
 /** The probes in their groups; while running only those that were answered. */
 export const evidenceGroups = (
@@ -42,10 +44,21 @@ function toGroup(
 		group,
 		rows: members.flatMap( ( probe ) => {
 			const exchange = evidence[ probe.name ];
-			return exchange ? [ { probe, exchange, refused: ! isFine( exchange, probe ) } ] : [];
+			return exchange
+				? [ { probe, way: wayOf( probe, probes, evidence ), exchange, refused: ! isFine( exchange, probe ) } ]
+				: [];
 		} ),
-		untried: running ? [] : members.filter( ( { name } ) => ! evidence[ name ] ),
+		// Nobody misses a counter-experiment where nobody is suspected.
+		untried: running || group === 'proof' ? [] : members.filter( ( { name } ) => ! evidence[ name ] ),
 	};
+}
+
+/** As src/experiments/way.ts asks it. */
+function wayOf( probe: Probe, probes: readonly Probe[], { proof }: Evidence ): Probe {
+	const about = probes.find( ( { name } ) => probe.by === 'experiment' && name === proof?.about );
+	return about === undefined
+		? probe
+		: { ...about, name: probe.name, target: about.target === 'index' ? 'self-test' : about.target };
 }
 
 /** How many were tried, how many of them did not get the right answer, and how many refusals were wanted and came. */
@@ -53,14 +66,17 @@ export interface Count {
 	readonly tried: number;
 	readonly refused: number;
 	readonly refusedOnPurpose: number;
+	/** Requests of the counter-experiment, which are counted for themselves. */
+	readonly inProof: number;
 }
 
 export function countRows( groups: readonly EvidenceGroup[] ): Count {
-	const rows = groups.flatMap( ( group ) => group.rows );
+	const rows = groups.flatMap( ( { group, rows: all } ) => ( group === 'proof' ? [] : all ) );
 	return {
 		tried: rows.length,
 		refused: rows.filter( ( { refused } ) => refused ).length,
 		refusedOnPurpose: rows.filter( ( { refused, probe } ) => ! refused && probe.refusalExpected === true ).length,
+		inProof: groups.find( ( { group } ) => group === 'proof' )?.rows.length ?? 0,
 	};
 }
 

@@ -16,6 +16,8 @@ export function groupName( group: Probe[ 'group' ] ): string {
 			return __( 'Saving', 'rest-health' );
 		case 'server':
 			return __( 'From the server', 'rest-health' );
+		case 'proof':
+			return __( 'Counter-experiment: one thing changed', 'rest-health' );
 	}
 }
 
@@ -53,7 +55,7 @@ export function gotTo( { target }: Probe, { depth, passed }: Exchange ): string 
 }
 
 /** One sentence or two above the table. */
-export function summary( { tried, refused, refusedOnPurpose }: Count, running: boolean ): string {
+export function summary( { tried, refused, refusedOnPurpose, inProof }: Count, running: boolean ): string {
 	if ( running ) {
 		/* translators: %d: number of answers. */
 		return sprintf( _n( '%d answer so far.', '%d answers so far.', tried, 'rest-health' ), tried );
@@ -75,7 +77,25 @@ export function summary( { tried, refused, refusedOnPurpose }: Count, running: b
 					asked,
 					refused
 				);
-	return refusedOnPurpose === 0
-		? first
-		: `${ first } ${ __( 'One wrong nonce was sent on purpose and refused, as it should be.', 'rest-health' ) }`;
+	return [
+		first,
+		refusedOnPurpose > 0
+			? __( 'One wrong nonce was sent on purpose and refused, as it should be.', 'rest-health' )
+			: null,
+		inProof > 0 ? proofWords( inProof ) : null,
+	]
+		.filter( ( sentence ) => sentence !== null )
+		.join( ' ' );
 }
+
+const proofWords = ( count: number ): string =>
+	sprintf(
+		/* translators: %d: number of requests. */
+		_n(
+			'%d more asked again, to tell who does it.',
+			'%d more asked again, to tell who does it.',
+			count,
+			'rest-health'
+		),
+		count
+	);

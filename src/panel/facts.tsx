@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Exchange } from '../evidence';
+import { Coded } from './coded';
 import { layerName } from './layers';
 import { outcomeWords } from './outcome';
 import { visible } from './visible-text';
@@ -21,8 +22,13 @@ export function Facts( { finding, answer }: Props ) {
 		<dl className="rest-health-facts">
 			{ who !== null && <Fact name={ __( 'Who', 'rest-health' ) }>{ who }</Fact> }
 			{ ( layer !== null || where !== null ) && (
-				<Fact name={ __( 'Where', 'rest-health' ) } note={ layer === null ? null : where }>
-					{ layer === null ? where : layerName( layer ) }
+				<Fact name={ __( 'Where', 'rest-health' ) }>
+					{ layer !== null && layerName( layer ) }
+					{ where !== null && (
+						<small>
+							<Coded text={ where } />
+						</small>
+					) }
 				</Fact>
 			) }
 			{ answer !== null && (
@@ -38,16 +44,12 @@ export function Facts( { finding, answer }: Props ) {
 
 interface FactProps {
 	readonly name: string;
-	readonly note?: string | null;
 	readonly children: ReactNode;
 }
 
-const Fact = ( { name, note = null, children }: FactProps ) => (
+const Fact = ( { name, children }: FactProps ) => (
 	<div>
 		<dt>{ name }</dt>
-		<dd>
-			{ children }
-			{ note !== null && <small>{ note }</small> }
-		</dd>
+		<dd>{ children }</dd>
 	</div>
 );

@@ -21,6 +21,7 @@ export const undetermined = ( { phase, findings }: PanelState ): Finding => ( {
 	who: null,
 	where: null,
 	affected: null,
+	culprit: null,
 	remarks: findings.find( ( { severity } ) => severity === 'undetermined' )?.remarks ?? [],
 	shownBy: [],
 	explainedBy: null,

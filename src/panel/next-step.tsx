@@ -5,37 +5,45 @@ import type { Settings } from '../settings';
 
 interface Props {
 	readonly finding: Finding;
+	/** The finding's, or null when whoever did it has no switch on that screen. */
+	readonly action: Finding[ 'action' ];
 	readonly screens: Settings[ 'screens' ];
 	readonly primary: boolean;
+	/** Something better is offered before it. */
+	readonly second: boolean;
 }
 
 /** The one thing to do. Nothing is asked of anybody when all is well. */
-export function NextStep( { finding, screens, primary }: Props ) {
+export function NextStep( { finding, action, screens, primary, second }: Props ) {
 	if ( finding.severity === 'good' || finding.fix === '' ) {
 		return null;
 	}
-	const nothing = finding.severity === 'intended' && finding.action === null;
 	return (
 		<div className="rest-health-next">
 			<div>
-				<h3>{ nothing ? __( 'Nothing to do', 'rest-health' ) : __( 'Do this next', 'rest-health' ) }</h3>
+				<h3>{ heading( finding, second ) }</h3>
 				<p>{ finding.fix }</p>
 			</div>
 			<ActionButton
-				action={ finding.action }
+				action={ action }
 				screens={ screens }
-				primary={ primary && finding.severity !== 'intended' }
+				primary={ primary && ! second && finding.severity !== 'intended' }
 			/>
 		</div>
 	);
 }
 
+function heading( { severity, action }: Finding, second: boolean ): string {
+	if ( second ) {
+		return __( 'Or by hand', 'rest-health' );
+	}
+	return severity === 'intended' && action === null
+		? __( 'Nothing to do', 'rest-health' )
+		: __( 'Do this next', 'rest-health' );
+}
+
 /** Leads to the screen; without it (this user may not open it) there is no button. */
-function ActionButton( {
-	action,
-	screens,
-	primary,
-}: { readonly action: Finding[ 'action' ] } & Omit< Props, 'finding' > ) {
+function ActionButton( { action, screens, primary }: Pick< Props, 'action' | 'screens' | 'primary' > ) {
 	const look = primary
 		? ( { variant: 'primary', __next40pxDefaultSize: true } as const )
 		: ( { variant: 'secondary', size: 'compact' } as const );

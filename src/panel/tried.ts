@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
 
-const NO_EXCHANGES: readonly ( keyof Evidence )[] = [ 'vantage', 'server', 'browser' ];
+const NO_EXCHANGES: readonly ( keyof Evidence )[] = [ 'vantage', 'server', 'browser', 'proof' ];
 
 /** How many exchanges there are. */
 export const tried = ( evidence: Evidence ): number =>

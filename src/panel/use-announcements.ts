@@ -1,14 +1,22 @@
 import { speak } from '@wordpress/a11y';
 import { useEffect, useRef } from '@wordpress/element';
-import { ended, started, underWay } from './announcements';
+import { ended, experimenting, started, underWay } from './announcements';
 import type { PanelState } from './panel-state';
-import { causesIn } from './verdicts';
+import { causesIn } from './causes';
 
 /** At most this often, in milliseconds: a screen reader needs the time to say it. */
 const PAUSE = 3000;
 
 /** Tells the live region how the checkup goes. */
-export function useAnnouncements( { phase, progress, run, findings, startedAt }: PanelState ): void {
+export function useAnnouncements( {
+	phase,
+	progress,
+	experiment,
+	run,
+	findings,
+	searched,
+	startedAt,
+}: PanelState ): void {
 	const last = useRef( 0 );
 
 	useEffect( () => {
@@ -26,9 +34,20 @@ export function useAnnouncements( { phase, progress, run, findings, startedAt }:
 		}
 	}, [ progress ] );
 
+	// The first words of an experiment are never left out: something else than probes is asked from here on.
+	const begun = useRef< string | null >( null );
+	useEffect( () => {
+		const isNew = begun.current !== ( experiment?.what ?? null );
+		begun.current = experiment?.what ?? null;
+		if ( experiment !== null && ( isNew || performance.now() - last.current > PAUSE ) ) {
+			last.current = performance.now();
+			speak( experimenting( experiment ) );
+		}
+	}, [ experiment ] );
+
 	useEffect( () => {
 		if ( run !== null && phase !== 'running' ) {
-			speak( ended( run, causesIn( findings )[ 0 ] ?? null ) );
+			speak( ended( run, causesIn( findings )[ 0 ] ?? null, searched ) );
 		}
-	}, [ run, phase, findings ] );
+	}, [ run, phase, findings, searched ] );
 }

@@ -1,71 +1,84 @@
 import { useCallback, useEffect, useReducer, useRef } from '@wordpress/element';
-import { diagnose } from '../diagnosis/diagnose';
-import { collect } from '../checkup/collect';
-import { postResult, renew } from '../checkup/doors';
+import { renew } from '../checkup/doors';
 import type { World } from '../checkup/world';
+import type { ExchangeName } from '../evidence';
 import type { Settings } from '../settings';
 import { next, opening } from './panel-state';
 import type { PanelState } from './panel-state';
+import { runCheckup } from './run-checkup';
+import type { Hand } from './run-checkup';
+import { runSearch } from './run-search';
 
-/** The checkup in hand, and the two things a person can do to it. */
+/** The checkup in hand, and what a person can do to it. */
 export interface CheckupControl {
 	readonly state: PanelState;
 	/** With consent it also asks what a firewall may take for an attack. */
 	readonly start: ( consented: boolean ) => void;
+	/** Looks for whoever is behind that exchange. The person was told what happens. */
+	readonly search: ( about: ExchangeName ) => void;
 	readonly stop: () => void;
 }
 
-/** Runs checkups: the first by itself when no young result stands, and never two at once. */
+/** The server forgets a run after ten minutes, and a search needs time too. In milliseconds. */
+const YOUNG = 420_000;
+
+/** Runs checkups, the first by itself when no young result stands, and searches after them: never two at once. */
 export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	const [ state, dispatch ] = useReducer( next, settings, opening );
 	const controller = useRef< AbortController | null >( null );
+	/** Those that the last checkup was done with: its run and its nonce. */
+	const used = useRef( settings );
 
-	const start = useCallback(
-		async ( consented: boolean ) => {
-			const again = controller.current !== null;
-			controller.current?.abort();
-			const mine = new AbortController();
-			controller.current = mine;
-			const isMine = () => controller.current === mine;
-			// From here on: a new token is part of the thirty seconds that are promised.
+	const inHand = useCallback( async ( work: ( hand: Hand ) => Promise< unknown > ) => {
+		controller.current?.abort();
+		const mine = new AbortController();
+		controller.current = mine;
+		const tell: Hand[ 'tell' ] = ( step ) => controller.current === mine && dispatch( step );
+		try {
+			await work( { signal: mine.signal, tell } );
+		} catch ( error ) {
+			tell( { type: 'failed', problem: error instanceof Error ? error.message : String( error ) } );
+		}
+	}, [] );
+
+	const checkup = useCallback(
+		async ( consented: boolean, renewed: boolean, hand: Hand ) => {
+			// From here on: new tokens are part of the thirty seconds that are promised.
 			const began = world.now();
-			dispatch( { type: 'started', at: new Date( began ).toISOString() } );
-			try {
-				// The page's token is good for a minute, so every run but the first brings its own.
-				const fresh =
-					again || ! settings.startsByItself ? await renew( settings, world, mine.signal ) : settings;
-				const run = await collect( fresh, world, {
-					signal: mine.signal,
-					consented,
-					began,
-					onProgress: ( progress ) => isMine() && dispatch( { type: 'progressed', progress } ),
-				} );
-				if ( ! isMine() ) {
-					return;
-				}
-				const findings = diagnose( run.evidence, settings.rules );
-				dispatch( { type: 'finished', run, findings } );
-				const ids = findings.map( ( { id } ) => id );
-				const kept = run.ended !== 'done' || ( await postResult( fresh, world, run, ids, mine.signal ) );
-				if ( ! kept && isMine() ) {
-					dispatch( { type: 'unkept' } );
-				}
-			} catch ( error ) {
-				if ( isMine() ) {
-					dispatch( { type: 'failed', problem: error instanceof Error ? error.message : String( error ) } );
-				}
-			}
+			hand.tell( { type: 'started', at: new Date( began ).toISOString() } );
+			used.current = renewed ? await renew( settings, world, hand.signal ) : settings;
+			return runCheckup( used.current, world, { consented, began }, hand );
 		},
 		[ settings, world ]
 	);
 
+	const start = useCallback(
+		( consented: boolean ) => {
+			// The page's tokens are good for a minute and for one use, so every run but the first brings its own.
+			const renewed = controller.current !== null || ! settings.startsByItself;
+			void inHand( ( hand ) => checkup( consented, renewed, hand ) );
+		},
+		[ settings, checkup, inHand ]
+	);
+
+	const { run } = state;
+	const search = useCallback(
+		( about: ExchangeName ) => {
+			void inHand( async ( hand ) => {
+				const young = run !== null && world.now() - Date.parse( run.date ) < YOUNG ? run : null;
+				await runSearch( young ?? ( await checkup( false, true, hand ) ), about, used.current, world, hand );
+			} );
+		},
+		[ run, world, checkup, inHand ]
+	);
+
 	useEffect( () => {
 		if ( settings.startsByItself ) {
-			void start( false );
+			start( false );
 		}
 		return () => controller.current?.abort();
 	}, [ settings, start ] );
 
 	const stop = useCallback( () => controller.current?.abort(), [] );
-	return { state, start: useCallback( ( consented ) => void start( consented ), [ start ] ), stop };
+	return { state, start, search, stop };
 }

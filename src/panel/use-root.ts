@@ -36,5 +36,13 @@ export const useFocusOnVerdict = ( root: HTMLElement, phase: PanelState[ 'phase'
 		heading.focus( { preventScroll: at === body } );
 	}, [ root, phase, ran ] );
 
+/** At the beginning of a search: the button that began it is gone, and the next thing that a person may want to press is Stop. */
+export const useFocusOnStop = ( root: HTMLElement, searching: boolean ): void =>
+	useEffect( () => {
+		if ( searching ) {
+			root.querySelector< HTMLElement >( '[data-rest-health-action="stop"]' )?.focus();
+		}
+	}, [ root, searching ] );
+
 const mayBeMoved = ( at: Element | null ): boolean =>
 	at === null || at.matches( 'body, [data-rest-health-action="run"], [data-rest-health-action="stop"]' );

@@ -1,13 +1,15 @@
 import { Card } from '@wordpress/components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../diagnosis/diagnose';
+import type { Evidence, Exchange, ExchangeName } from '../evidence';
+import type { Settings } from '../settings';
 import { Facts } from './facts';
 import { Icon } from './icon';
-import { NextStep } from './next-step';
+import { Marks } from './marks';
+import { NextSteps } from './next-steps';
+import type { Searched } from './panel-state';
 import { Remarks } from './remarks';
-import { confidenceWord, iconOf, severityWord, toneOf } from './tone';
-import type { Exchange } from '../evidence';
-import type { Settings } from '../settings';
+import { iconOf, toneOf } from './tone';
 
 interface Props {
 	readonly finding: Finding;
@@ -18,17 +20,18 @@ interface Props {
 	readonly first: boolean;
 	/** A run is in hand that will replace it. */
 	readonly old: boolean;
-	/** The answer that shows it; null when it was not kept. */
-	readonly answer: Exchange | null;
+	/** What shows it; null when only the verdict was kept. */
+	readonly evidence: Evidence | null;
+	readonly searched: Searched | null;
+	readonly onSearch: ( about: ExchangeName ) => void;
 	/** What can be done with the report. */
 	readonly children: ReactNode;
 }
 
 /** One independent fault, or the good news: sentence, explanation, who, where and what to do next. */
-export function VerdictCard( { finding, settings, marks, first, old, answer, children }: Props ) {
+export function VerdictCard( { marks, first, children, ...props }: Props ) {
+	const { finding, evidence, old } = props;
 	const tone = toneOf( finding );
-	const severity = severityWord( finding );
-	const confidence = confidenceWord( finding );
 	const headingId = `rest-health-verdict-${ finding.id }`;
 	return (
 		<Card
@@ -42,22 +45,7 @@ export function VerdictCard( { finding, settings, marks, first, old, answer, chi
 					<Icon name={ iconOf( tone ) } size={ 40 } />
 				</div>
 				<div>
-					{ ( marks.length > 0 || severity !== null ) && (
-						<div className="rest-health-verdict__marks">
-							{ severity !== null && <span className="rest-health-badge">{ severity }</span> }
-							{ confidence !== null && (
-								<span className="rest-health-badge">
-									{ finding.confidence === 'proven' && <Icon name="tick" size={ 16 } /> }
-									{ confidence }
-								</span>
-							) }
-							{ marks.map( ( word ) => (
-								<span key={ word } className="rest-health-badge">
-									{ word }
-								</span>
-							) ) }
-						</div>
-					) }
+					<Marks finding={ finding } others={ marks } />
 					<h2 id={ headingId } tabIndex={ -1 }>
 						{ finding.title }
 					</h2>
@@ -65,9 +53,15 @@ export function VerdictCard( { finding, settings, marks, first, old, answer, chi
 				</div>
 			</div>
 			<Remarks finding={ finding } />
-			<NextStep finding={ finding } screens={ settings.screens } primary={ first && ! old } />
-			<Facts finding={ finding } answer={ answer } />
+			<NextSteps { ...props } primary={ first && ! old } />
+			<Facts finding={ finding } answer={ evidence === null ? null : answerThatShows( finding, evidence ) } />
 			{ children }
 		</Card>
 	);
+}
+
+/** The answer that a card shows: the first that was not right among those that support the finding. */
+function answerThatShows( { shownBy }: Finding, evidence: Evidence ): Exchange | null {
+	const exchanges = shownBy.flatMap( ( name ) => evidence[ name ] ?? [] );
+	return exchanges.find( ( { passed } ) => ! passed ) ?? exchanges[ 0 ] ?? null;
 }

@@ -1,8 +1,9 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
-import type { Exchange } from '../evidence';
+import type { ExchangeName } from '../evidence';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings';
+import { causesIn } from './causes';
 import { undetermined } from './messages';
 import type { PanelState } from './panel-state';
 import { ReportActions } from './report-actions';
@@ -13,10 +14,11 @@ interface Props {
 	readonly settings: Settings;
 	/** Null without a run, and while one is in hand. */
 	readonly report: Report | null;
+	readonly onSearch: ( about: ExchangeName ) => void;
 }
 
 /** One card for each independent fault; never none after a run. */
-export function Verdicts( { state, settings, report }: Props ) {
+export function Verdicts( { state, settings, report, onSearch }: Props ) {
 	const causes = causesIn( state.findings ).filter(
 		( { severity } ) => state.phase !== 'stopped' || isCause( severity )
 	);
@@ -32,7 +34,9 @@ export function Verdicts( { state, settings, report }: Props ) {
 					marks={ marksFor( state, settings, place, cards.length ) }
 					first={ place === 0 }
 					old={ old }
-					answer={ answerThatShows( finding, state ) }
+					evidence={ state.run?.evidence ?? null }
+					searched={ state.searched }
+					onSearch={ onSearch }
 				>
 					{ place === 0 && report !== null && <ReportActions report={ report } /> }
 					{ place === 0 && state.phase === 'done' && state.run === null && <NotKept /> }
@@ -57,10 +61,6 @@ const NotKept = () => (
 	</div>
 );
 
-/** The findings that nothing else explains. */
-export const causesIn = ( findings: readonly Finding[] ): readonly Finding[] =>
-	findings.filter( ( { explainedBy } ) => explainedBy === null );
-
 function marksFor( { phase, run }: PanelState, { stored }: Settings, place: number, count: number ): readonly string[] {
 	const fault =
 		count > 1
@@ -77,10 +77,4 @@ function marksFor( { phase, run }: PanelState, { stored }: Settings, place: numb
 		...fault,
 		run === null && stored !== null ? stored.shownDate : __( 'Before this checkup', 'rest-health' ),
 	];
-}
-
-/** The answer that a card shows: the first that was not right among those that support the finding. */
-function answerThatShows( { shownBy }: Finding, { run }: PanelState ): Exchange | null {
-	const exchanges = shownBy.flatMap( ( name ) => run?.evidence[ name ] ?? [] );
-	return exchanges.find( ( { passed } ) => ! passed ) ?? exchanges[ 0 ] ?? null;
 }

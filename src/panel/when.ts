@@ -1,12 +1,13 @@
 import { dateI18n, getSettings } from '@wordpress/date';
 import { _n, __, sprintf } from '@wordpress/i18n';
 import type { Settings } from '../settings';
+import { isCollecting } from './panel-state';
 import type { PanelState } from './panel-state';
 import { tried } from './tried';
 
 /** The quiet line of the header, in the site's own time zone and format; null when there was no checkup yet. */
 export function whenLine( state: PanelState, { stored }: Settings ): string | null {
-	if ( state.phase === 'running' ) {
+	if ( isCollecting( state ) ) {
 		return state.startedAt === null
 			? null
 			: /* translators: %s: time of day. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/diagnosis/diagnose';
-import type { Evidence, Exchange, ServerFacts } from '../../../src/evidence';
+import type { Actor, Evidence, Exchange, ServerFacts, Trace } from '../../../src/evidence';
 import { probes } from '../../../src/probes';
 import type { Settings } from '../../../src/settings';
 
@@ -35,6 +35,36 @@ export const exchange = ( facts: Partial< Exchange > = {} ): Exchange => ( { ...
 export const refusal = ( facts: Partial< Exchange > = {} ): Exchange =>
 	exchange( { passed: false, status: 401, shape: 'error', code: 'closed', depth: 'authentication', ...facts } );
 
+/** Somebody in a plugin, but for what is said. */
+export const actor = ( facts: Partial< Actor > = {} ): Actor => ( {
+	name: 'Plugin A 1.2',
+	kind: 'plugin',
+	hook: 'rest_authentication_errors',
+	priority: 20,
+	place: 'plugin-a/plugin-a.php:61',
+	...facts,
+} );
+
+/** A trace of a request that nobody refused, but for what is said. */
+export const trace = ( facts: Partial< Trace > = {} ): Trace => ( {
+	reached: 'answered',
+	early: false,
+	how: null,
+	refused: null,
+	refusedToo: null,
+	accepted: null,
+	loggedOut: null,
+	printed: null,
+	removedRoutes: null,
+	denied: null,
+	changedNonce: null,
+	withoutPasswords: null,
+	cookie: null,
+	nonceUser: null,
+	nonceSession: null,
+	...facts,
+} );
+
 const server: ServerFacts = {
 	wordpress: '7.1',
 	php: '8.3.1',
@@ -44,15 +74,7 @@ const server: ServerFacts = {
 	restLoaded: true,
 	htaccess: 'complete',
 	addresses: 'same',
-	refusedBy: null,
-	refusedByKind: null,
-	refusedByHook: null,
-	refusedByPriority: null,
-	refusedByPlace: null,
-	acceptedBy: null,
-	acceptedByKind: null,
-	acceptedByPriority: null,
-	acceptedByPlace: null,
+	prepended: null,
 	multisite: false,
 	showsErrors: false,
 };
@@ -73,6 +95,7 @@ export const finding = ( facts: Partial< Finding > = {} ): Finding => ( {
 	who: 'Plugin A',
 	where: null,
 	affected: null,
+	culprit: 'visitor',
 	remarks: [],
 	shownBy: [ 'visitor' ],
 	explainedBy: null,
@@ -102,7 +125,12 @@ export const settings: Settings = {
 	},
 	screens: {},
 	nonce: 'fedcba9876',
-	token: '1795345200.random-part.0f0e0d0c0b0a09080706050403020100f0e0d0c0b0a090807060504030201000',
+	run: {
+		id: '00112233445566778899aabbccddeeff',
+		tokens: Object.fromEntries( probes.map( ( { name } ) => [ name, `1795345200.${ name }.0f0e0d0c0b0a0908` ] ) ),
+	},
+	mayProve: true,
+	early: 'possible',
 	stored: null,
 	startsByItself: true,
 	findings: [],

@@ -1,0 +1,40 @@
+import type { Finding } from '../diagnosis/diagnose';
+import type { Actor, Evidence, ExchangeName } from '../evidence';
+import type { Settings } from '../settings';
+
+/** Who did it, by what the witness saw; null when nobody was seen, or nobody who can be named. */
+export function namedIn(
+	{ culprit }: Finding,
+	evidence: Evidence | null
+): ( Actor & { readonly name: string } ) | null {
+	const actor = culprit === null ? null : ( evidence?.[ culprit ]?.trace?.refused ?? null );
+	return actor === null || actor.name === null ? null : { ...actor, name: actor.name };
+}
+
+/** The first cause whose culprit has a name: that one a counter-experiment can be made about. */
+export function suspectIn(
+	causes: readonly Finding[],
+	evidence: Evidence
+): { readonly about: ExchangeName; readonly name: string } | null {
+	for ( const cause of causes ) {
+		const actor = namedIn( cause, evidence );
+		if ( cause.culprit !== null && actor !== null ) {
+			return { about: cause.culprit, name: actor.name };
+		}
+	}
+	return null;
+}
+
+/** The exchange that a search can be made about: somebody in WordPress did it, nobody knows who, and this user may ask. */
+export const searchable = (
+	finding: Finding,
+	evidence: Evidence | null,
+	{ mayProve }: Pick< Settings, 'mayProve' >
+): ExchangeName | null =>
+	mayProve && evidence !== null && namedIn( finding, evidence ) === null ? finding.culprit : null;
+
+/** Only a plugin has a switch on the Plugins screen. Whoever has no name may be one. */
+export function actionOf( finding: Finding, evidence: Evidence | null ): Finding[ 'action' ] {
+	const kind = namedIn( finding, evidence )?.kind ?? 'plugin';
+	return finding.action === 'plugins' && kind !== 'plugin' ? null : finding.action;
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../diagnosis/diagnose';
+import type { Evidence, ExchangeName } from '../evidence';
+import type { Settings } from '../settings';
+import { actionOf, searchable } from './culprit';
+import { FindWho } from './find-who';
+import { Icon } from './icon';
+import { NextStep } from './next-step';
+import type { Searched } from './panel-state';
+import { earlyWords, foundWords } from './search-words';
+
+interface Props {
+	readonly finding: Finding;
+	/** What shows it; null when only the verdict was kept. */
+	readonly evidence: Evidence | null;
+	readonly settings: Settings;
+	/** The page's one primary button is here. */
+	readonly primary: boolean;
+	/** Nothing may be begun: a run is in hand, or the last one failed. */
+	readonly old: boolean;
+	/** How the last search came out. */
+	readonly searched: Searched | null;
+	readonly onSearch: ( about: ExchangeName ) => void;
+}
+
+/** What to do: let REST Health find out who did it where that is not known, and what a person can do. */
+export function NextSteps( { finding, evidence, settings, primary, old, searched, onSearch }: Props ) {
+	const about = searchable( finding, evidence, settings );
+	const obstacle = about === null ? null : earlyWords( settings.early );
+	const outcome = searched !== null && searched.about === finding.culprit ? searched : null;
+	const offered = about !== null && obstacle === null && ! old && mayGoOn( outcome );
+	return (
+		<>
+			{ outcome !== null && ! old && <Note icon={ iconFor( outcome ) }>{ foundWords( outcome ) }</Note> }
+			{ offered && <FindWho primary={ primary } onFind={ () => onSearch( about ) } /> }
+			<NextStep
+				finding={ finding }
+				action={ actionOf( finding, evidence ) }
+				screens={ settings.screens }
+				primary={ primary }
+				second={ offered }
+			/>
+			{ obstacle !== null && ! old && <Note icon="info">{ obstacle }</Note> }
+		</>
+	);
+}
+
+/** What was looked for to the end is not looked for again. */
+const mayGoOn = ( outcome: Searched | null ): boolean =>
+	outcome === null || outcome.outcome === 'stopped' || outcome.outcome === 'refused';
+
+const iconFor = ( { outcome }: Searched ) => ( outcome === 'named' || outcome === 'found' ? 'tick' : 'info' );
+
+const Note = ( { icon, children }: { readonly icon: 'tick' | 'info'; readonly children: string } ) => (
+	<div className="rest-health-known">
+		<ul>
+			<li className={ icon === 'tick' ? 'is-yes' : undefined }>
+				<Icon name={ icon } />
+				<span>{ children }</span>
+			</li>
+		</ul>
+	</div>
+);

@@ -1,0 +1,59 @@
+import { collect } from '../checkup/collect';
+import { postResult } from '../checkup/doors';
+import type { Run } from '../checkup/run';
+import type { World } from '../checkup/world';
+import { diagnose } from '../diagnosis/diagnose';
+import { prove } from '../experiments/prove';
+import type { Settings } from '../settings';
+import { causesIn } from './causes';
+import { suspectIn } from './culprit';
+import type { Step } from './panel-state';
+
+/** How the panel follows what is being done, and ends it. */
+export interface Hand {
+	readonly signal: AbortSignal;
+	/** Nobody listens any more as soon as something else was begun. */
+	readonly tell: ( step: Step ) => void;
+}
+
+/** What a checkup is to do. */
+interface Wish {
+	/** Ask also what a firewall may take for an attack. */
+	readonly consented: boolean;
+	/** When it began, by the world's clock. */
+	readonly began: number;
+}
+
+/** Collects, judges, asks once more without whoever was seen refusing, judges again, and brings the result home. */
+export async function runCheckup( settings: Settings, world: World, wish: Wish, hand: Hand ): Promise< Run > {
+	const { signal, tell } = hand;
+	const run = await collect( settings, world, {
+		...wish,
+		signal,
+		onProgress: ( progress ) => tell( { type: 'progressed', progress } ),
+	} );
+	const proven = await proved( run, settings, world, hand );
+	tell( { type: 'finished', run: proven, findings: diagnose( proven.evidence, settings.rules ) } );
+	await bringHome( proven, settings, world, hand );
+	return proven;
+}
+
+/** The run with a counter-experiment, where somebody was seen refusing and this user may make one. */
+async function proved( run: Run, settings: Settings, world: World, { signal, tell }: Hand ): Promise< Run > {
+	const suspect = suspectIn( causesIn( diagnose( run.evidence, settings.rules ) ), run.evidence );
+	if ( suspect === null || ! settings.mayProve || run.ended !== 'done' ) {
+		return run;
+	}
+	tell( { type: 'experimenting', experiment: { what: 'proof', name: suspect.name } } );
+	const proven = await prove( run, suspect.about, settings, world, { signal } );
+	return signal.aborted ? { ...proven, ended: 'stopped' } : proven;
+}
+
+/** Lets Site Health know. The run itself is none the worse when that fails. */
+export async function bringHome( run: Run, settings: Settings, world: World, { signal, tell }: Hand ): Promise< void > {
+	const ids = diagnose( run.evidence, settings.rules ).map( ( { id } ) => id );
+	const kept = run.ended !== 'done' || ( await postResult( settings, world, run, ids, signal ) );
+	if ( ! kept ) {
+		tell( { type: 'unkept' } );
+	}
+}

@@ -1,0 +1,52 @@
+import { renew, throughDoors } from '../checkup/doors';
+import { fits, isCount, isRecord, isText, oneOf, type Shape } from '../checkup/shapes';
+import type { World } from '../checkup/world';
+import type { Evidence, OwnerKind } from '../evidence';
+import type { Settings } from '../settings';
+
+/** Code that can refuse REST requests, which is not to say that it does. */
+export interface Suspicion {
+	/** "Disable WP REST API 2.6.9". */
+	readonly name: string;
+	readonly kind: OwnerKind;
+	/** File and line. */
+	readonly place: string;
+	/** The hook or function that was found there. */
+	readonly what: string;
+}
+
+/** What reading the active code has shown. */
+export interface Scan {
+	readonly suspects: readonly Suspicion[];
+	/** How many files were read, and how many were not because they are too large or time was over. */
+	readonly files: number;
+	readonly skipped: number;
+}
+
+/** Lets PHP read the code; null when no door opened. Never rejects. */
+export async function scan( settings: Settings, world: World, evidence: Evidence | null ): Promise< Scan | null > {
+	const passage = { timeLeft: PATIENCE, ...( evidence && { evidence } ) };
+	const ask = async ( fresh: Settings ) => toScan( await throughDoors( 'scan', {}, fresh, world, passage ) );
+	// The nonce of a page that has long been open may have expired.
+	return ( await ask( settings ) ) ?? ( await ask( await renew( settings, world ) ) );
+}
+
+/** PHP reads for three seconds; a door may be tried in vain before another one opens. In milliseconds. */
+const PATIENCE = 15_000;
+
+/** What PHP sends is checked here, at the border. */
+export function toScan( data: unknown ): Scan | null {
+	const { suspects, files, skipped } = isRecord( data ) ? data : {};
+	return Array.isArray( suspects ) && isCount( files ) && isCount( skipped )
+		? { suspects: suspects.filter( isSuspicion ), files, skipped }
+		: null;
+}
+
+const shape: Shape< Suspicion > = {
+	name: isText,
+	kind: oneOf( 'plugin', 'must-use', 'theme', 'drop-in', 'prepended' ),
+	place: isText,
+	what: isText,
+};
+
+const isSuspicion = ( value: unknown ): value is Suspicion => fits( value, shape );

@@ -1,0 +1,107 @@
+import { __, _n, sprintf } from '@wordpress/i18n';
+import type { SearchProgress } from '../experiments/find';
+import type { Settings } from '../settings';
+import type { Searched } from './panel-state';
+
+/** "Request 3 of about 8." */
+export const searchCounted = ( progress: SearchProgress | null ): string =>
+	progress === null
+		? __( 'Preparing the search.', 'rest-health' )
+		: sprintf(
+				/* translators: 1: number of the request. 2: how many there will be. */
+				__( 'Request %1$d of about %2$d.', 'rest-health' ),
+				progress.asked,
+				Math.max( progress.asked, progress.expected )
+			);
+
+/** How a search came out, in a sentence. */
+export function foundWords( { outcome, requests, milliseconds, suspects, why }: Searched ): string {
+	switch ( outcome ) {
+		case 'named':
+			return sprintf(
+				/* translators: 1: number of requests. 2: seconds, for example 1.3. */
+				_n(
+					'Seen by watching from before the first plugin: %1$d request, %2$s s.',
+					'Seen by watching from before the first plugin: %1$d requests, %2$s s.',
+					requests,
+					'rest-health'
+				),
+				requests,
+				seconds( milliseconds )
+			);
+		case 'found':
+			return sprintf(
+				/* translators: 1: number of plugins and themes. 2: number of requests. 3: seconds, for example 1.3. */
+				_n(
+					'Found among %1$d plugins and themes with %2$d request in %3$s s.',
+					'Found among %1$d plugins and themes with %2$d requests in %3$s s.',
+					requests,
+					'rest-health'
+				),
+				suspects,
+				requests,
+				seconds( milliseconds )
+			);
+		case 'nobody':
+			return nobodyWords( why );
+		case 'not-plugins':
+			return __(
+				'It is no plugin and no theme: without all of them the request is refused just the same. What is left are must-use plugins, drop-ins and whatever answers before WordPress.',
+				'rest-health'
+			);
+		case 'stopped':
+			return __( 'The search was stopped. What was put in place for it is taken away again.', 'rest-health' );
+		case 'refused':
+			return refusedWords( why );
+	}
+}
+
+const seconds = ( milliseconds: number ): string => ( milliseconds / 1000 ).toFixed( 1 );
+
+function nobodyWords( why: string | undefined ): string {
+	switch ( why ) {
+		case 'passes':
+			return __( 'Nobody was found: the request is not refused any more. Run the checkup again.', 'rest-health' );
+		case 'time-is-over':
+			return __( 'Nobody was found in eight minutes: this site answers too slowly for a search.', 'rest-health' );
+		default:
+			return __(
+				'Nobody was found: the same request passes one time and is refused another time, whatever is left out.',
+				'rest-health'
+			);
+	}
+}
+
+function refusedWords( why: string | undefined ): string {
+	switch ( why ) {
+		case 'old-run':
+			return __( 'The search could not begin: run the checkup again first.', 'rest-health' );
+		case 'not-from-here':
+			return __( 'The search could not begin: this request cannot be asked from this page.', 'rest-health' );
+		default:
+			return (
+				( why === undefined ? null : earlyWords( why ) ) ??
+				__( 'The search could not begin: the site did not let REST Health prepare it.', 'rest-health' )
+			);
+	}
+}
+
+/** Why no search can be made; null when it can. */
+export function earlyWords( early: Settings[ 'early' ] | string ): string | null {
+	switch ( early ) {
+		case 'file-mods':
+			return __(
+				'REST Health cannot search for it here: this site allows no changes to its files (DISALLOW_FILE_MODS).',
+				'rest-health'
+			);
+		case 'read-only':
+			return __(
+				'REST Health cannot search for it here: the folder for must-use plugins cannot be written.',
+				'rest-health'
+			);
+		case 'not-allowed':
+			return __( 'Somebody who may activate plugins can let REST Health search for it.', 'rest-health' );
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,74 @@
+import { actionOf, searchable, suspectIn } from '../../../src/panel/culprit';
+import { evidenceGroups, countRows } from '../../../src/panel/evidence-rows';
+import { summary } from '../../../src/panel/evidence-words';
+import { requestLine, asked } from '../../../src/panel/asked';
+import { probes } from '../../../src/probes';
+import { actor, evidence, exchange, finding, refusal, settings, trace } from './seen';
+
+const refusedBy = ( facts: Parameters< typeof actor >[ 0 ] ) =>
+	evidence( { visitor: refusal( { trace: trace( { how: 'error', refused: actor( facts ) } ) } ) } );
+const unseen = evidence( { visitor: refusal( { trace: trace( { reached: 'nothing' } ) } ) } );
+
+describe( 'The culprit', () => {
+	it( 'is the one of the first cause whose trace names somebody', () => {
+		const second = finding( { id: 'b', culprit: 'visitor' } );
+		expect( suspectIn( [ finding( { culprit: 'index' } ), second ], refusedBy( {} ) ) ).toEqual( {
+			about: 'visitor',
+			name: 'Plugin A 1.2',
+		} );
+		expect( suspectIn( [ second ], refusedBy( { name: null } ) ) ).toBeNull();
+		expect( suspectIn( [ finding( { culprit: null } ) ], refusedBy( {} ) ) ).toBeNull();
+	} );
+
+	it( 'is searched for only where nobody is named, and by whoever may', () => {
+		expect( searchable( finding(), unseen, settings ) ).toBe( 'visitor' );
+		expect( searchable( finding(), unseen, { mayProve: false } ) ).toBeNull();
+		expect( searchable( finding(), refusedBy( {} ), settings ) ).toBeNull();
+		expect( searchable( finding( { culprit: null } ), unseen, settings ) ).toBeNull();
+		expect( searchable( finding(), null, settings ) ).toBeNull();
+	} );
+
+	it.each( [ 'must-use', 'theme', 'drop-in', 'prepended' ] as const )(
+		'has no switch on the Plugins screen: %s',
+		( kind ) => {
+			expect( actionOf( finding(), refusedBy( { kind } ) ) ).toBeNull();
+			expect( actionOf( finding( { action: 'permalinks' } ), refusedBy( { kind } ) ) ).toBe( 'permalinks' );
+		}
+	);
+
+	it( 'may be switched on the Plugins screen when it is a plugin, or unknown', () => {
+		expect( actionOf( finding(), refusedBy( {} ) ) ).toBe( 'plugins' );
+		expect( actionOf( finding(), unseen ) ).toBe( 'plugins' );
+		expect( actionOf( finding(), null ) ).toBe( 'plugins' );
+	} );
+} );
+
+describe( 'The counter-experiment among the evidence', () => {
+	const proven = evidence( {
+		index: refusal(),
+		withoutSuspect: exchange(),
+		withSuspect: refusal(),
+		proof: { about: 'index', how: 'callbacks' },
+	} );
+	const groups = evidenceGroups( probes, proven, false );
+
+	it( 'is a group of its own, asked in the way of the request that it is about', () => {
+		const { rows = [] } = groups.find( ( { group } ) => group === 'proof' ) ?? {};
+		expect( rows.map( ( { way } ) => requestLine( asked( way, settings ) ) ) ).toEqual( [
+			'GET /wp-json/rest-health/v1/self-test',
+			'GET /wp-json/rest-health/v1/self-test',
+		] );
+		expect( rows.map( ( { way, refused } ) => [ way.identity, refused ] ) ).toEqual( [
+			[ 'visitor', false ],
+			[ 'visitor', false ],
+		] );
+	} );
+
+	it( 'is left out where none was made, and counted for itself', () => {
+		const without = evidenceGroups( probes, evidence( { index: refusal() } ), false );
+		expect( without.map( ( { group } ) => group ) ).not.toContain( 'proof' );
+		expect( summary( countRows( groups ), false ) ).toBe(
+			'1 probe, 1 without the right answer. 2 more asked again, to tell who does it.'
+		);
+	} );
+} );
