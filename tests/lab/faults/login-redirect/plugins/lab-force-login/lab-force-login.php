@@ -14,7 +14,9 @@ add_action(
 			return;
 		}
 		if ( 'cli' !== PHP_SAPI ) {
-			auth_redirect();
+			// Not auth_redirect(): its address ends the login, and Chromium's own request for a favicon would log the test out.
+			wp_safe_redirect( wp_login_url() );
+			exit;
 		}
 	}
 );
