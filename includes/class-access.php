@@ -25,6 +25,14 @@ final class Access {
 	}
 
 	/**
+	 * Whether the current user may leave plugins out of requests of their own, and look through the code of all plugins. Those may who may
+	 * switch plugins off for everybody; in a network that is super administrators.
+	 */
+	public static function may_prove(): bool {
+		return self::is_allowed() && current_user_can( 'activate_plugins' ) && ( ! is_multisite() || is_super_admin() );
+	}
+
+	/**
 	 * Whether the request comes from a page of ours. The doors ask this themselves, REST's too: a plugin that answers true early on
 	 * `rest_authentication_errors` switches off core's own check, and then any other site could knock with the visitor's cookie.
 	 *

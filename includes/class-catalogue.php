@@ -41,6 +41,18 @@ final class Catalogue {
 	}
 
 	/**
+	 * Whether the request of a probe carries a token, so that WordPress watches it. Only what asks the REST API does; and what follows
+	 * redirects goes without, because nobody knows where it ends.
+	 *
+	 * @param array<string, mixed> $probe One of the probes.
+	 */
+	public static function is_signed( array $probe ): bool {
+		return in_array( $probe['target'], array( 'index', 'self-test', 'post-zero' ), true )
+			&& in_array( $probe['by'], array( 'fetch', 'api-fetch', 'loopback' ), true )
+			&& empty( $probe['follow'] );
+	}
+
+	/**
 	 * The marks of known pages, in the order of looking.
 	 *
 	 * @return list<array<string, mixed>>

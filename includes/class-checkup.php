@@ -21,7 +21,7 @@ final class Checkup {
 	 * @return array<string, mixed> Evidence, as src/evidence.ts describes it.
 	 */
 	public static function by_server(): array {
-		$token    = Token::mint();
+		$run      = Run::begin();
 		$evidence = array(
 			'vantage' => 'loopback',
 			'server'  => Server_Facts::all(),
@@ -32,28 +32,39 @@ final class Checkup {
 				break;
 			}
 			if ( Condition::holds( $probe['when'] ?? array( 'all' => array() ), $evidence ) ) {
-				$evidence[ $probe['name'] ] = Loopback::ask( $probe, $token );
+				$evidence[ $probe['name'] ] = self::ask( $probe, $run );
 			}
 		}
-		$evidence['server'] = Server_Facts::all( $token );
-		Witness::forget( $token );
-		return array_filter( $evidence );
+		$evidence = Traces::add( array_filter( $evidence ), $run, Traces::slots( array_filter( Catalogue::probes(), array( Catalogue::class, 'is_signed' ) ) ) );
+		$run->forget();
+		return $evidence;
 	}
 
 	/**
 	 * The exchanges that the server adds to a checkup of the browser.
 	 *
-	 * @param string $token The checkup's.
+	 * @param Run|null $run The checkup's; null: nobody will watch.
 	 * @return array<string, array<string, mixed>> By name.
 	 */
-	public static function beside_the_browser( string $token ): array {
+	public static function beside_the_browser( ?Run $run ): array {
 		$exchanges = array();
 		foreach ( Catalogue::probes() as $probe ) {
 			if ( 'loopback' === $probe['by'] ) {
-				$exchanges[ $probe['name'] ] = Loopback::ask( $probe, $token );
+				$exchanges[ $probe['name'] ] = self::ask( $probe, $run );
 			}
 		}
 		return array_filter( $exchanges );
+	}
+
+	/**
+	 * Asks a probe, signed if it asks the REST API.
+	 *
+	 * @param array<string, mixed> $probe The probe.
+	 * @param Run|null             $run   Under which it is watched.
+	 * @return array<string, mixed>|null The exchange.
+	 */
+	private static function ask( array $probe, ?Run $run ): ?array {
+		return Loopback::ask( $probe, null !== $run && Catalogue::is_signed( $probe ) ? $run->mint( $probe['name'] ) : null );
 	}
 
 	/**

@@ -13,66 +13,99 @@ namespace REST_Health;
 final class Control {
 
 	/** Actions of the REST door. `internal` is not among them: it asks the REST server, which would be busy with this very request. */
-	public const IN_REST = array( 'loopback', 'result' );
+	public const IN_REST = array( 'loopback', 'result', 'trace', 'experiment', 'early', 'scan' );
 
 	/** Actions of the other doors. */
-	public const ELSEWHERE = array( 'loopback', 'internal', 'result' );
+	public const ELSEWHERE = array( 'loopback', 'internal', 'result', 'trace', 'experiment', 'early', 'scan' );
+
+	/** Actions for those only who may switch plugins off. */
+	public const OF_PROOF = array( 'experiment', 'early', 'scan' );
+
+	/** A result is some 10 KB, the rest is less. */
+	public const MAX_BYTES = 65536;
 
 	/**
 	 * Does what was asked for.
 	 *
 	 * @param string $action One of the actions.
 	 * @param string $body   The request's body.
-	 * @return array<string, mixed>
+	 * @return array<string, mixed>|\WP_Error
 	 * @throws \UnexpectedValueException When the body is not what the action wants.
 	 */
-	public static function perform( string $action, string $body ): array {
+	public static function perform( string $action, string $body ) {
+		$posted = strlen( $body ) > self::MAX_BYTES ? null : json_decode( $body, true, 8 );
+		$posted = is_array( $posted ) ? $posted : array();
 		switch ( $action ) {
 			case 'loopback':
-				return array( 'exchanges' => (object) Checkup::beside_the_browser( self::token( $body ) ?? Token::mint() ) );
+				return array( 'exchanges' => (object) Checkup::beside_the_browser( self::run_of( $posted ) ) );
 			case 'internal':
-				return self::internal( self::token( $body ) );
+				return array( 'exchanges' => array( 'internal' => Internal::ask() ) );
+			case 'trace':
+				return array( 'traces' => (object) Traces::of( self::living_run_of( $posted ) ) );
+			case 'experiment':
+				return Experiment\Experiments::mint( self::living_run_of( $posted ), $posted );
+			case 'early':
+				return self::early( $posted );
+			case 'scan':
+				return Scan\Scan::all();
 			default:
-				$token = self::token( $body );
-				Result::keep( Posted_Result::evidence( $body, $token ) );
-				Witness::forget( (string) $token );
+				Result::keep( Posted_Result::evidence( $posted, self::run_of( $posted ) ) );
 				return array( 'saved' => true );
 		}
 	}
 
 	/**
-	 * What a checkup needs to begin, also in a tab whose nonce expired. Changes nothing.
+	 * What a checkup needs to begin, also in a tab whose nonce expired.
 	 *
-	 * @return array{nonce: string, token: string}
+	 * @return array{nonce: string, run: array{id: string, tokens: object}}
 	 */
 	public static function run(): array {
 		return array(
 			'nonce' => wp_create_nonce( 'wp_rest' ),
-			'token' => Token::mint(),
+			'run'   => Settings::run(),
 		);
 	}
 
 	/**
-	 * Asks inside PHP, and tells what the witness saw of the checkup.
+	 * Puts the early witness in or takes it away. In it comes only with consent.
 	 *
-	 * @param string|null $token The checkup's token.
+	 * @param array<array-key, mixed> $posted `{ do, consent }`, each of them anything.
 	 * @return array<string, mixed>
+	 * @throws \UnexpectedValueException When it is neither.
 	 */
-	private static function internal( ?string $token ): array {
-		return array(
-			'exchanges' => array( 'internal' => Internal::ask() ),
-			'server'    => Server_Facts::of_witness( $token ),
-		);
+	private static function early( array $posted ): array {
+		$does = $posted['do'] ?? null;
+		if ( 'remove' === $does ) {
+			Experiment\Early::remove();
+			return array( 'installed' => false );
+		}
+		if ( 'install' !== $does || true !== ( $posted['consent'] ?? null ) ) {
+			throw new \UnexpectedValueException( esc_html__( 'Nothing was put in: nobody agreed to it.', 'rest-health' ) );
+		}
+		return Experiment\Early::install();
 	}
 
 	/**
-	 * The token under which the checkup runs. One whose minute is over still tells which checkup it was.
+	 * The run that is meant, which must still stand.
 	 *
-	 * @param string $body JSON.
+	 * @param array<array-key, mixed> $posted `{ run }`, which may be anything.
+	 * @throws \UnexpectedValueException When it does not.
 	 */
-	private static function token( string $body ): ?string {
-		$posted = json_decode( $body, true );
-		$token  = is_array( $posted ) ? $posted['token'] ?? null : null;
-		return is_string( $token ) && '' !== $token ? $token : null;
+	private static function living_run_of( array $posted ): Run {
+		$run = self::run_of( $posted );
+		if ( null === $run ) {
+			throw new \UnexpectedValueException( esc_html__( 'This checkup is too old. Run it again.', 'rest-health' ) );
+		}
+		return $run;
+	}
+
+	/**
+	 * The run that is meant.
+	 *
+	 * @param array<array-key, mixed> $posted `{ run }`, which may be anything.
+	 */
+	private static function run_of( array $posted ): ?Run {
+		$id = $posted['run'] ?? null;
+		return is_string( $id ) ? Run::of_user( $id ) : null;
 	}
 }

@@ -29,7 +29,7 @@ final class Doors {
 				array(
 					'methods'             => 'POST',
 					'callback'            => static fn( WP_REST_Request $request ) => self::perform( $action, (string) $request->get_body() ),
-					'permission_callback' => static fn( WP_REST_Request $request ) => self::refusal( $request['_wpnonce'] ?? $request->get_header( 'X-WP-Nonce' ) ) ?? true,
+					'permission_callback' => static fn( WP_REST_Request $request ) => self::refusal( $request['_wpnonce'] ?? $request->get_header( 'X-WP-Nonce' ), $action ) ?? true,
 					'show_in_index'       => false,
 				)
 			);
@@ -54,11 +54,15 @@ final class Doors {
 	/**
 	 * Why the request is refused; null when it is not.
 	 *
-	 * @param mixed $nonce What came as a nonce.
+	 * @param mixed  $nonce  What came as a nonce.
+	 * @param string $action What is asked for.
 	 */
-	public static function refusal( $nonce ): ?WP_Error {
+	public static function refusal( $nonce, string $action ): ?WP_Error {
 		if ( ! Access::is_allowed() ) {
 			return self::forbidden();
+		}
+		if ( in_array( $action, Control::OF_PROOF, true ) && ! Access::may_prove() ) {
+			return self::error( 'forbidden', __( 'Only those who may activate plugins can do this.', 'rest-health' ), 403 );
 		}
 		if ( ! Access::is_from_here( is_string( $nonce ) ? $nonce : null ) ) {
 			return self::error( 'nonce', __( 'This page is too old. Reload it.', 'rest-health' ), 403 );
@@ -75,9 +79,10 @@ final class Doors {
 	 */
 	private static function perform( string $action, string $body ) {
 		try {
-			return self::envelope( $action, Control::perform( $action, $body ) );
+			$data = Control::perform( $action, $body );
+			return is_wp_error( $data ) ? $data : self::envelope( $action, $data );
 		} catch ( \UnexpectedValueException $refused ) {
-			return self::error( 'result', $refused->getMessage(), 400 );
+			return self::error( $action, $refused->getMessage(), 400 );
 		}
 	}
 
@@ -88,7 +93,7 @@ final class Doors {
 	 * @return array<string, mixed>|WP_Error
 	 */
 	private static function answer_post( string $action ) {
-		$refusal = self::refusal( self::nonce() );
+		$refusal = self::refusal( self::nonce(), $action );
 		if ( null !== $refusal ) {
 			return $refusal;
 		}
@@ -104,11 +109,11 @@ final class Doors {
 		$field = $_POST['data'] ?? null;
 		return is_string( $field )
 			? wp_unslash( $field )
-			: (string) file_get_contents( 'php://input', false, null, 0, Posted_Result::MAX_BYTES + 1 );
+			: (string) file_get_contents( 'php://input', false, null, 0, Control::MAX_BYTES + 1 );
 	}
 
 	/**
-	 * Answers `run`, which wants no nonce because it changes nothing.
+	 * Answers `run`, which wants no nonce: it changes nothing but our own short-lived notes.
 	 *
 	 * @return array<string, mixed>|WP_Error
 	 */

@@ -21,10 +21,10 @@ final class Loopback {
 	 * Asks a probe.
 	 *
 	 * @param array<string, mixed> $probe As src/probes/probe.ts describes it.
-	 * @param string               $token For the self-test route.
+	 * @param string|null          $token The probe's token, if it is signed.
 	 * @return array<string, mixed>|null The exchange; null when the probe must not be asked from here.
 	 */
-	public static function ask( array $probe, string $token ): ?array {
+	public static function ask( array $probe, ?string $token ): ?array {
 		$url = Addresses::of_probe( $probe );
 		if ( 'visitor' !== $probe['identity'] && ! self::may_carry_the_session_to( $url ) ) {
 			return null;
@@ -53,10 +53,10 @@ final class Loopback {
 	 * The request.
 	 *
 	 * @param array<string, mixed> $probe The probe.
-	 * @param string               $token For the self-test route.
+	 * @param string|null          $token Its token, if it is signed.
 	 * @return array<string, mixed> For wp_remote_request().
 	 */
-	private static function request( array $probe, string $token ): array {
+	private static function request( array $probe, ?string $token ): array {
 		$posts = 'POST' === $probe['method'];
 		return array(
 			'method'              => $posts ? 'POST' : 'GET',
@@ -75,12 +75,12 @@ final class Loopback {
 	 * What the block editor sends, and the token.
 	 *
 	 * @param array<string, mixed> $probe The probe.
-	 * @param string               $token For the self-test route.
+	 * @param string|null          $token Its token, if it is signed.
 	 * @return array<string, string>
 	 */
-	private static function headers( array $probe, string $token ): array {
+	private static function headers( array $probe, ?string $token ): array {
 		$headers = array( 'Accept' => 'application/json, */*;q=0.1' );
-		if ( 'self-test' === $probe['target'] ) {
+		if ( null !== $token ) {
 			$headers[ Self_Test::TOKEN_HEADER ] = $token;
 		}
 		if ( ! in_array( $probe['identity'], array( 'visitor', 'cookie' ), true ) ) {

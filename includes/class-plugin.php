@@ -33,8 +33,9 @@ final class Plugin {
 		self::$watched = $ticket;
 		Store::keep_to_this_site();
 		$experiment = $ticket->experiment();
-		if ( null !== $experiment ) {
-			Experiment\Experiment::begin( $experiment, $early );
+		if ( null !== $experiment && ! Experiment\Experiment::begin( $experiment, $early ) ) {
+			Ticket::void();
+			return;
 		}
 		Witness\Watch::begin( $ticket, $early );
 	}

@@ -12,37 +12,35 @@ namespace REST_Health;
  */
 final class Posted_Result {
 
-	/** A result is some 10 KB. */
-	public const MAX_BYTES = 65536;
-
 	/**
 	 * The evidence, if our own rules find the same in it.
 	 *
-	 * @param string      $body  JSON: `{ ids, token, browser, exchanges }`.
-	 * @param string|null $token The checkup's token.
+	 * @param array<array-key, mixed> $posted `{ ids, browser, exchanges, traces, found, proof }`, each of them anything.
+	 * @param Run|null                $run    The checkup's.
 	 * @return array<string, mixed> Evidence without any foreign text.
 	 * @throws \UnexpectedValueException When it is no result, or other findings were reported than ours.
 	 */
-	public static function evidence( string $body, ?string $token ): array {
-		$posted = strlen( $body ) > self::MAX_BYTES ? null : json_decode( $body, true, 8 );
-		if ( ! is_array( $posted ) || ! is_array( $posted['ids'] ?? null ) || ! is_array( $posted['exchanges'] ?? null ) ) {
+	public static function evidence( array $posted, ?Run $run ): array {
+		if ( ! is_array( $posted['ids'] ?? null ) || ! is_array( $posted['exchanges'] ?? null ) ) {
 			throw new \UnexpectedValueException( esc_html__( 'This is not the result of a checkup.', 'rest-health' ) );
 		}
-		$exchanges = self::exchanges( $posted['exchanges'] );
-		$evidence  = array_filter(
+		$unseen = array_filter(
 			array_merge(
 				array(
 					'vantage' => 'browser',
-					'server'  => Server_Facts::all( isset( $exchanges['internal'] ) ? $token : null ),
+					'server'  => Server_Facts::all(),
 					'browser' => self::browser( $posted['browser'] ?? null ),
 				),
-				$exchanges
+				self::exchanges( $posted['exchanges'] )
 			)
 		);
-		if ( ! self::are_ours( $posted['ids'], $evidence ) ) {
-			throw new \UnexpectedValueException( esc_html__( 'The server’s own rules find something else in this result, so it was not stored.', 'rest-health' ) );
+		// The panel may have been unable to fetch the traces, and have judged without them.
+		foreach ( array( null === $run ? $unseen : Posted_Traces::add( $unseen, $posted, $run ), $unseen ) as $evidence ) {
+			if ( self::are_ours( $posted['ids'], $evidence ) ) {
+				return $evidence;
+			}
 		}
-		return $evidence;
+		throw new \UnexpectedValueException( esc_html__( 'The server’s own rules find something else in this result, so it was not stored.', 'rest-health' ) );
 	}
 
 	/**

@@ -36,14 +36,14 @@ final class Self_Test {
 	}
 
 	/**
-	 * Answers. A token that is forged or too old is ignored without a word, so that nobody can try out tokens here.
+	 * Answers. A token that is forged, used or too old is ignored without a word, so that nobody can try out tokens here.
 	 *
 	 * @param WP_REST_Request $request The request.
 	 * @phpstan-param WP_REST_Request<array<string, mixed>> $request
 	 */
 	public static function answer( WP_REST_Request $request ): WP_REST_Response {
 		$answer = array( 'answered' => true );
-		if ( Token::is_valid( (string) $request->get_header( self::TOKEN_HEADER ) ) ) {
+		if ( null !== Ticket::current() || Internal::sent( $request ) ) {
 			$answer += self::seen( $request );
 		}
 		// An answer from a cache would tell about another request. Core says no-store to users only.

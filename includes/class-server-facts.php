@@ -15,11 +15,10 @@ final class Server_Facts {
 	/**
 	 * All facts.
 	 *
-	 * @param string|null $token Of the checkup that the witness saw; none before a checkup.
 	 * @return array<string, mixed>
 	 */
-	public static function all( ?string $token = null ): array {
-		$facts = array_merge( self::of_versions(), self::of_addresses(), self::of_witness( $token ) );
+	public static function all(): array {
+		$facts = array_merge( self::of_versions(), self::of_addresses() );
 		/**
 		 * Filters what the server states about itself.
 		 *
@@ -27,34 +26,6 @@ final class Server_Facts {
 		 */
 		$filtered = apply_filters( 'rest_health_server_facts', $facts );
 		return is_array( $filtered ) ? $filtered : $facts;
-	}
-
-	/**
-	 * What the witness saw of a checkup: who refused, and who accepted in WordPress's place. All null when nobody was seen.
-	 *
-	 * @param string|null $token The checkup's token; none before a checkup.
-	 * @return array<string, string|int|null>
-	 */
-	public static function of_witness( ?string $token ): array {
-		$seen  = null === $token ? array() : Witness::seen( $token );
-		$facts = array();
-		foreach ( array( 'refused', 'accepted' ) as $how ) {
-			$trace = $seen[ $how ] ?? null;
-			$owner = null === $trace ? null : Owner::of( $trace['file'] );
-			$facts = array_merge(
-				$facts,
-				array(
-					"{$how}By"         => $owner['name'] ?? null,
-					"{$how}ByKind"     => $owner['kind'] ?? null,
-					"{$how}ByHook"     => $trace['hook'] ?? null,
-					"{$how}ByPriority" => $trace['priority'] ?? null,
-					"{$how}ByPlace"    => null === $trace || null === $owner ? null : $owner['place'] . ':' . $trace['line'],
-				)
-			);
-		}
-		// Only one hook accepts.
-		unset( $facts['acceptedByHook'] );
-		return $facts;
 	}
 
 	/**
@@ -70,7 +41,15 @@ final class Server_Facts {
 			'software'    => Exchange::software( $software ),
 			'multisite'   => is_multisite(),
 			'showsErrors' => WP_DEBUG && WP_DEBUG_DISPLAY,
+			'prepended'   => self::prepended(),
 		);
+	}
+
+	/** The file that PHP runs before WordPress, without its folder: it can answer before anybody is there to see it. */
+	private static function prepended(): ?string {
+		$file = (string) ini_get( 'auto_prepend_file' );
+		// PHP takes the word for "nothing".
+		return in_array( $file, array( '', 'none' ), true ) ? null : wp_basename( wp_normalize_path( $file ) );
 	}
 
 	/**

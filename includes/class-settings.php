@@ -37,10 +37,27 @@ final class Settings {
 			// An object for JavaScript even when there is none.
 			'screens'        => (object) Screens::open_to_user(),
 			'nonce'          => wp_create_nonce( 'wp_rest' ),
-			'token'          => Token::mint(),
+			'run'            => self::run(),
+			'mayProve'       => Access::may_prove(),
+			'early'          => Experiment\Early::state(),
 			'stored'         => null === $last ? null : self::stored( $last ),
 			'startsByItself' => null === $last || ! $last->is_fresh(),
 			'findings'       => Findings::of_server( $server ),
+		);
+	}
+
+	/**
+	 * A new run, with a token for each probe that the page sends. PHP signs its own.
+	 *
+	 * @return array{id: string, tokens: object}
+	 */
+	public static function run(): array {
+		$run    = Run::begin();
+		$probes = array_filter( Catalogue::probes(), static fn( array $probe ): bool => Catalogue::is_signed( $probe ) && 'loopback' !== $probe['by'] );
+		return array(
+			'id'     => $run->id(),
+			// An object for JavaScript even when there is none.
+			'tokens' => (object) $run->tokens( array_column( $probes, 'name' ) ),
 		);
 	}
 

@@ -162,9 +162,9 @@ final class Store {
 	/**
 	 * Asks the database. What it complains about is not shown: that would stand in the answer that we watch.
 	 *
-	 * @param string       $method Of wpdb.
-	 * @param string       $sql    With %i for the table.
-	 * @param list<string> $values For the other placeholders.
+	 * @param string        $method Of wpdb.
+	 * @param string        $sql    With %i for the table.
+	 * @param array<string> $values For the other placeholders.
 	 * @return mixed
 	 */
 	private static function ask( string $method, string $sql, array $values ) {

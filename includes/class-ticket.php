@@ -62,6 +62,11 @@ final class Ticket {
 		return self::$current;
 	}
 
+	/** Takes the ticket away from this request, which goes on as if it carried no token. */
+	public static function void(): void {
+		self::$current = null;
+	}
+
 	/** The run. */
 	public function run(): Run {
 		return $this->run;

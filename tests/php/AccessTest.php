@@ -8,11 +8,14 @@
 namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
+use REST_Health\Access;
 use REST_Health\Control;
 use REST_Health\Doors;
+use REST_Health\Key;
 use REST_Health\Page;
 use REST_Health\Result;
-use REST_Health\Token;
+use REST_Health\Settings;
+use REST_Health\Store;
 
 /**
  * Page, doors and stored result by role.
@@ -22,7 +25,9 @@ final class AccessTest extends TestCase {
 	protected function tearDown(): void {
 		wp_set_current_user( 0 );
 		delete_option( Result::OPTION );
-		delete_option( Token::OPTION );
+		Store::forget( '' );
+		delete_option( Key::OPTION );
+		remove_filter( 'user_has_cap', array( self::class, 'without_plugins' ) );
 		unset( $_POST['rest-health-run'] ); // phpcs:ignore WordPress.Security.NonceVerification.Missing -- Put there by a test.
 	}
 
@@ -57,7 +62,7 @@ final class AccessTest extends TestCase {
 	 */
 	public function test_outsiders_are_refused_at_the_other_doors_before_anything_is_done( string $login ): void {
 		self::log_in( $login );
-		$refusal = Doors::refusal( wp_create_nonce( 'wp_rest' ) );
+		$refusal = Doors::refusal( wp_create_nonce( 'wp_rest' ), 'result' );
 		self::assertNotNull( $refusal );
 		self::assertSame( 'rest_health_forbidden', $refusal->get_error_code() );
 	}
@@ -72,7 +77,7 @@ final class AccessTest extends TestCase {
 		ob_start();
 		Page::render();
 		self::assertSame( '', ob_get_clean() );
-		self::assertFalse( get_option( Token::OPTION ), 'No key is made for them either.' );
+		self::assertNull( Key::current(), 'No key is made for them either.' );
 	}
 
 	/**
@@ -103,9 +108,9 @@ final class AccessTest extends TestCase {
 
 	public function test_an_administrator_comes_in_with_a_nonce_only(): void {
 		self::log_in( 'admin' );
-		self::assertNull( Doors::refusal( wp_create_nonce( 'wp_rest' ) ) );
+		self::assertNull( Doors::refusal( wp_create_nonce( 'wp_rest' ), 'scan' ) );
 		foreach ( array( null, '', 'wrong', array( 'x' ) ) as $nonce ) {
-			$refusal = Doors::refusal( $nonce );
+			$refusal = Doors::refusal( $nonce, 'result' );
 			self::assertNotNull( $refusal );
 			self::assertSame( 'rest_health_nonce', $refusal->get_error_code() );
 		}
@@ -116,6 +121,25 @@ final class AccessTest extends TestCase {
 		self::log_in( 'admin' );
 		$response = rest_do_request( self::knock( 'result', null, '{}' ) );
 		self::assertSame( 'rest_health_nonce', $response->get_data()['code'] );
+	}
+
+	/** Somebody who may look, and not switch plugins off. */
+	public static function without_plugins( array $capabilities ): array {
+		return array( 'activate_plugins' => false ) + $capabilities;
+	}
+
+	public function test_experiments_are_for_those_who_may_switch_plugins_off(): void {
+		self::log_in( 'admin' );
+		self::assertTrue( Access::may_prove() );
+		add_filter( 'user_has_cap', array( self::class, 'without_plugins' ) );
+		self::assertTrue( current_user_can( 'manage_options' ) );
+		self::assertFalse( Access::may_prove() );
+		foreach ( array( 'experiment', 'early', 'scan' ) as $action ) {
+			$response = rest_do_request( self::knock( $action, wp_create_nonce( 'wp_rest' ), '{"do":"install","consent":true}' ) );
+			self::assertSame( array( 403, 'rest_health_forbidden' ), array( $response->get_status(), $response->get_data()['code'] ) );
+		}
+		self::assertNull( Doors::refusal( wp_create_nonce( 'wp_rest' ), 'trace' ) );
+		self::assertSame( array( false, 'not-allowed' ), array( Settings::all()['mayProve'], Settings::all()['early'] ) );
 	}
 
 	private static function log_in( string $login ): void {

@@ -9,8 +9,9 @@ namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
 use REST_Health\Checkup;
+use REST_Health\Key;
 use REST_Health\Loopback;
-use REST_Health\Token;
+use REST_Health\Store;
 
 /**
  * What the server sends to itself, and what it makes of the answers.
@@ -43,7 +44,8 @@ final class LoopbackTest extends TestCase {
 		remove_filter( 'pre_http_request', array( $this, 'record' ) );
 		remove_all_filters( 'rest_url' );
 		unset( $_COOKIE[ LOGGED_IN_COOKIE ], $_COOKIE['another'] );
-		delete_option( Token::OPTION );
+		Store::forget( '' );
+		delete_option( Key::OPTION );
 		wp_set_current_user( 0 );
 	}
 
@@ -54,17 +56,17 @@ final class LoopbackTest extends TestCase {
 	}
 
 	public function test_the_session_travels_as_one_cookie_with_a_nonce_that_verifies(): void {
-		$exchange                = Loopback::ask( self::probe( 'fresh-nonce' ), Token::mint() );
+		$exchange                = Loopback::ask( self::probe( 'fresh-nonce' ), 'the-token' );
 		list( $url, $arguments ) = $this->requests[0];
 		self::assertSame( 'http://example.org/wp-json/rest-health/v1/self-test', $url );
 		self::assertSame( array( LOGGED_IN_COOKIE => 'admin%7C1%7Ctoken%7Chash' ), $arguments['cookies'] );
 		self::assertNotFalse( wp_verify_nonce( $arguments['headers']['X-WP-Nonce'], 'wp_rest' ) );
-		self::assertTrue( Token::is_valid( $arguments['headers']['X-REST-Health-Probe'] ) );
+		self::assertSame( 'the-token', $arguments['headers']['X-REST-Health-Probe'] );
 		self::assertTrue( $exchange['passed'] );
 	}
 
 	public function test_a_visitor_sends_neither_cookie_nor_nonce(): void {
-		Loopback::ask( self::probe( 'visitor' ), Token::mint() );
+		Loopback::ask( self::probe( 'visitor' ), null );
 		self::assertSame( array(), $this->requests[0][1]['cookies'] );
 		self::assertArrayNotHasKey( 'X-WP-Nonce', $this->requests[0][1]['headers'] );
 	}
@@ -82,12 +84,28 @@ final class LoopbackTest extends TestCase {
 		}
 	}
 
+	public function test_each_request_to_the_rest_api_has_a_token_of_its_own_and_nothing_is_left_of_the_run(): void {
+		$evidence = Checkup::by_server();
+		$tokens   = array();
+		foreach ( $this->requests as list( $url, $arguments ) ) {
+			$is_rest = false !== strpos( $url, 'wp-json' ) || false !== strpos( $url, 'rest_route' );
+			self::assertSame( $is_rest, isset( $arguments['headers']['X-REST-Health-Probe'] ), $url );
+			$tokens[] = $arguments['headers']['X-REST-Health-Probe'] ?? null;
+		}
+		$tokens = array_filter( $tokens );
+		self::assertSame( $tokens, array_unique( $tokens ) );
+		self::assertSame( array(), Store::names( '' ) );
+		// This network does not lead to WordPress, so nothing can have been seen.
+		self::assertSame( 'nothing', $evidence['pageNonce']['trace']['reached'] );
+		self::assertArrayNotHasKey( 'trace', $evidence['staticFile'] );
+	}
+
 	public function test_the_session_never_leaves_for_another_origin(): void {
 		foreach ( array( 'https://example.org/x', 'http://www.example.org/x', 'http://example.org:8080/x' ) as $elsewhere ) {
 			$move = static fn(): string => $elsewhere;
 			add_filter( 'rest_url', $move );
-			self::assertNull( Loopback::ask( self::probe( 'fresh-nonce' ), Token::mint() ) );
-			self::assertNull( Loopback::ask( self::probe( 'cookie' ), Token::mint() ) );
+			self::assertNull( Loopback::ask( self::probe( 'fresh-nonce' ), null ) );
+			self::assertNull( Loopback::ask( self::probe( 'cookie' ), null ) );
 			remove_filter( 'rest_url', $move );
 		}
 		self::assertSame( array(), $this->requests );
@@ -113,23 +131,23 @@ final class LoopbackTest extends TestCase {
 		);
 		foreach ( $failures as $message => $outcome ) {
 			$this->answer = new \WP_Error( 'http_request_failed', $message );
-			self::assertSame( $outcome, Loopback::ask( self::probe( 'visitor' ), Token::mint() )['outcome'] );
+			self::assertSame( $outcome, Loopback::ask( self::probe( 'visitor' ), null )['outcome'] );
 		}
 	}
 
 	public function test_hostile_answers_become_facts(): void {
 		$this->answer = self::answer( 200, str_repeat( 'x', 300000 ) );
-		$exchange     = Loopback::ask( self::probe( 'visitor' ), Token::mint() );
+		$exchange     = Loopback::ask( self::probe( 'visitor' ), null );
 		self::assertSame( array( 'too-large', 262144 ), array( $exchange['body'], $exchange['bytes'] ) );
 
 		$this->answer = self::answer( 200, "\xC3\x28<script>alert(1)</script>" );
-		self::assertFalse( Loopback::ask( self::probe( 'visitor' ), Token::mint() )['passed'] );
+		self::assertFalse( Loopback::ask( self::probe( 'visitor' ), null )['passed'] );
 
 		$this->answer = self::answer( 302, '', array( 'Location' => 'http://example.org/wp-login.php' ) );
-		self::assertSame( 'login', Loopback::ask( self::probe( 'visitor' ), Token::mint() )['redirect'] );
+		self::assertSame( 'login', Loopback::ask( self::probe( 'visitor' ), null )['redirect'] );
 
 		$this->answer = self::answer( 200, '{"answer', array( 'Content-Length' => '17' ) );
-		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ), Token::mint() )['body'] );
+		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ), null )['body'] );
 	}
 
 	private static function probe( string $identity ): array {

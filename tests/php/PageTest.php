@@ -8,10 +8,13 @@
 namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
+use REST_Health\Key;
 use REST_Health\Page;
 use REST_Health\Result;
+use REST_Health\Run;
 use REST_Health\Server_Facts;
 use REST_Health\Settings;
+use REST_Health\Store;
 use REST_Health\Token;
 
 require_once __DIR__ . '/class-rules.php';
@@ -29,7 +32,8 @@ final class PageTest extends TestCase {
 	protected function tearDown(): void {
 		remove_filter( 'rest_health_rules', array( self::class, 'rules' ) );
 		delete_option( Result::OPTION );
-		delete_option( Token::OPTION );
+		Store::forget( '' );
+		delete_option( Key::OPTION );
 		wp_set_current_user( 0 );
 	}
 
@@ -74,13 +78,18 @@ final class PageTest extends TestCase {
 
 	public function test_the_panel_is_told_what_settings_ts_promises(): void {
 		$settings = self::told();
-		$promised = array( 'version', 'rules', 'probes', 'signatures', 'server', 'urls', 'screens', 'nonce', 'token', 'stored', 'startsByItself', 'findings' );
+		$promised = array( 'version', 'rules', 'probes', 'signatures', 'server', 'urls', 'screens', 'nonce', 'run', 'mayProve', 'early', 'stored', 'startsByItself', 'findings' );
 		self::assertSame( $promised, array_keys( get_object_vars( $settings ) ) );
 		self::assertIsArray( $settings->rules );
 		self::assertCount( 2, $settings->rules );
 		self::assertIsArray( $settings->rules[0]->needs );
 		self::assertIsObject( $settings->screens );
-		self::assertTrue( Token::is_valid( $settings->token ) );
+		self::assertNotNull( Run::of_user( $settings->run->id ) );
+		self::assertNotNull( Token::open( $settings->run->tokens->pageNonce ) );
+		foreach ( array( 'staticFile', 'ajax', 'indexFollowed', 'loopbackVisitor', 'internal' ) as $unsigned ) {
+			self::assertArrayNotHasKey( $unsigned, get_object_vars( $settings->run->tokens ) );
+		}
+		self::assertSame( array( true, 'possible' ), array( $settings->mayProve, $settings->early ) ); // phpcs:ignore WordPress.NamingConventions.ValidVariableName
 		self::assertNull( $settings->stored );
 		self::assertTrue( get_object_vars( $settings )['startsByItself'] );
 		self::assertSame( array( 'cause', 'consequence' ), array_column( $settings->findings, 'id' ) );

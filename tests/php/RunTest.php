@@ -102,6 +102,6 @@ final class RunTest extends TestCase {
 		Store::insert( 'trace/left/visitor', array(), -1 );
 		Run::begin();
 		global $wpdb;
-		self::assertNull( $wpdb->get_var( "SELECT option_id FROM {$wpdb->options} WHERE option_name LIKE '%trace/left%'" ) );
+		self::assertNull( $wpdb->get_var( "SELECT option_id FROM {$wpdb->options} WHERE option_name LIKE '%trace/left%'" ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
 	}
 }

@@ -10,6 +10,8 @@ namespace REST_Health\Tests;
 use PHPUnit\Framework\TestCase;
 use REST_Health\Server_Facts;
 
+require_once __DIR__ . '/class-site-process.php';
+
 /**
  * What PHP states without asking anyone, on a site that goes wrong in one way after the other.
  */
@@ -116,6 +118,15 @@ final class ServerFactsTest extends TestCase {
 		$state                = Server_Facts::all()['htaccess'];
 		$GLOBALS['is_apache'] = true;
 		self::assertSame( 'not-used', $state );
+	}
+
+	public function test_a_file_that_php_runs_before_wordpress_is_named_without_its_folder(): void {
+		self::assertNull( Server_Facts::all()['prepended'] );
+		$wall = ABSPATH . 'wordfence-waf.php';
+		file_put_contents( $wall, '<?php' );
+		$facts = Site_Process::server_facts( array( '-d', "auto_prepend_file=$wall" ) );
+		unlink( $wall );
+		self::assertSame( 'wordfence-waf.php', $facts['prepended'] );
 	}
 
 	public function test_other_plugins_may_add_facts_and_not_take_them_away(): void {

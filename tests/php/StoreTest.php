@@ -98,6 +98,6 @@ final class StoreTest extends TestCase {
 
 	private static function rows(): int {
 		global $wpdb;
-		return (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '\\_transient%rest\\_health%'" );
+		return (int) $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '\\_transient%rest\\_health%'" ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
 	}
 }

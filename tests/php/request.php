@@ -1,0 +1,61 @@
+<?php
+/**
+ * Answers one request to the site in a process of its own, and tells how: JSON on the standard output.
+ * Arguments: the site's folder, the path, JSON of further server variables.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Tests;
+
+list( , $folder, $asked, $variables ) = $argv;
+
+$_SERVER = array_merge(
+	$_SERVER,
+	array(
+		'HTTP_HOST'       => 'example.org',
+		'SERVER_NAME'     => 'example.org',
+		'SERVER_PORT'     => '80',
+		'SERVER_SOFTWARE' => 'Apache',
+		'SERVER_PROTOCOL' => 'HTTP/1.1',
+		'REQUEST_METHOD'  => 'GET',
+		'REQUEST_URI'     => $asked,
+		'SCRIPT_NAME'     => '/index.php',
+		'PHP_SELF'        => '/index.php',
+		'REMOTE_ADDR'     => '127.0.0.1',
+	),
+	json_decode( $variables, true )
+);
+
+// WordPress takes over the hooks that it finds when it begins.
+$queries                             = array();
+$watch                               = static function ( $query ) use ( &$queries ) {
+	$queries[] = $query;
+	return $query;
+};
+$GLOBALS['wp_filter']['query'][10][] = array(
+	'function'      => $watch,
+	'accepted_args' => 1,
+);
+
+ob_start();
+register_shutdown_function(
+	static function () use ( &$queries ): void {
+		$body = '';
+		while ( ob_get_level() ) {
+			$body = ob_get_clean() . $body;
+		}
+		$own = realpath( dirname( __DIR__, 2 ) );
+		echo json_encode(
+			array(
+				'status'  => http_response_code(),
+				'body'    => $body,
+				'files'   => array_values( preg_replace( '~^' . preg_quote( "$own/", '~' ) . '~', '', preg_grep( '~^' . preg_quote( $own, '~' ) . '/(plugin\.php|uninstall\.php|includes/|build/)~', get_included_files() ) ) ),
+				'queries' => array_values( preg_grep( '/rest_health/', $queries ) ),
+				'count'   => count( $queries ),
+			)
+		);
+	}
+);
+define( 'WP_USE_THEMES', true );
+require $folder . '/wp-blog-header.php';
