@@ -57,13 +57,13 @@ final class Bounds {
 		$path  = explode( '?', self::server( 'REQUEST_URI' ), 2 )[0];
 		$asked = $_GET['rest_route'] ?? null; // phpcs:ignore WordPress.Security -- Compared only; the token says who asks.
 		// WordPress would believe the body before the address.
-		if ( isset( $_POST['rest_route'] ) || $experiment['method'] !== self::server( 'REQUEST_METHOD' ) ) { // phpcs:ignore WordPress.Security.NonceVerification
+		if ( isset( $_POST['rest_route'] ) || self::server( 'REQUEST_METHOD' ) !== $experiment['method'] ) { // phpcs:ignore WordPress.Security.NonceVerification
 			return false;
 		}
 		if ( null === $asked ) {
 			return in_array( rtrim( $path, '/' ), $experiment['paths'], true );
 		}
-		return is_string( $asked ) && $experiment['route'] === rtrim( $asked, '/' ) && in_array( rtrim( $path, '/' ), $experiment['bases'], true );
+		return is_string( $asked ) && rtrim( $asked, '/' ) === $experiment['route'] && in_array( rtrim( $path, '/' ), $experiment['bases'], true );
 	}
 
 	/**

@@ -40,28 +40,29 @@ final class Experiments {
 		if ( null === $without ) {
 			return self::error( $given ? 'rest_health_no_such_suspect' : 'rest_health_nobody_named' );
 		}
-		$minted = self::mint_one( 'withoutSuspect', $run, $bounds + $without );
+		$experiments = array( 'withoutSuspect' => $bounds + $without );
 		if ( ! $given || true === ( $body['both'] ?? false ) ) {
-			$minted = array_merge_recursive( $minted, self::mint_one( 'withSuspect', $run, $bounds ) );
+			$experiments['withSuspect'] = $bounds;
 		}
-		$minted['how'] = isset( $without['callbacks'] ) ? 'callbacks' : 'isolation';
+		$minted = self::mint_all( $run, $experiments ) + array( 'how' => isset( $without['callbacks'] ) ? 'callbacks' : 'isolation' );
 		return array( 'leaveOut' => array() ) === $without ? $minted + array( 'suspects' => Suspects::all() ) : $minted;
 	}
 
 	/**
-	 * One token.
+	 * A token for each.
 	 *
-	 * @param string               $name       `withoutSuspect` or `withSuspect`.
-	 * @param Run                  $run        The run.
-	 * @param array<string, mixed> $experiment For the record.
+	 * @param Run                                 $run         The run.
+	 * @param array<string, array<string, mixed>> $experiments For the record, by the name of the probe that asks.
 	 * @return array{tokens: array<string, string>, slots: array<string, string>}
 	 */
-	private static function mint_one( string $name, Run $run, array $experiment ): array {
-		$slot = $run->next_slot();
-		return array(
-			'tokens' => array( $name => $run->mint( $slot, $experiment ) ),
-			'slots'  => array( $name => $slot ),
-		);
+	private static function mint_all( Run $run, array $experiments ): array {
+		$tokens = array();
+		$slots  = array();
+		foreach ( $experiments as $name => $experiment ) {
+			$slots[ $name ]  = $run->next_slot();
+			$tokens[ $name ] = $run->mint( $slots[ $name ], $experiment );
+		}
+		return compact( 'tokens', 'slots' );
 	}
 
 	/**

@@ -16,7 +16,7 @@ final class Private_Cache {
 	/**
 	 * The site's cache.
 	 *
-	 * @var object
+	 * @var \WP_Object_Cache
 	 */
 	private $cache;
 
@@ -37,7 +37,7 @@ final class Private_Cache {
 	/**
 	 * Stands before a cache.
 	 *
-	 * @param object $cache What the drop-in made.
+	 * @param \WP_Object_Cache $cache What the drop-in made.
 	 */
 	public function __construct( $cache ) {
 		$this->cache = $cache;
@@ -51,9 +51,15 @@ final class Private_Cache {
 		}
 	}
 
-	// phpcs:disable Squiz.Commenting.FunctionComment.MissingParamTag -- As in WP_Object_Cache.
-
-	/** Reads. */
+	/**
+	 * Reads.
+	 *
+	 * @param int|string $key   Where.
+	 * @param string     $group The group of keys.
+	 * @param bool       $force Whether to ask past the memory of this request.
+	 * @param bool|null  $found Whether there was a value.
+	 * @return mixed
+	 */
 	public function get( $key, $group = 'default', $force = false, &$found = null ) {
 		list( $group, $name ) = self::names( $key, $group );
 		if ( array_key_exists( $name, $this->written[ $group ] ?? array() ) ) {
@@ -68,8 +74,15 @@ final class Private_Cache {
 		return $this->cache->get( $key, $group, $force, $found );
 	}
 
-	/** Reads several. */
-	public function get_multiple( $keys, $group = 'default', $force = false ) {
+	/**
+	 * Reads several.
+	 *
+	 * @param list<int|string> $keys  Where.
+	 * @param string           $group The group of keys.
+	 * @param bool             $force Whether to ask past the memory of this request.
+	 * @return array<int|string, mixed>
+	 */
+	public function get_multiple( $keys, $group = 'default', $force = false ): array {
 		$values = array();
 		foreach ( $keys as $key ) {
 			$values[ $key ] = $this->get( $key, $group, $force );
@@ -77,43 +90,89 @@ final class Private_Cache {
 		return $values;
 	}
 
-	/** Writes. */
-	public function set( $key, $data, $group = 'default', $expire = 0 ) {
+	/**
+	 * Writes.
+	 *
+	 * @param int|string $key    Where.
+	 * @param mixed      $data   The value.
+	 * @param string     $group  The group of keys.
+	 * @param int        $expire Seconds. Nothing lives that long here.
+	 */
+	public function set( $key, $data, $group = 'default', $expire = 0 ): bool {
 		list( $group, $name )             = self::names( $key, $group );
 		$this->written[ $group ][ $name ] = array( self::copy( $data ) );
 		return true;
 	}
 
-	/** Writes several. */
-	public function set_multiple( array $data, $group = 'default', $expire = 0 ) {
+	/**
+	 * Writes several.
+	 *
+	 * @param array<int|string, mixed> $data   Values by key.
+	 * @param string                   $group  The group of keys.
+	 * @param int                      $expire Seconds. Nothing lives that long here.
+	 * @return array<int|string, bool>
+	 */
+	public function set_multiple( array $data, $group = 'default', $expire = 0 ): array {
 		return $this->each( 'set', $data, $group );
 	}
 
-	/** Writes what is not there. */
-	public function add( $key, $data, $group = 'default', $expire = 0 ) {
+	/**
+	 * Writes what is not there.
+	 *
+	 * @param int|string $key    Where.
+	 * @param mixed      $data   The value.
+	 * @param string     $group  The group of keys.
+	 * @param int        $expire Seconds. Nothing lives that long here.
+	 */
+	public function add( $key, $data, $group = 'default', $expire = 0 ): bool {
 		return ! wp_suspend_cache_addition() && ! $this->has( $key, $group ) && $this->set( $key, $data, $group );
 	}
 
-	/** Writes several that are not there. */
-	public function add_multiple( array $data, $group = 'default', $expire = 0 ) {
+	/**
+	 * Writes several that are not there.
+	 *
+	 * @param array<int|string, mixed> $data   Values by key.
+	 * @param string                   $group  The group of keys.
+	 * @param int                      $expire Seconds. Nothing lives that long here.
+	 * @return array<int|string, bool>
+	 */
+	public function add_multiple( array $data, $group = 'default', $expire = 0 ): array {
 		return $this->each( 'add', $data, $group );
 	}
 
-	/** Writes what is there. */
-	public function replace( $key, $data, $group = 'default', $expire = 0 ) {
+	/**
+	 * Writes what is there.
+	 *
+	 * @param int|string $key    Where.
+	 * @param mixed      $data   The value.
+	 * @param string     $group  The group of keys.
+	 * @param int        $expire Seconds. Nothing lives that long here.
+	 */
+	public function replace( $key, $data, $group = 'default', $expire = 0 ): bool {
 		return $this->has( $key, $group ) && $this->set( $key, $data, $group );
 	}
 
-	/** Deletes. */
-	public function delete( $key, $group = 'default' ) {
+	/**
+	 * Deletes.
+	 *
+	 * @param int|string $key   Where.
+	 * @param string     $group The group of keys.
+	 */
+	public function delete( $key, $group = 'default' ): bool {
 		$was_there                        = $this->has( $key, $group );
 		list( $group, $name )             = self::names( $key, $group );
 		$this->written[ $group ][ $name ] = null;
 		return $was_there;
 	}
 
-	/** Deletes several. */
-	public function delete_multiple( array $keys, $group = 'default' ) {
+	/**
+	 * Deletes several.
+	 *
+	 * @param list<int|string> $keys  Where.
+	 * @param string           $group The group of keys.
+	 * @return array<int|string, bool>
+	 */
+	public function delete_multiple( array $keys, $group = 'default' ): array {
 		$deleted = array();
 		foreach ( $keys as $key ) {
 			$deleted[ $key ] = $this->delete( $key, $group );
@@ -121,52 +180,87 @@ final class Private_Cache {
 		return $deleted;
 	}
 
-	/** Counts up. */
+	/**
+	 * Counts up.
+	 *
+	 * @param int|string $key    Where.
+	 * @param int        $offset By how much.
+	 * @param string     $group  The group of keys.
+	 * @return int|false
+	 */
 	public function incr( $key, $offset = 1, $group = 'default' ) {
 		$value = $this->has( $key, $group ) ? max( 0, (int) $this->get( $key, $group ) + (int) $offset ) : false;
 		return false !== $value && $this->set( $key, $value, $group ) ? $value : false;
 	}
 
-	/** Counts down. */
+	/**
+	 * Counts down.
+	 *
+	 * @param int|string $key    Where.
+	 * @param int        $offset By how much.
+	 * @param string     $group  The group of keys.
+	 * @return int|false
+	 */
 	public function decr( $key, $offset = 1, $group = 'default' ) {
 		return $this->incr( $key, -1 * (int) $offset, $group );
 	}
 
-	/** Throws everything away. */
-	public function flush() {
+	/**
+	 * Throws everything away.
+	 */
+	public function flush(): bool {
 		$this->written = array();
 		$this->emptied = array( '*' => true );
 		return true;
 	}
 
-	/** Throws a group away. */
-	public function flush_group( $group ) {
+	/**
+	 * Throws a group away.
+	 *
+	 * @param string $group The group of keys.
+	 */
+	public function flush_group( $group ): bool {
 		unset( $this->written[ $group ] );
 		$this->emptied[ $group ] = true;
 		return true;
 	}
 
-	/** Frees memory. Ours holds what is nowhere else. */
-	public function flush_runtime() {
+	/**
+	 * Frees memory. Ours holds what is nowhere else.
+	 */
+	public function flush_runtime(): bool {
 		return true;
 	}
 
-	/** What a drop-in has beside these. */
+	/**
+	 * What a drop-in has beside these.
+	 *
+	 * @param string      $name   Its name.
+	 * @param list<mixed> $values What it is given.
+	 * @return mixed
+	 */
 	public function __call( $name, $values ) {
 		return $this->cache->$name( ...$values );
 	}
 
-	/** What a drop-in knows. */
+	/**
+	 * What a drop-in knows.
+	 *
+	 * @param string $name Its name.
+	 * @return mixed
+	 */
 	public function __get( $name ) {
 		return $this->cache->$name;
 	}
 
-	/** Whether a drop-in knows it. */
-	public function __isset( $name ) {
+	/**
+	 * Whether a drop-in knows it.
+	 *
+	 * @param string $name Its name.
+	 */
+	public function __isset( $name ): bool {
 		return isset( $this->cache->$name );
 	}
-
-	// phpcs:enable
 
 	/**
 	 * Whether there is a value.
