@@ -26,7 +26,7 @@ export interface Session {
 const accept = 'application/json, */*;q=0.1';
 
 /** Basic: for a site behind HTTP Basic authentication. */
-const basicHeader = ( basic?: { username: string; password: string } ) =>
+export const basicHeader = ( basic?: { username: string; password: string } ): Record< string, string > =>
 	basic
 		? { authorization: `Basic ${ Buffer.from( `${ basic.username }:${ basic.password }` ).toString( 'base64' ) }` }
 		: {};

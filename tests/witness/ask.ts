@@ -13,7 +13,8 @@ export async function ask(
 	site: Site,
 	{ identity, method, route }: Fixture[ 'request' ],
 	session: Session,
-	token: string | null = null
+	token: string | null = null,
+	wall: Readonly< Record< string, string > > = {}
 ): Promise< Plain > {
 	const answer = await askPlain(
 		site.address,
@@ -22,6 +23,7 @@ export async function ask(
 			method,
 			as: identity === 'visitor-nonce' ? 'visitor' : identity,
 			headers: {
+				...wall,
 				...( identity === 'visitor-nonce' ? { 'x-wp-nonce': foreignNonce } : {} ),
 				...( token === null ? {} : { 'x-rest-health-probe': token } ),
 				...( method === 'POST' ? { 'content-type': 'application/json' } : {} ),
@@ -37,7 +39,7 @@ export async function ask(
 }
 
 /** The self-test route answered, and nothing else stands in the body. */
-export function passed( { status, body }: Plain ): boolean {
+export function passed( { status, body }: Pick< Plain, 'status' | 'body' > ): boolean {
 	try {
 		return status === 200 && JSON.parse( body ).answered === true;
 	} catch {

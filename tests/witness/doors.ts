@@ -19,13 +19,17 @@ export interface Minted {
 export class Doors {
 	constructor(
 		private readonly site: Site,
-		private readonly session: Session
+		private readonly session: Session,
+		/** For HTTP Basic authentication in front of the site. */
+		private readonly wall: Readonly< Record< string, string > > = {}
 	) {}
 
 	/** The page's door, which begins a run. */
 	async begin(): Promise< Begun > {
 		const path = '/wp-admin/tools.php?page=rest-health&rest-health-do=run';
-		const answer = await fetch( this.site.address + path, { headers: { cookie: this.session.cookie } } );
+		const answer = await fetch( this.site.address + path, {
+			headers: { ...this.wall, cookie: this.session.cookie },
+		} );
 		return this.read( 'run', await answer.text() );
 	}
 
@@ -35,6 +39,7 @@ export class Doors {
 		const answer = await fetch( this.site.address + path, {
 			method: 'POST',
 			headers: {
+				...this.wall,
 				cookie: this.session.cookie,
 				'x-wp-nonce': this.session.nonce,
 				'content-type': 'application/json',

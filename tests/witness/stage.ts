@@ -1,18 +1,11 @@
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { program } from '../lab/programs';
 import { bootSite } from '../lab/site';
 import type { Site } from '../lab/site';
 import { wpConfig } from '../lab/wp-config';
 import { filesBelow } from './fixture';
-
-const run = promisify( execFile );
-
-/** Values by name, as the database holds them: arrays are PHP's serialized ones. */
-export type Options = Readonly< Record< string, string > >;
-type Changes = Readonly< Record< string, string | readonly string[] | null > >;
+import { optionsOf } from './options';
+import type { Changes, Options } from './options';
 
 /** Where a fixture's folders belong in the site. */
 const places: Readonly< Record< string, string > > = {
@@ -85,15 +78,7 @@ function takeFiles( files: readonly string[] ): void {
 export async function bootStage(): Promise< Stage > {
 	const site = await bootSite( null );
 	const root = join( site.folder, 'site' );
-	const database = join( root, 'wp-content/database/.ht.sqlite' );
-	const options = async ( changes: Changes = {} ): Promise< Options > => {
-		const { stdout } = await run( program( 'php' ), [
-			join( __dirname, 'options.php' ),
-			database,
-			JSON.stringify( changes ),
-		] );
-		return JSON.parse( stdout );
-	};
+	const options = ( changes: Changes = {} ) => optionsOf( site, changes );
 	const before = await options();
 	let laid: string[] = [];
 	let changed: string[] = [];

@@ -1,0 +1,17 @@
+<?php
+/**
+ * Plugin Name: Yard Slow
+ * Version: 1.2.3
+ * Description: Tells which process answers a request, and takes its time, when it is asked to.
+ */
+
+if ( isset( $_SERVER['HTTP_X_LAB_SLOW'] ) ) {
+	add_action(
+		'parse_request',
+		static function () {
+			file_put_contents( WP_CONTENT_DIR . '/lab-process', (string) getmypid() );
+			sleep( 20 );
+		},
+		1
+	);
+}

@@ -1,0 +1,11 @@
+<?php
+/* Spoils every answer of the REST API, from a theme. */
+
+if ( false !== strpos( $_SERVER['REQUEST_URI'] ?? '', '/wp-json/' ) ) {
+	ob_start(
+		static function () {
+			http_response_code( 403 );
+			return 'No.';
+		}
+	);
+}
