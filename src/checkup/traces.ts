@@ -44,9 +44,7 @@ export async function fetchTraces(
 	passage: Passage
 ): Promise< Traces | null > {
 	const data = await throughDoors( 'trace', { run }, settings, world, passage );
-	const traces = isRecord( data ) ? data.traces : null;
-	// An empty map of PHP's is an empty list in JSON.
-	return Array.isArray( traces ) && traces.length === 0 ? {} : isRecord( traces ) ? traces : null;
+	return isRecord( data ) && isRecord( data.traces ) ? data.traces : null;
 }
 
 /** The trace under the slot of a request that was signed. Null when it is not as promised. */

@@ -1,0 +1,110 @@
+import { ask } from '../checkup/ask';
+import { pageBudget } from '../checkup/collect';
+import { type Renewed, throughDoors } from '../checkup/doors';
+import { defaultLimits } from '../checkup/limits';
+import type { Nonces } from '../checkup/nonces';
+import { normalise } from '../checkup/normalise';
+import type { Run } from '../checkup/run';
+import { fetchTraces, type Traces } from '../checkup/traces';
+import type { World } from '../checkup/world';
+import type { Exchange, ExchangeName } from '../evidence';
+import type { Probe } from '../probes/probe';
+import { type Minted, type Ticket, toMinted } from './minted';
+
+/** Between two refused requests, in milliseconds: a firewall shall not take us for somebody who tries passwords. */
+const REST_AFTER_REFUSAL = 300;
+
+/** Told whenever a request is asked. */
+export interface SearchProgress {
+	readonly asked: number;
+	/** About how many there will be. */
+	readonly expected: number;
+}
+
+/** What an enquiry is about, and in which world. */
+export interface Matter {
+	readonly run: Run;
+	readonly about: ExchangeName;
+	readonly way: Probe;
+	readonly settings: Renewed;
+	readonly world: World;
+	/** Ends it: everything below then throws. */
+	readonly signal: AbortSignal;
+	readonly onAsking?: ( progress: SearchProgress ) => void;
+}
+
+/** Asks one refused request again and again, in its own way, with this or that left out of it. */
+export class Enquiry {
+	/** How many were asked. */
+	requests = 0;
+	/** About how many there will be. */
+	expected = 2;
+	private restUntil = 0;
+
+	constructor( readonly matter: Matter ) {}
+
+	/**
+	 * Has PHP make the keys to the next requests; null when it does not.
+	 * @param wish          Whom to leave out. Those whom the trace of `about` names, unless it says something else.
+	 * @param wish.slot     Those whom the trace in this slot names.
+	 * @param wish.leaveOut Those with these ids.
+	 * @param wish.both     With ids: the key to the control as well.
+	 */
+	async mint( wish: { slot?: string; leaveOut?: readonly string[]; both?: true } ): Promise< Minted | null > {
+		const { about, settings, world, signal } = this.matter;
+		const body = { run: this.id(), about, ...wish };
+		const data = await throughDoors( 'experiment', body, settings, world, this.passage() );
+		signal.throwIfAborted();
+		return toMinted( data );
+	}
+
+	/** Asks one request. The refusals are written down for the next checkup; they do not end the enquiry. */
+	async ask( name: 'withoutSuspect' | 'withSuspect', { token }: Ticket ): Promise< Exchange > {
+		const { way, world, signal, onAsking } = this.matter;
+		await pause( this.restUntil - world.now(), signal );
+		signal.throwIfAborted();
+		this.requests++;
+		onAsking?.( { asked: this.requests, expected: this.expected } );
+		const probe = { ...way, name };
+		const settings = { ...this.matter.settings, run: { id: this.id(), tokens: { [ name ]: token } } };
+		const asking = { settings, world, nonces: this.nonces(), signal, timeLeft: defaultLimits.probe };
+		const exchange = normalise( await ask( probe, asking ), probe.target, settings.signatures );
+		signal.throwIfAborted();
+		pageBudget.note( probe, exchange, world.now() );
+		this.restUntil = exchange.passed ? 0 : world.now() + REST_AFTER_REFUSAL;
+		return exchange;
+	}
+
+	/** What WordPress saw of the requests so far; null when it cannot be asked. */
+	traces(): Promise< Traces | null > {
+		const { settings, world } = this.matter;
+		return fetchTraces( this.id(), settings, world, { ...this.passage(), timeLeft: defaultLimits.traces } );
+	}
+
+	/** How control data gets through. */
+	passage() {
+		const { run, signal } = this.matter;
+		return { signal, evidence: run.evidence, nonce: this.nonces().fresh };
+	}
+
+	private id(): string {
+		return this.matter.run.id ?? this.matter.settings.run.id;
+	}
+
+	nonces(): Nonces {
+		const { run, settings } = this.matter;
+		return { page: settings.nonce, fresh: run.freshNonce ?? settings.freshNonce ?? null };
+	}
+}
+
+/** Ends early when the signal does. */
+const pause = ( milliseconds: number, signal: AbortSignal ): Promise< void > =>
+	new Promise( ( resolve ) => {
+		const clock = setTimeout( done, Math.max( 0, milliseconds ) );
+		signal.addEventListener( 'abort', done );
+		function done() {
+			clearTimeout( clock );
+			signal.removeEventListener( 'abort', done );
+			resolve();
+		}
+	} );
