@@ -45,6 +45,11 @@ final class Private_Cache {
 
 	/** Puts one before the site's cache, if that outlives the request. The functions of drop-ins call methods of this global. */
 	public static function begin(): void {
+		/**
+		 * Whatever class the drop-in has for it.
+		 *
+		 * @var \WP_Object_Cache|self|null $cache
+		 */
 		$cache = $GLOBALS['wp_object_cache'] ?? null;
 		if ( wp_using_ext_object_cache() && is_object( $cache ) && ! $cache instanceof self ) {
 			$GLOBALS['wp_object_cache'] = new self( $cache ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited
