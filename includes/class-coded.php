@@ -13,7 +13,7 @@ namespace REST_Health;
 final class Coded {
 
 	/** Hooks, functions and paths: words with an underscore or a slash inside, and PHP files, with their line. */
-	private const CODE = '~[\p{L}\p{N}.…-]*[\p{L}\p{N}…]?[/_][\p{L}\p{N}_./…-]*[\p{L}\p{N}_](?::\d+|\(\))?|[\p{L}\p{N}_.-]+\.php(?::\d+)?~u';
+	private const CODE = '~[^\s,;:()“”"«»]*[/_][^\s,;:()“”"«»]*[^\s,;:()“”"«».](?::\d+|\(\))?|[^\s,;:()“”"«»]+\.php(?::\d+)?~u';
 
 	/** What it puts into a sentence, for wp_kses(). */
 	public const TAGS = array(

@@ -5,8 +5,7 @@ export interface Part {
 }
 
 /** Hooks, functions and paths: words with an underscore or a slash inside, and PHP files, with their line. */
-const CODE =
-	/[\p{L}\p{N}.…-]*[\p{L}\p{N}…]?[/_][\p{L}\p{N}_./…-]*[\p{L}\p{N}_](?::\d+|\(\))?|[\p{L}\p{N}_.-]+\.php(?::\d+)?/gu;
+const CODE = /[^\s,;:()“”"«»]*[/_][^\s,;:()“”"«»]*[^\s,;:()“”"«».](?::\d+|\(\))?|[^\s,;:()“”"«»]+\.php(?::\d+)?/g;
 
 /** The sentence in its pieces: which of its words are code can be seen by their form. `includes/class-coded.php` does the same. */
 export function codeParts( sentence: string ): readonly Part[] {

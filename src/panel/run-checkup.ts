@@ -44,7 +44,10 @@ async function proved( run: Run, settings: Settings, world: World, { signal, tel
 	if ( suspect === null || ! settings.mayProve || run.ended !== 'done' ) {
 		return run;
 	}
-	tell( { type: 'experimenting', experiment: { what: 'proof', name: suspect.name } } );
+	// What acts while it is loaded hangs on no hook, and is not taken off one.
+	if ( suspect.actor.hook !== null ) {
+		tell( { type: 'experimenting', experiment: { what: 'proof', name: suspect.actor.name } } );
+	}
 	const proven = await prove( run, suspect.about, settings, world, { signal } );
 	return signal.aborted ? { ...proven, ended: 'stopped' } : proven;
 }

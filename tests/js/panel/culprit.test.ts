@@ -14,7 +14,7 @@ describe( 'The culprit', () => {
 		const second = finding( { id: 'b', culprit: 'visitor' } );
 		expect( suspectIn( [ finding( { culprit: 'index' } ), second ], refusedBy( {} ) ) ).toEqual( {
 			about: 'visitor',
-			name: 'Plugin A 1.2',
+			actor: actor(),
 		} );
 		expect( suspectIn( [ second ], refusedBy( { name: null } ) ) ).toBeNull();
 		expect( suspectIn( [ finding( { culprit: null } ) ], refusedBy( {} ) ) ).toBeNull();
@@ -26,6 +26,8 @@ describe( 'The culprit', () => {
 		expect( searchable( finding(), refusedBy( {} ), settings ) ).toBeNull();
 		expect( searchable( finding( { culprit: null } ), unseen, settings ) ).toBeNull();
 		expect( searchable( finding(), null, settings ) ).toBeNull();
+		const robbed = evidence( { visitor: refusal( { trace: trace( { removedRoutes: actor() } ) } ) } );
+		expect( searchable( finding(), robbed, settings ) ).toBeNull();
 	} );
 
 	it.each( [ 'must-use', 'theme', 'drop-in', 'prepended' ] as const )(
