@@ -19,12 +19,12 @@ export async function withEarlyWitness< Result >(
 	work: ( why: string | null ) => Promise< Result >
 ): Promise< Result > {
 	const stay = removeOnLeaving( settings, world, passage.nonce ?? settings.freshNonce ?? settings.nonce );
-	try {
-		return await work( await install( settings, world, passage ) );
-	} finally {
-		await throughDoors( 'early', REMOVAL, settings, world, passage );
-		stay();
-	}
+	return install( settings, world, passage )
+		.then( work )
+		.finally( async () => {
+			await throughDoors( 'early', REMOVAL, settings, world, passage );
+			stay();
+		} );
 }
 
 const REMOVAL = { do: 'remove', consent: true };

@@ -5,9 +5,9 @@ import { defaultLimits } from '../checkup/limits';
 import type { Nonces } from '../checkup/nonces';
 import { normalise } from '../checkup/normalise';
 import type { Run } from '../checkup/run';
-import { fetchTraces, type Traces } from '../checkup/traces';
+import { fetchTraces, traceIn, type Traces } from '../checkup/traces';
 import type { World } from '../checkup/world';
-import type { Exchange, ExchangeName } from '../evidence';
+import type { Exchange, ExchangeName, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import { type Minted, type Ticket, toMinted } from './minted';
 
@@ -79,6 +79,21 @@ export class Enquiry {
 	traces(): Promise< Traces | null > {
 		const { settings, world } = this.matter;
 		return fetchTraces( this.id(), settings, world, { ...this.passage(), timeLeft: defaultLimits.traces } );
+	}
+
+	/**
+	 * What the early witness saw of one request that was just refused. It writes when PHP has finished, which can be a moment
+	 * after the answer came: a trace that is not the early one's is fetched once more.
+	 */
+	async trace( slot: string ): Promise< Trace | null > {
+		const { world, signal } = this.matter;
+		const trace = traceIn( await this.traces(), slot );
+		if ( trace !== null && ! trace.early ) {
+			await pause( this.restUntil - world.now(), signal );
+		}
+		const settled = trace === null || trace.early ? trace : traceIn( await this.traces(), slot );
+		signal.throwIfAborted();
+		return settled;
 	}
 
 	/** How control data gets through. */

@@ -52,30 +52,27 @@ export async function findWho(
 	const time = bound( options.signal, LIMIT );
 	const matter = { run, about, way, settings, world, signal: time.signal, onAsking: options.onProgress };
 	const enquiry = new Enquiry( matter );
-	try {
-		const outcome = time.signal.aborted ? stopped( run, false ) : await searchEarly( enquiry );
-		return finish( outcome );
-	} catch ( error ) {
-		if ( ! time.signal.aborted ) {
-			throw error;
-		}
-		return finish( stopped( run, time.timedOut() ) );
-	} finally {
-		time.release();
-	}
-	function finish( outcome: Outcome ): Found {
-		const milliseconds = Math.max( 0, Math.round( world.now() - began ) );
-		return { ...outcome, requests: enquiry.requests, milliseconds };
-	}
+	const outcome = await searchEarly( enquiry )
+		.catch( ( error: unknown ) => {
+			if ( ! time.signal.aborted ) {
+				throw error;
+			}
+			return stopped( run, time.timedOut() );
+		} )
+		.finally( time.release );
+	const milliseconds = Math.max( 0, Math.round( world.now() - began ) );
+	return { ...outcome, requests: enquiry.requests, milliseconds };
 }
 
-const searchEarly = ( enquiry: Enquiry ): Promise< Outcome > => {
-	const { run, settings, world } = enquiry.matter;
+async function searchEarly( enquiry: Enquiry ): Promise< Outcome > {
+	const { run, settings, world, signal } = enquiry.matter;
+	signal.throwIfAborted();
 	const passage = { evidence: run.evidence, nonce: enquiry.nonces().fresh };
-	return withEarlyWitness( settings, world, passage, async ( why ) =>
-		why === null ? search( enquiry ) : { run, outcome: 'refused', why, suspects: 0 }
-	);
-};
+	return withEarlyWitness( settings, world, passage, async ( why ) => {
+		signal.throwIfAborted();
+		return why === null ? search( enquiry ) : { run, outcome: 'refused', why, suspects: 0 };
+	} );
+}
 
 const stopped = ( run: Run, timeIsOver: boolean ): Outcome =>
 	timeIsOver

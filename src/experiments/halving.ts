@@ -1,6 +1,6 @@
 import type { Run } from '../checkup/run';
 import { UNSEEN } from '../checkup/traces';
-import type { Actor, Exchange } from '../evidence';
+import type { Actor, Exchange, ExchangeName } from '../evidence';
 import type { Enquiry } from './enquiry';
 import { halve, type PassesWith } from './halve';
 import type { Suspect } from './minted';
@@ -48,7 +48,7 @@ const isClear = ( { outcome, askedToWait, passed }: Exchange ): boolean =>
 	outcome === 'answered' && ( passed || ! askedToWait );
 
 /** PHP writes the same to what it stores, by the ids (includes/class-posted-traces.php). */
-function withCulprits( run: Run, about: Enquiry[ 'matter' ][ 'about' ], culprits: readonly Suspect[] ): Run {
+function withCulprits( run: Run, about: ExchangeName, culprits: readonly Suspect[] ): Run {
 	const exchange = run.evidence[ about ];
 	const [ refused = null, refusedToo = null ] = culprits.map( toActor );
 	const trace = { ...( exchange?.trace ?? UNSEEN ), how: 'left-out' as const, refused, refusedToo };

@@ -1,9 +1,8 @@
 import type { Run } from '../checkup/run';
-import { traceIn } from '../checkup/traces';
-import type { Trace } from '../evidence';
+import type { ExchangeName, Trace } from '../evidence';
 import type { Enquiry } from './enquiry';
 import { searchByHalving } from './halving';
-import type { Suspect } from './minted';
+import type { Suspect, Ticket } from './minted';
 import { askPair, withPair } from './pair';
 
 /** What a search came to. */
@@ -38,19 +37,22 @@ export async function search( enquiry: Enquiry ): Promise< Outcome > {
 	const { suspects, without } = minted;
 	// Besides the halving: this look, all left out, the one found left out alone, and the control.
 	enquiry.expected = 4 + Math.ceil( Math.log2( Math.max( 1, suspects.length ) ) );
-	const { passed, outcome } = await enquiry.ask( 'withSuspect', without );
-	const trace = traceIn( await enquiry.traces(), without.slot );
-	enquiry.matter.signal.throwIfAborted();
+	return { ...( await searchAmong( suspects, enquiry, without ) ), suspects: suspects.length };
+}
+
+async function searchAmong( suspects: readonly Suspect[], enquiry: Enquiry, ticket: Ticket ): Promise< End > {
+	const { run, about } = enquiry.matter;
+	const { passed, outcome } = await enquiry.ask( 'withSuspect', ticket );
 	if ( passed || outcome !== 'answered' ) {
-		return { run, outcome: 'nobody', why: passed ? 'passes' : 'unclear', suspects: suspects.length };
+		return { run, outcome: 'nobody', why: passed ? 'passes' : 'unclear' };
 	}
-	const seen = trace === null ? run : withTrace( run, enquiry.matter.about, trace, without.slot );
-	const end = endByTrace( seen, trace ) ?? ( await endBySearch( enquiry, seen, trace, suspects ) );
-	return { ...end, suspects: suspects.length };
+	const trace = await enquiry.trace( ticket.slot );
+	const seen = trace === null ? run : withTrace( run, about, trace, ticket.slot );
+	return endByTrace( seen, trace ) ?? endBySearch( enquiry, seen, trace, suspects );
 }
 
 /** What the early witness saw takes the place of what was seen later. */
-const withTrace = ( run: Run, about: Enquiry[ 'matter' ][ 'about' ], trace: Trace, slot: string ): Run => {
+const withTrace = ( run: Run, about: ExchangeName, trace: Trace, slot: string ): Run => {
 	const exchange = run.evidence[ about ];
 	return exchange === undefined
 		? run
