@@ -1,0 +1,166 @@
+<?php
+/**
+ * PHP code as PHP reads it.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Scan;
+
+use REST_Health\Ascii;
+
+/**
+ * The tokens of a file without comments and blanks, by number. What stands in a comment, a string or a text is no call.
+ */
+final class Tokens {
+
+	/** Bytes that a token takes, and a character that is a token. */
+	private const WEIGHT           = 250;
+	private const CHARACTER_WEIGHT = 16;
+
+	/**
+	 * Characters, or kind, text and line.
+	 *
+	 * @var list<string|array{int, string, int}>
+	 */
+	private array $list = array();
+
+	/**
+	 * Keeps what says something.
+	 *
+	 * @param array<int, string|array{int, string, int}> $all Of PHP's tokenizer.
+	 */
+	private function __construct( array $all ) {
+		$silent = array( T_WHITESPACE, T_COMMENT, T_DOC_COMMENT, T_OPEN_TAG, T_INLINE_HTML );
+		foreach ( $all as $token ) {
+			if ( ! is_array( $token ) || ! in_array( $token[0], $silent, true ) ) {
+				$this->list[] = $token;
+			}
+		}
+	}
+
+	/**
+	 * Whether this PHP has its tokenizer.
+	 */
+	public static function are_available(): bool {
+		return function_exists( 'token_get_all' );
+	}
+
+	/**
+	 * Reads code. Broken code has tokens as well.
+	 *
+	 * @param string $code PHP code.
+	 * @param int    $room How many bytes it may take.
+	 * @return self|null Null when it would take more.
+	 */
+	public static function of( string $code, int $room ): ?self {
+		// An upper bound: words in comments are no tokens.
+		$most = self::WEIGHT * (int) preg_match_all( '/\s++|\w++|[^\s\w]{2}/', $code ) + self::CHARACTER_WEIGHT * strlen( $code );
+		if ( $most > $room || ! self::are_available() ) {
+			return null;
+		}
+		try {
+			// PHP warns of a comment without an end.
+			return new self( @token_get_all( $code ) ); // phpcs:ignore WordPress.PHP.NoSilencedErrors
+		} catch ( \Throwable $broken ) {
+			return null;
+		}
+	}
+
+	/**
+	 * How many there are.
+	 */
+	public function count(): int {
+		return count( $this->list );
+	}
+
+	/**
+	 * What kind of token it is.
+	 *
+	 * @param int $at Its number.
+	 * @return int|string|null One of PHP's T_… constants, or a character. Null where there is none.
+	 */
+	public function kind( int $at ) {
+		$token = $this->list[ $at ] ?? null;
+		return is_array( $token ) ? $token[0] : $token;
+	}
+
+	/**
+	 * Its text, lower-case as PHP does not mind.
+	 *
+	 * @param int $at Its number.
+	 */
+	public function text( int $at ): string {
+		$token = $this->list[ $at ] ?? '';
+		return Ascii::lower( is_array( $token ) ? $token[1] : $token );
+	}
+
+	/**
+	 * Its line. A lone character has none.
+	 *
+	 * @param int $at Its number.
+	 */
+	public function line( int $at ): int {
+		$token = $this->list[ $at ] ?? '';
+		return is_array( $token ) ? $token[2] : 0;
+	}
+
+	/**
+	 * The text of a string that stands whole in the code.
+	 *
+	 * @param int $at Its number.
+	 */
+	public function literal( int $at ): ?string {
+		$token = $this->list[ $at ] ?? '';
+		return is_array( $token ) && T_CONSTANT_ENCAPSED_STRING === $token[0] ? (string) substr( $token[1], 1, -1 ) : null;
+	}
+
+	/**
+	 * An argument that is such a string and nothing more.
+	 *
+	 * @param int $at Where the argument begins.
+	 */
+	public function argument( int $at ): ?string {
+		return in_array( $this->kind( $at + 1 ), array( ',', ')' ), true ) ? $this->literal( $at ) : null;
+	}
+
+	/**
+	 * A name in no namespace but PHP's own: `exit` and `\exit`, and not `->exit` or `Mine\exit`.
+	 *
+	 * @param int $at Its number.
+	 * @return array{name: string, after: string}|null Lower-case; what stands before it.
+	 */
+	public function name( int $at ): ?array {
+		if ( ! in_array( $this->kind( $at ), self::names(), true ) ) {
+			return null;
+		}
+		$before = $this->text( $at - 1 );
+		// Before PHP 8 a leading backslash is a token of its own.
+		if ( '\\' === $before && ! in_array( $this->kind( $at - 2 ), array( T_STRING, T_NAMESPACE ), true ) ) {
+			$before = $this->text( $at - 2 );
+		}
+		return in_array( $before, array( '->', '?->', '::', '\\', 'function', 'const' ), true ) ? null : array(
+			'name'  => ltrim( $this->text( $at ), '\\' ),
+			'after' => $before,
+		);
+	}
+
+	/**
+	 * The kinds of token that a name has.
+	 *
+	 * @return list<int>
+	 */
+	private static function names(): array {
+		return defined( 'T_NAME_FULLY_QUALIFIED' ) ? array( T_STRING, T_EXIT, T_NAME_FULLY_QUALIFIED ) : array( T_STRING, T_EXIT );
+	}
+
+	/**
+	 * The function that is called.
+	 *
+	 * @param int $at Where its name stands.
+	 */
+	public function called( int $at ): ?string {
+		$name = '(' === $this->kind( $at + 1 ) ? $this->name( $at ) : null;
+		return null === $name || 'new' === $name['after'] ? null : $name['name'];
+	}
+}
