@@ -8,6 +8,7 @@
 namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
+use REST_Health\Experiment\Early;
 use REST_Health\Key;
 use REST_Health\Result;
 use REST_Health\Run;
@@ -84,6 +85,29 @@ final class PluginTest extends TestCase {
 		self::assertSame( array( 'visitor' => array() ), $run->traces() );
 	}
 
+	public function test_a_signed_request_is_watched_from_this_plugin_on_or_from_before_the_first(): void {
+		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
+		$run  = Run::begin();
+		$late = self::ask_with( $run->mint( 'visitor' ) );
+		Early::install();
+		$early = self::ask_with( $run->mint( 'visitorAgain' ) );
+		Early::remove();
+
+		self::assertSame( '{"answered":true,"user":false,"cookie":false,"nonce":false,"method":"GET","override":false,"bytes":0}', $late['body'] );
+		self::assertSame( $late['body'], $early['body'] );
+		self::assertFalse( $run->trace( 'visitor' )['early'] );
+		self::assertTrue( $run->trace( 'visitorAgain' )['early'] );
+		self::assertSame( self::ask_with( null )['body'], self::ask_with( $run->mint( 'visitor' ) )['body'], 'Burned.' );
+	}
+
+	public function test_an_experiment_that_goes_elsewhere_is_an_ordinary_request(): void {
+		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
+		$run   = Run::begin();
+		$token = $run->mint( $run->next_slot(), array( 'route' => '/wp/v2/posts/0' ) );
+		self::assertSame( '{"answered":true}', self::ask_with( $token )['body'] );
+		self::assertSame( array( 'e1' => array() ), $run->traces() );
+	}
+
 	public function test_of_many_who_bring_a_token_at_once_one_is_watched(): void {
 		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
 		$run    = Run::begin();
@@ -117,6 +141,11 @@ final class PluginTest extends TestCase {
 		defined( 'WP_UNINSTALL_PLUGIN' ) || define( 'WP_UNINSTALL_PLUGIN', 'rest-health/plugin.php' );
 		require dirname( __DIR__, 2 ) . '/uninstall.php';
 		self::assertSame( array(), self::left() );
+	}
+
+	/** The answer of the self-test route to a request with this token. */
+	private static function ask_with( ?string $token ): array {
+		return Site_Process::request( '/wp-json/rest-health/v1/self-test', null === $token ? array() : array( 'HTTP_X_REST_HEALTH_PROBE' => $token ) );
 	}
 
 	/** Our own options. */
