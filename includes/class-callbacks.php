@@ -7,43 +7,98 @@
 
 namespace REST_Health;
 
+use REST_Health\Witness\Code;
+
 /**
  * Tells of a callback on a hook whether it is WordPress's own, and where it is written.
  */
 final class Callbacks {
 
+	/** Functions of core that plugins put on hooks to refuse. */
+	private const ENDERS = array( 'wp_die', 'auth_redirect', 'wp_send_json', 'wp_send_json_error', 'wp_logout' );
+
 	/**
-	 * Whether the callback is WordPress's own. `__return_true` and its like are nobody's own: who put them on the hook is not known.
+	 * Whether the callback is WordPress's own, put there by WordPress itself. `__return_true` and its like are nobody's own.
 	 *
 	 * @param mixed $callback What stands on the hook.
 	 */
 	public static function is_core( $callback ): bool {
-		if ( is_string( $callback ) && 0 === strpos( $callback, '__return_' ) ) {
-			return false;
+		$file = null === self::helper( $callback ) ? self::place( $callback )['file'] : null;
+		return null !== $file && Code::is_core( $file );
+	}
+
+	/**
+	 * Whether it is a plugin's or theme's callback, or one that such code must have put there.
+	 *
+	 * @param mixed $callback What stands on the hook.
+	 */
+	public static function is_foreign( $callback ): bool {
+		if ( null !== self::helper( $callback ) ) {
+			return true;
 		}
 		$file = self::place( $callback )['file'];
-		$core = wp_normalize_path( ABSPATH . WPINC . '/' );
-		return null !== $file && 0 === strpos( wp_normalize_path( $file ), wp_normalize_path( (string) realpath( $core ) ) );
+		return null === $file || Code::is_foreign( $file );
+	}
+
+	/**
+	 * The name of a function of WordPress or PHP that says nothing of who put it on the hook.
+	 *
+	 * @param mixed $callback What stands on the hook.
+	 */
+	public static function helper( $callback ): ?string {
+		if ( ! is_string( $callback ) ) {
+			return null;
+		}
+		$name = strtolower( ltrim( $callback, '\\' ) );
+		if ( 0 === strpos( $name, '__return_' ) || in_array( $name, self::ENDERS, true ) ) {
+			return $name;
+		}
+		return function_exists( $name ) && null === self::place( $name )['file'] ? $name : null;
+	}
+
+	/**
+	 * Whether it wants its values by reference. Such a callback must get them straight from the hook.
+	 *
+	 * @param mixed $callback What stands on the hook.
+	 */
+	public static function takes_references( $callback ): bool {
+		$reflection = self::look( $callback );
+		foreach ( null === $reflection ? array() : $reflection->getParameters() as $parameter ) {
+			if ( $parameter->isPassedByReference() ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
 	 * File and line of a callback.
 	 *
 	 * @param mixed $callback What stands on the hook.
-	 * @return array{file: string|null, line: int} No file for PHP's own functions and for what cannot be looked at.
+	 * @return array{file: string|null, line: int, end: int} No file for PHP's own functions and for what cannot be looked at.
 	 */
 	public static function place( $callback ): array {
-		try {
-			$reflection = self::reflect( $callback );
-		} catch ( \ReflectionException $gone ) {
-			// A method that __call answers, or a class that is not loaded: nothing to point at.
-			$reflection = null;
-		}
-		$file = null === $reflection ? false : $reflection->getFileName();
+		$reflection = self::look( $callback );
+		$file       = null === $reflection ? false : $reflection->getFileName();
 		return array(
 			'file' => false === $file ? null : $file,
 			'line' => null === $reflection ? 0 : (int) $reflection->getStartLine(),
+			'end'  => null === $reflection ? 0 : (int) $reflection->getEndLine(),
 		);
+	}
+
+	/**
+	 * PHP's own view of a callback. None of a method that __call answers, and of a class that is not loaded.
+	 *
+	 * @param mixed $callback Anything.
+	 */
+	private static function look( $callback ): ?\ReflectionFunctionAbstract {
+		try {
+			return self::reflect( $callback );
+		} catch ( \ReflectionException $gone ) {
+			// Without the method there is still the object's class to point at, but no line that is run.
+			return null;
+		}
 	}
 
 	/**
@@ -56,7 +111,7 @@ final class Callbacks {
 		if ( is_string( $callback ) && false !== strpos( $callback, '::' ) ) {
 			$callback = explode( '::', $callback, 2 );
 		}
-		if ( is_array( $callback ) ) {
+		if ( is_array( $callback ) && isset( $callback[0], $callback[1] ) ) {
 			return new \ReflectionMethod( $callback[0], $callback[1] );
 		}
 		if ( $callback instanceof \Closure || is_string( $callback ) ) {

@@ -28,8 +28,7 @@ final class Owner {
 		if ( null === $file ) {
 			return null;
 		}
-		// Code that came through eval() is reported as "file.php(12) : eval()'d code".
-		$file                = (string) preg_replace( '/\(\d+\) : .*$/', '', wp_normalize_path( $file ) );
+		$file                = self::real( $file );
 		list( $kind, $path ) = self::innermost( $file );
 		switch ( $kind ) {
 			case 'must-use':
@@ -37,13 +36,90 @@ final class Owner {
 			case 'plugin':
 				return self::plugin( $path );
 			case 'content':
-				return self::drop_in( $path );
+				return self::drop_in( $path ) ?? self::prepended( $file );
+			case 'core':
+			case null:
+				return self::prepended( $file );
+			default:
+				return self::theme( $kind, $path );
+		}
+	}
+
+	/**
+	 * The id of whoever can be left out of a request: `plugin:` and its name in active_plugins, `theme:` and its folder, `must-use:` or
+	 * `drop-in:` and the file.
+	 *
+	 * @param string|null $file Absolute path, symbolic links followed or not.
+	 */
+	public static function id( ?string $file ): ?string {
+		list( $kind, $path ) = null === $file ? array( null, '' ) : self::innermost( self::real( $file ) );
+		switch ( $kind ) {
+			case 'plugin':
+				return 'plugin:' . self::main_file( $path );
+			case 'must-use':
+				return 'must-use:' . explode( '/', $path )[0];
+			case 'content':
+				return false === strpos( $path, '/' ) ? "drop-in:$path" : null;
 			case 'core':
 			case null:
 				return null;
 			default:
-				return self::theme( $kind, $path );
+				return "theme:$kind";
 		}
+	}
+
+	/**
+	 * The path of a file as PHP reports it. Code that came through eval() is reported as "file.php(12) : eval()'d code".
+	 *
+	 * @param string $file Absolute path.
+	 */
+	private static function real( string $file ): string {
+		return (string) preg_replace( '/\(\d+\) : .*$/', '', wp_normalize_path( $file ) );
+	}
+
+	/**
+	 * The name of a plugin as WordPress notes the active ones: the main file, from the folder of plugins on.
+	 *
+	 * @param string $path Of any of its files.
+	 */
+	private static function main_file( string $path ): string {
+		$folder  = explode( '/', $path )[0];
+		$network = is_multisite() ? array_keys( (array) get_site_option( 'active_sitewide_plugins', array() ) ) : array();
+		$active  = array_merge( $network, array_values( (array) get_option( 'active_plugins', array() ) ) );
+		foreach ( array_merge( $active, array_keys( self::headers() ) ) as $main ) {
+			if ( $main === $folder || 0 === strpos( (string) $main, "$folder/" ) ) {
+				return (string) $main;
+			}
+		}
+		return $path;
+	}
+
+	/**
+	 * The headers of all plugins, where the code that reads them is: not while must-use plugins are loaded.
+	 *
+	 * @return array<string, array<string, mixed>> By main file.
+	 */
+	private static function headers(): array {
+		if ( ! function_exists( 'get_plugins' ) && is_readable( ABSPATH . 'wp-admin/includes/plugin.php' ) ) {
+			require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		}
+		return function_exists( 'get_plugins' ) ? get_plugins() : array();
+	}
+
+	/**
+	 * The file that PHP runs before every other.
+	 *
+	 * @param string $file Normalised path.
+	 * @return array{kind: string, name: string, place: string}|null
+	 */
+	private static function prepended( string $file ): ?array {
+		$prepended = (string) ini_get( 'auto_prepend_file' );
+		$resolved  = '' === $prepended ? false : stream_resolve_include_path( $prepended );
+		return false === $resolved || wp_normalize_path( $resolved ) !== $file ? null : array(
+			'kind'  => 'prepended',
+			'name'  => self::named( basename( $file ) ),
+			'place' => basename( $file ),
+		);
 	}
 
 	/**
@@ -98,10 +174,9 @@ final class Owner {
 	 * @return array{kind: string, name: string, place: string}
 	 */
 	private static function plugin( string $path ): array {
-		require_once ABSPATH . 'wp-admin/includes/plugin.php';
 		$folder = explode( '/', $path )[0];
 		$about  = array();
-		foreach ( get_plugins() as $main => $headers ) {
+		foreach ( self::headers() as $main => $headers ) {
 			if ( $main === $folder || 0 === strpos( $main, "$folder/" ) ) {
 				$about = $headers;
 				break;

@@ -1,0 +1,212 @@
+<?php
+/**
+ * Who put what on which hook.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+/**
+ * Compares the watched hooks before and after each step, so that it is known who put a function of WordPress on a hook, or
+ * took one of WordPress's own off: such a function does not say so itself.
+ */
+final class Ledger extends Observer {
+
+	/** What WordPress puts on hooks itself and needs there, and what it means when somebody takes that away. */
+	private const NEEDED = array(
+		array( 'parse_request', 'rest_api_loaded', 'removedRoutes' ),
+		array( 'rest_api_init', 'create_initial_rest_routes', 'removedRoutes' ),
+		array( 'determine_current_user', 'wp_validate_logged_in_cookie', 'loggedOut' ),
+		array( 'rest_authentication_errors', 'rest_cookie_check_errors', 'accepted' ),
+	);
+
+	private const ADD    = array( 'add_filter', 'add_action' );
+	private const REMOVE = array( 'remove_filter', 'remove_action', 'remove_all_filters', 'remove_all_actions' );
+
+	/**
+	 * Hooks to compare.
+	 *
+	 * @var string[]
+	 */
+	private $hooks;
+
+	/**
+	 * What runs now.
+	 *
+	 * @var In_Progress
+	 */
+	private $in_progress;
+
+	/**
+	 * What stood on each hook when it was last looked at, by priority.
+	 *
+	 * @var array<string, array<int, list<int|string>>>
+	 */
+	private $keys = array();
+
+	/**
+	 * Who did what: "+hook function" and "-hook function". Null: that is not known.
+	 *
+	 * @var array<string, Actor|null>
+	 */
+	private $who = array();
+
+	/**
+	 * Begins with the hooks as they are.
+	 *
+	 * @param string[]    $hooks       Hooks to compare.
+	 * @param In_Progress $in_progress What runs now.
+	 */
+	public function __construct( array $hooks, In_Progress $in_progress ) {
+		$this->hooks       = $hooks;
+		$this->in_progress = $in_progress;
+	}
+
+	/** What is there already came from WordPress, or from plugins that were loaded before. */
+	public function start(): void {
+		$this->accept();
+	}
+
+	/** Takes the hooks as they are. What we did ourselves is nobody's doing. */
+	public function accept(): void {
+		foreach ( $this->hooks as $hook ) {
+			$this->keys[ $hook ] = self::keys( $hook );
+		}
+	}
+
+	/**
+	 * Puts what changed down to somebody.
+	 *
+	 * @param Actor|Call|null $who Who ran since the last look; null when that is not known.
+	 */
+	public function look( $who ): void {
+		foreach ( $this->hooks as $hook ) {
+			$keys = self::keys( $hook );
+			if ( $keys !== $this->keys[ $hook ] ) {
+				$who  = $who instanceof Call ? $who->actor() : $who;
+				$now  = array_merge( ...array_values( $keys ) );
+				$then = array_merge( ...array_values( $this->keys[ $hook ] ) );
+				$this->note( '+', $hook, array_diff( $now, $then ), $who );
+				$this->note( '-', $hook, array_diff( $then, $now ), $who );
+				$this->keys[ $hook ] = $keys;
+			}
+		}
+	}
+
+	/**
+	 * What changed since the last look is the doing of whoever calls.
+	 *
+	 * @param Call        $call   Whose turn it is.
+	 * @param list<mixed> $values What it gets.
+	 */
+	public function before( Call $call, array $values ): void {
+		$this->look( $this->in_progress->top() );
+	}
+
+	/**
+	 * What changed during the call is its doing.
+	 *
+	 * @param Call        $call   Whose turn it was.
+	 * @param list<mixed> $values What it got.
+	 * @param mixed       $given  What it gave.
+	 */
+	public function after( Call $call, array $values, $given ): void {
+		$this->look( $call );
+	}
+
+	/**
+	 * The actor, with the place where a function that is nobody's own was put on its hook.
+	 *
+	 * @param Actor $actor Somebody.
+	 */
+	public function complete( Actor $actor ): Actor {
+		return null === $actor->added ? $actor : $this->find( '+', self::ADD, (string) $actor->hook, $actor->added, $actor );
+	}
+
+	/**
+	 * Who took away what WordPress needs.
+	 *
+	 * @return array<string, Actor|null>
+	 */
+	public function seen(): array {
+		$seen = array();
+		foreach ( self::NEEDED as list( $hook, $function, $role ) ) {
+			$seen[ $role ] = $seen[ $role ] ?? ( self::stands( $hook, $function ) ? null : $this->remover( $hook, $function ) );
+		}
+		return $seen;
+	}
+
+	/**
+	 * Who took a function of WordPress off its hook.
+	 *
+	 * @param string $hook     Name of the hook.
+	 * @param string $function Name of the function.
+	 */
+	private function remover( string $hook, string $function ): Actor {
+		return $this->find( '-', self::REMOVE, $hook, $function, new Actor( null, 0, $hook, null ) );
+	}
+
+	/**
+	 * Who it was, at the line where it is written; without that line where that code begins.
+	 *
+	 * @param string   $sign     + or -.
+	 * @param string[] $calls    Functions that do it.
+	 * @param string   $hook     Name of the hook.
+	 * @param string   $function What was added or removed.
+	 * @param Actor    $nobody   When it is not known.
+	 */
+	private function find( string $sign, array $calls, string $hook, string $function, Actor $nobody ): Actor {
+		$who   = $this->who[ "$sign$hook $function" ] ?? null;
+		$place = Source::place( $calls, $hook, $function, null === $who ? null : $who->file );
+		if ( null !== $place ) {
+			$nobody = $nobody->at( $place['file'], $place['line'] );
+		} elseif ( null !== $who ) {
+			$nobody = $nobody->at( $who->file, $who->line );
+		}
+		if ( '-' === $sign && null !== $who ) {
+			$nobody->hook     = $who->hook;
+			$nobody->priority = $who->priority;
+		}
+		return $nobody;
+	}
+
+	/**
+	 * Notes who did it.
+	 *
+	 * @param string            $sign      + or -.
+	 * @param string            $hook      Name of the hook.
+	 * @param array<int|string> $functions WordPress's keys; that of a function is its name.
+	 * @param Actor|null        $who       Who.
+	 */
+	private function note( string $sign, string $hook, array $functions, ?Actor $who ): void {
+		foreach ( $functions as $function ) {
+			$this->who[ "$sign$hook " . strtolower( (string) $function ) ] = $who;
+		}
+	}
+
+	/**
+	 * What stands on a hook.
+	 *
+	 * @param string $hook Name of the hook.
+	 * @return array<int, list<int|string>>
+	 */
+	private static function keys( string $hook ): array {
+		return isset( $GLOBALS['wp_filter'][ $hook ] ) ? array_map( 'array_keys', $GLOBALS['wp_filter'][ $hook ]->callbacks ) : array();
+	}
+
+	/**
+	 * Whether a function stands on a hook.
+	 *
+	 * @param string $hook     Name of the hook.
+	 * @param string $function Name of the function.
+	 */
+	private static function stands( string $hook, string $function ): bool {
+		foreach ( self::keys( $hook ) as $keys ) {
+			if ( in_array( $function, $keys, true ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,100 @@
+<?php
+/**
+ * Files that are being loaded.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+/**
+ * Finds in which file of a plugin or theme PHP ended while it loaded that.
+ */
+final class Loading {
+
+	/**
+	 * Where PHP ended in a plugin.
+	 *
+	 * @param string $main Its main file.
+	 */
+	public static function ended_in( string $main ): ?Actor {
+		$file   = wp_normalize_path( (string) realpath( $main ) );
+		$folder = dirname( $file ) . '/';
+		$files  = self::included();
+		if ( ! in_array( $file, $files, true ) ) {
+			return null;
+		}
+		// A plugin that is one file has no folder of its own.
+		$alone = in_array( $folder, array_map( array( self::class, 'real_folder' ), array( WP_PLUGIN_DIR, WPMU_PLUGIN_DIR ) ), true );
+		$its   = $alone ? array( $file ) : array_filter( $files, static fn( string $one ): bool => 0 === strpos( $one, $folder ) );
+		return self::at_exit( array_reverse( array_values( $its ) ), $file );
+	}
+
+	/** Where PHP ended in the theme. */
+	public static function ended_in_theme(): ?Actor {
+		$its = array();
+		foreach ( array( get_stylesheet_directory(), get_template_directory() ) as $folder ) {
+			$folder = self::real_folder( $folder );
+			$its    = array_merge( $its, array_filter( self::included(), static fn( string $one ): bool => 0 === strpos( $one, $folder ) ) );
+		}
+		$its = array_reverse( array_values( array_unique( $its ) ) );
+		return array() === $its ? null : self::at_exit( $its, $its[0] );
+	}
+
+	/**
+	 * The first plugin behind us in the order of loading; the first of all, when we are none of them.
+	 *
+	 * @param string[] $order Main files.
+	 */
+	public static function first_after_ours( array $order ): ?string {
+		$next = null;
+		foreach ( array_reverse( $order ) as $main ) {
+			if ( Code::is_ours( (string) realpath( $main ) ) ) {
+				return $next;
+			}
+			$next = $main;
+		}
+		foreach ( $order as $main ) {
+			// The early witness is one of the must-use plugins itself.
+			if ( 0 !== strpos( basename( $main ), '000-rest-health' ) ) {
+				return $main;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The file that was included last and holds the one exit, or else the beginning of the main file.
+	 *
+	 * @param list<string> $files The last one first.
+	 * @param string       $main  Main file.
+	 */
+	private static function at_exit( array $files, string $main ): Actor {
+		foreach ( $files as $file ) {
+			$exits = Source::exits( $file );
+			if ( array() !== $exits ) {
+				return 1 === count( $exits ) ? new Actor( $file, $exits[0] ) : new Actor( $file, 0 );
+			}
+		}
+		return new Actor( $main, 0 );
+	}
+
+	/**
+	 * Files that are loaded, in their order.
+	 *
+	 * @return string[]
+	 */
+	private static function included(): array {
+		return array_map( 'wp_normalize_path', get_included_files() );
+	}
+
+	/**
+	 * Where a folder really is.
+	 *
+	 * @param string $folder Absolute path.
+	 * @return string With a slash at the end.
+	 */
+	private static function real_folder( string $folder ): string {
+		return wp_normalize_path( (string) realpath( $folder ) ) . '/';
+	}
+}

@@ -1,0 +1,71 @@
+<?php
+/**
+ * A place on a hook from which we look.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+/**
+ * Stands on a hook before everybody or behind everybody, looks at what passes and hands it on.
+ */
+final class Lookout {
+
+	/**
+	 * Looks.
+	 *
+	 * @var callable
+	 */
+	private $see;
+
+	/**
+	 * Is told what passes.
+	 *
+	 * @param callable $see Gets what the hook passes.
+	 */
+	public function __construct( callable $see ) {
+		$this->see = $see;
+	}
+
+	/**
+	 * Looks, and hands on.
+	 *
+	 * @param mixed ...$values What the hook passes.
+	 * @return mixed
+	 */
+	public function __invoke( ...$values ) {
+		( $this->see )( ...array_values( $values ) );
+		return $values[0] ?? null;
+	}
+
+	/**
+	 * Takes a place on a hook.
+	 *
+	 * @param string   $hook     Name of the hook.
+	 * @param int      $priority PHP_INT_MIN or PHP_INT_MAX.
+	 * @param callable $see      Gets what the hook passes.
+	 */
+	public static function stand_on( string $hook, int $priority, callable $see ): void {
+		add_filter( $hook, new self( $see ), $priority, 9 );
+		self::keep_places( $hook );
+	}
+
+	/**
+	 * Keeps ours the first and the last, whoever else came to the outermost priorities. The keys stay.
+	 *
+	 * @param string $hook Name of the hook.
+	 */
+	public static function keep_places( string $hook ): void {
+		global $wp_filter;
+		foreach ( isset( $wp_filter[ $hook ] ) ? array( PHP_INT_MIN, PHP_INT_MAX ) : array() as $priority ) {
+			$all  = $wp_filter[ $hook ]->callbacks[ $priority ] ?? array();
+			$ours = array_filter( $all, static fn( array $callback ): bool => $callback['function'] instanceof self );
+			if ( array() !== $ours && count( $ours ) < count( $all ) ) {
+				$others = array_diff_key( $all, $ours );
+				// phpcs:ignore WordPress.WP.GlobalVariablesOverride -- Of the hook's own list only the order changes.
+				$wp_filter[ $hook ]->callbacks[ $priority ] = PHP_INT_MIN === $priority ? $ours + $others : $others + $ours;
+			}
+		}
+	}
+}

@@ -1,0 +1,145 @@
+<?php
+/**
+ * Who wrote something before the answer.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+/**
+ * Compares before and after each step how much was written. Never looks at what.
+ */
+final class Output extends Observer {
+
+	/** PHP's messages that do not end it. */
+	private const MESSAGES = E_WARNING | E_NOTICE | E_DEPRECATED | E_USER_WARNING | E_USER_NOTICE | E_USER_DEPRECATED;
+
+	/**
+	 * What runs now.
+	 *
+	 * @var In_Progress
+	 */
+	private $in_progress;
+
+	/**
+	 * How much was written when it was last looked at.
+	 *
+	 * @var int
+	 */
+	private $bytes = 0;
+
+	/**
+	 * What PHP complained about last, by then.
+	 *
+	 * @var array<string, mixed>|null
+	 */
+	private $message = null;
+
+	/**
+	 * Who wrote first.
+	 *
+	 * @var Actor|null
+	 */
+	private $printed = null;
+
+	/**
+	 * Whether the answer has begun.
+	 *
+	 * @var bool
+	 */
+	private $is_over = false;
+
+	/**
+	 * Begins.
+	 *
+	 * @param In_Progress $in_progress What runs now.
+	 */
+	public function __construct( In_Progress $in_progress ) {
+		$this->in_progress = $in_progress;
+	}
+
+	/** What was written before us is nobody's that we could know, unless PHP itself can tell. */
+	public function start(): void {
+		$this->bytes   = self::written();
+		$this->message = error_get_last();
+		self::stand_on( 'rest_pre_serve_request', PHP_INT_MIN, fn() => $this->finish() );
+	}
+
+	/**
+	 * What was written since the last look is the doing of whoever calls.
+	 *
+	 * @param Call        $call   Whose turn it is.
+	 * @param list<mixed> $values What it gets.
+	 */
+	public function before( Call $call, array $values ): void {
+		$this->look( $this->in_progress->top() );
+	}
+
+	/**
+	 * What was written during the call is its doing.
+	 *
+	 * @param Call        $call   Whose turn it was.
+	 * @param list<mixed> $values What it got.
+	 * @param mixed       $given  What it gave.
+	 */
+	public function after( Call $call, array $values, $given ): void {
+		$this->look( $call );
+	}
+
+	/**
+	 * Puts what was written down to somebody.
+	 *
+	 * @param Actor|Call|null $who Who ran since the last look; null when that is not known.
+	 */
+	public function look( $who ): void {
+		$bytes = $this->is_over ? $this->bytes : self::written();
+		if ( $bytes > $this->bytes && null === $this->printed ) {
+			$this->printed = $this->writer( $who instanceof Call ? $who->actor() : $who );
+		}
+		$this->bytes   = $bytes;
+		$this->message = error_get_last();
+	}
+
+	/**
+	 * What was seen.
+	 *
+	 * @return array<string, Actor|null>
+	 */
+	public function seen(): array {
+		return array( 'printed' => $this->printed );
+	}
+
+	/** The answer begins. What was thrown away by then did not stand before it. */
+	private function finish(): void {
+		$this->look( $this->in_progress->top() );
+		$this->printed = self::written() > 0 ? $this->printed : null;
+		$this->is_over = true;
+	}
+
+	/**
+	 * Who wrote: where PHP saw the output begin, or what it complained about, or whoever ran.
+	 *
+	 * @param Actor|null $who Who ran.
+	 */
+	private function writer( ?Actor $who ): ?Actor {
+		$nobody  = new Actor( null, 0 );
+		$message = error_get_last();
+		if ( null !== $message && $message !== $this->message && 0 !== ( $message['type'] & self::MESSAGES ) && Code::is_foreign( $message['file'] ) ) {
+			return ( $who ?? $nobody )->at( $message['file'], $message['line'] );
+		}
+		if ( headers_sent( $file, $line ) && Code::is_foreign( $file ) ) {
+			return ( $who ?? $nobody )->at( $file, $line );
+		}
+		return $who;
+	}
+
+	/** How many bytes were written: those that left PHP count as one, since nobody knows how many there were. */
+	private static function written(): int {
+		$bytes = headers_sent( $file, $line ) ? 1 : 0;
+		foreach ( ob_get_status( true ) as $buffer ) {
+			$bytes += (int) ( $buffer['buffer_used'] ?? 0 );
+		}
+		return $bytes;
+	}
+}

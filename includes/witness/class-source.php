@@ -1,0 +1,129 @@
+<?php
+/**
+ * What is written in a file.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+use REST_Health\Owner;
+
+/**
+ * Finds lines in PHP files by PHP's own tokens. Nothing is run.
+ */
+final class Source {
+
+	/** A file that is larger was not written by hand. */
+	private const BYTES = 524288;
+
+	/**
+	 * Lines on which PHP can be ended. The guard against being called alone (`defined( 'ABSPATH' ) || exit`) is none.
+	 *
+	 * @param string $file Absolute path.
+	 * @param int    $from First line.
+	 * @param int    $to   Last line.
+	 * @return list<int>
+	 */
+	public static function exits( string $file, int $from = 1, int $to = PHP_INT_MAX ): array {
+		$lines  = array();
+		$guards = 0;
+		foreach ( self::tokens( $file, 'ABSPATH' ) as $token ) {
+			if ( false !== strpos( $token[1], 'ABSPATH' ) ) {
+				// The exit that belongs to it follows within a few words.
+				$guards = 9;
+			} elseif ( T_EXIT === $token[0] && $guards <= 0 && $token[2] >= $from && $token[2] <= $to ) {
+				$lines[] = $token[2];
+			}
+			--$guards;
+		}
+		return $lines;
+	}
+
+	/**
+	 * Where a function is put on a hook, or taken off it, in the files that are loaded.
+	 *
+	 * @param string[]    $calls    For example add_filter and add_action.
+	 * @param string      $hook     Name of the hook.
+	 * @param string      $function Name of the function.
+	 * @param string|null $near     Only in files of whoever this file belongs to; null: in all.
+	 * @return array{file: string, line: int}|null Null when there is no such place, and when there are several.
+	 */
+	public static function place( array $calls, string $hook, string $function, ?string $near ): ?array {
+		$found = array();
+		foreach ( get_included_files() as $file ) {
+			$lines = Code::is_foreign( $file ) ? self::calls( $file, $calls, $hook, $function ) : array();
+			if ( array() !== $lines && ( null === $near || Owner::id( $near ) === Owner::id( $file ) ) ) {
+				foreach ( $lines as $line ) {
+					$found[] = array(
+						'file' => $file,
+						'line' => $line,
+					);
+				}
+			}
+		}
+		$same = array_values( array_filter( $found, static fn( array $place ): bool => $place['file'] === $near ) );
+		$best = array() === $same ? $found : $same;
+		return 1 === count( $best ) ? $best[0] : null;
+	}
+
+	/**
+	 * Lines with a call such as add_filter( 'hook', 'function' ).
+	 *
+	 * @param string   $file     Absolute path.
+	 * @param string[] $calls    Names of functions.
+	 * @param string   $hook     The first argument.
+	 * @param string   $function The second one.
+	 * @return list<int>
+	 */
+	private static function calls( string $file, array $calls, string $hook, string $function ): array {
+		$tokens = self::tokens( $file, $function );
+		$lines  = array();
+		foreach ( $tokens as $index => $token ) {
+			if ( in_array( strtolower( ltrim( $token[1], '\\' ) ), $calls, true )
+				&& self::says( $tokens[ $index + 2 ] ?? null, $hook )
+				&& self::says( $tokens[ $index + 4 ] ?? null, $function )
+			) {
+				$lines[] = $token[2];
+			}
+		}
+		return $lines;
+	}
+
+	/**
+	 * Whether a token is this text in quotes.
+	 *
+	 * @param array{int, string, int}|null $token A token.
+	 * @param string                       $text  The text.
+	 */
+	private static function says( ?array $token, string $text ): bool {
+		return null !== $token && T_CONSTANT_ENCAPSED_STRING === $token[0] && 0 === strcasecmp( ltrim( trim( $token[1], '\'"' ), '\\' ), $text );
+	}
+
+	/**
+	 * The tokens of a file without spaces and comments.
+	 *
+	 * @param string $file Absolute path, or that of code that came through eval().
+	 * @param string $word Without it a file need not be looked through; ABSPATH: in any case.
+	 * @return list<array{int, string, int}> Kind, text, line.
+	 */
+	private static function tokens( string $file, string $word ): array {
+		if ( ! function_exists( 'token_get_all' ) || ! is_file( $file ) || ! is_readable( $file ) || filesize( $file ) > self::BYTES ) {
+			return array();
+		}
+		$code = (string) file_get_contents( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this site.
+		if ( 'ABSPATH' !== $word && false === stripos( $code, $word ) ) {
+			return array();
+		}
+		$tokens = array();
+		$line   = 1;
+		foreach ( token_get_all( $code ) as $token ) {
+			$token = is_array( $token ) ? $token : array( 0, $token, $line );
+			$line  = $token[2];
+			if ( ! in_array( $token[0], array( T_WHITESPACE, T_COMMENT, T_DOC_COMMENT ), true ) ) {
+				$tokens[] = $token;
+			}
+		}
+		return $tokens;
+	}
+}

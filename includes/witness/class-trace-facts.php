@@ -1,0 +1,94 @@
+<?php
+/**
+ * What the witness saw, as facts.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+use REST_Health\Owner;
+use REST_Health\Scan\Scan;
+
+/**
+ * Turns what was kept of a request into `Trace` of src/evidence.ts: files become names, and no absolute path is told.
+ */
+final class Trace_Facts {
+
+	private const ACTORS = array( 'refused', 'refusedToo', 'accepted', 'loggedOut', 'printed', 'removedRoutes', 'denied', 'changedNonce', 'withoutPasswords' );
+
+	private const NOTHING = array(
+		'reached'          => 'nothing',
+		'early'            => false,
+		'how'              => null,
+		'refused'          => null,
+		'refusedToo'       => null,
+		'accepted'         => null,
+		'loggedOut'        => null,
+		'printed'          => null,
+		'removedRoutes'    => null,
+		'denied'           => null,
+		'changedNonce'     => null,
+		'withoutPasswords' => null,
+		'cookie'           => null,
+		'nonceUser'        => null,
+		'nonceSession'     => null,
+	);
+
+	/**
+	 * The facts.
+	 *
+	 * @param array<string, mixed> $raw As the witness kept it; empty when the request began and never came to its end.
+	 * @return array<string, mixed> As `Trace` in src/evidence.ts describes it.
+	 */
+	public static function of( array $raw ): array {
+		$facts = array_merge( self::NOTHING, array( 'reached' => 'started' ), array_intersect_key( $raw, self::NOTHING ) );
+		foreach ( self::ACTORS as $role ) {
+			$facts[ $role ] = is_array( $facts[ $role ] ) ? self::actor( $facts[ $role ] ) : null;
+		}
+		return $facts;
+	}
+
+	/**
+	 * The facts of a signed request that never came to us.
+	 *
+	 * @return array<string, mixed> As `Trace` in src/evidence.ts describes it.
+	 */
+	public static function nothing(): array {
+		return self::NOTHING;
+	}
+
+	/**
+	 * Somebody by name. Whoever cannot be named is still somebody on a hook.
+	 *
+	 * @param array<string, mixed> $raw File, line, hook and priority.
+	 * @return array{name: string|null, kind: string|null, hook: string|null, priority: int|null, place: string|null}
+	 */
+	private static function actor( array $raw ): array {
+		$place = self::place( $raw );
+		$owner = Owner::of( $place['file'] );
+		return array(
+			'name'     => $owner['name'] ?? null,
+			'kind'     => $owner['kind'] ?? null,
+			'hook'     => $raw['hook'] ?? null,
+			'priority' => $raw['priority'] ?? null,
+			'place'    => null === $owner ? null : $owner['place'] . ( $place['line'] > 0 ? ':' . $place['line'] : '' ),
+		);
+	}
+
+	/**
+	 * Where it is written. A helper of WordPress that came to its hook before we could see that may be found in the code.
+	 *
+	 * @param array<string, mixed> $raw File, line, hook and function.
+	 * @return array{file: string|null, line: int}
+	 */
+	private static function place( array $raw ): array {
+		if ( ! isset( $raw['file'] ) && isset( $raw['added'], $raw['hook'] ) ) {
+			$found = Scan::added_at( (string) $raw['hook'], (string) $raw['added'] );
+		}
+		return array(
+			'file' => $found['file'] ?? $raw['file'] ?? null,
+			'line' => (int) ( $found['line'] ?? $raw['line'] ?? 0 ),
+		);
+	}
+}
