@@ -80,7 +80,7 @@ final class Experiments {
 	 * What has to be left out without those that a trace names.
 	 *
 	 * @param array<string, mixed> $trace As the witness wrote it.
-	 * @return array{callbacks?: list<array{hook: string, priority: int|null, owner: string|null}>, leaveOut?: list<string>}|null Null when it names nobody.
+	 * @return array{callbacks?: list<array{hook: string, priority: int|null, owner: string|null, added: string|null}>, leaveOut?: list<string>}|null Null when it names nobody.
 	 */
 	private static function named( array $trace ): ?array {
 		$actors = self::actors( $trace, self::ROLES );
@@ -110,14 +110,20 @@ final class Experiments {
 	 * Where an actor stands.
 	 *
 	 * @param array<string, mixed> $actor As the witness wrote it.
-	 * @return list<array{hook: string, priority: int|null, owner: string|null}>
+	 * @return list<array{hook: string, priority: int|null, owner: string|null, added: string|null}>
 	 */
 	private static function callbacks_of( array $actor ): array {
 		$owner    = Owner::id( $actor['file'] ?? null );
 		$priority = isset( $actor['priority'] ) ? (int) $actor['priority'] : null;
-		// A route's own check is no hook: whoever changed it did that on one of these.
-		$hooks = 'permission_callback' === $actor['hook'] ? array( 'rest_endpoints', 'rest_api_init' ) : array( (string) $actor['hook'] );
-		return array_map( static fn( string $hook ): array => compact( 'hook', 'priority', 'owner' ), $hooks );
+		// What a route calls stands on no hook: whoever changed it did that on one of these.
+		$hooks = in_array( $actor['hook'], array( 'permission_callback', 'callback' ), true ) ? array( 'rest_endpoints', 'rest_api_init' ) : array( (string) $actor['hook'] );
+		$at    = static fn( string $hook ): array => array(
+			'hook'     => $hook,
+			'priority' => $priority,
+			'owner'    => $owner,
+			'added'    => $actor['added'] ?? null,
+		);
+		return array_map( $at, $hooks );
 	}
 
 	/**

@@ -18,15 +18,15 @@ final class Unhooked {
 	/**
 	 * What is taken off.
 	 *
-	 * @var list<array{hook: string, priority: int|null, owner: string|null}>
+	 * @var list<array{hook: string, priority: int|null, owner: string|null, added: string|null}>
 	 */
 	private static array $suspects = array();
 
 	/**
 	 * Takes off what is there already, and the rest when the hook is about to run.
 	 *
-	 * @param list<array{hook: string, priority: int|null, owner: string|null}> $suspects From the record. No owner: a function of WordPress or PHP
-	 *                                                                                      that somebody unknown put there.
+	 * @param list<array{hook: string, priority: int|null, owner: string|null, added: string|null}> $suspects From the record. `added`: a function
+	 *        of WordPress or PHP, which does not show who put it there.
 	 */
 	public static function begin( array $suspects ): void {
 		self::$suspects = $suspects;
@@ -57,30 +57,18 @@ final class Unhooked {
 	}
 
 	/**
-	 * Whether a callback on the hook is that suspect's.
+	 * Whether a callback on the hook is that suspect's. Of its own all are; of those that belong to nobody, the one that was seen in that place.
 	 *
-	 * @param array{hook: string, priority: int|null, owner: string|null} $suspect  The suspect.
-	 * @param int                                                         $priority Where on the hook.
-	 * @param mixed                                                       $callback What stands there.
+	 * @param array<string, mixed> $suspect  The suspect.
+	 * @param int                  $priority Where on the hook.
+	 * @param mixed                $callback What stands there.
 	 */
 	private static function is_by( array $suspect, int $priority, $callback ): bool {
-		if ( Callbacks::is_core( $callback ) ) {
-			return false;
+		$helper = Callbacks::helper( $callback );
+		if ( null !== $helper ) {
+			return $suspect['priority'] === $priority && $suspect['added'] === $helper;
 		}
-		if ( self::is_borrowed( $callback ) ) {
-			// It does not show who put it there; the place on the hook has to do.
-			return $suspect['priority'] === $priority;
-		}
-		return null !== $suspect['owner'] && Owner::id( Callbacks::place( $callback )['file'] ) === $suspect['owner'];
-	}
-
-	/**
-	 * Whether it is `__return_false` or its like, or a function of PHP's.
-	 *
-	 * @param mixed $callback What stands on a hook.
-	 */
-	private static function is_borrowed( $callback ): bool {
-		return is_string( $callback ) && ( 0 === strpos( $callback, '__return_' ) || null === Callbacks::place( $callback )['file'] );
+		return null !== $suspect['owner'] && ! Callbacks::is_core( $callback ) && Owner::id( Callbacks::place( $callback )['file'] ) === $suspect['owner'];
 	}
 
 	/**

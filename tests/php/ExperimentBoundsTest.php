@@ -143,7 +143,7 @@ final class ExperimentBoundsTest extends TestCase {
 	private static function hold( string $about, string $address, string $method = 'GET' ): bool {
 		$_SERVER['REQUEST_URI']    = $address;
 		$_SERVER['REQUEST_METHOD'] = $method;
-		wp_parse_str( (string) wp_parse_url( $address, PHP_URL_QUERY ), $_GET );
+		wp_parse_str( (string) wp_parse_url( $address, PHP_URL_QUERY ), $_GET ); // phpcs:ignore WordPress.Security.NonceVerification
 		return Bounds::hold( Bounds::of( $about ) );
 	}
 }

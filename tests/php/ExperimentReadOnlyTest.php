@@ -7,6 +7,8 @@
 
 namespace REST_Health\Tests;
 
+// phpcs:disable WordPress.DB -- What is stored is what is looked at.
+
 use PHPUnit\Framework\TestCase;
 use REST_Health\Experiment\Private_Cache;
 use REST_Health\Experiment\Read_Only;
