@@ -46,3 +46,13 @@ export function passed( { status, body }: Pick< Plain, 'status' | 'body' > ): bo
 		return false;
 	}
 }
+
+/** What differs from answer to answer, whoever asks: the time, the connection, and how often it was used. */
+const varying = [ 'date', 'keep-alive', 'connection' ];
+
+/** What of an answer two askers can compare. A renewed nonce counts by being there. */
+export function facts( { status, headers, body }: Plain ) {
+	const kept = [ ...headers ].filter( ( [ name ] ) => ! varying.includes( name ) );
+	const shown = kept.map( ( [ name, value ] ) => [ name, name === 'x-wp-nonce' ? 'sent' : value ] );
+	return { status, headers: Object.fromEntries( shown ), body };
+}

@@ -23,7 +23,6 @@ const culprit = `
 if ( false !== strpos( $_SERVER['REQUEST_URI'] ?? '', '/wp-json/' ) ) {
 	ob_start(
 		static function () {
-			http_response_code( 403 );
 			return 'No.';
 		}
 	);

@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import type { Site } from '../lab/site';
 import { ask, logIn } from '../lab/visitor';
 import type { Asking, Session } from '../lab/visitor';
+import { facts } from './ask';
 
 /** Ordinary requests, such as visitors and other users make all day. */
 const requests: readonly Asking[] = [
@@ -14,8 +15,7 @@ const requests: readonly Asking[] = [
 
 async function answerTo( site: Site, request: Asking, session: Session ) {
 	const answer = await ask( site.address, request, session );
-	const kept = [ ...( answer?.headers ?? [] ) ].filter( ( [ name ] ) => name !== 'date' );
-	return { status: answer?.status, body: answer?.body, headers: Object.fromEntries( kept ) };
+	return answer === null ? null : facts( answer );
 }
 
 /** Sends ordinary requests one after the other until it is stopped, and compares each answer with the one before the load. */

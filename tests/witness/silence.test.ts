@@ -6,8 +6,8 @@ import type { Fault } from '../lab/fault';
 import { bootSite } from '../lab/site';
 import type { Site } from '../lab/site';
 import { basicHeader, logIn } from '../lab/visitor';
-import type { Plain, Session } from '../lab/visitor';
-import { ask, passed } from './ask';
+import type { Session } from '../lab/visitor';
+import { ask, facts, passed } from './ask';
 import { Doors } from './doors';
 import type { Begun } from './doors';
 import { optionsOf } from './options';
@@ -22,13 +22,6 @@ const unsteady = [
 	'session-ended',
 	'unstable',
 ];
-
-/** What differs from request to request anyway. */
-function facts( { status, headers, body }: Plain ) {
-	const kept = [ ...headers ].filter( ( [ name ] ) => name !== 'date' );
-	const shown = kept.map( ( [ name, value ] ) => ( name === 'x-wp-nonce' ? [ name, 'sent' ] : [ name, value ] ) );
-	return { status, headers: Object.fromEntries( shown ), body };
-}
 
 /** Tokens that are worth nothing. The run's own one for the visitor was used by then. */
 const worthless = ( { run }: Begun, key: string, used: string ): Readonly< Record< string, string > > => ( {

@@ -4,7 +4,6 @@
 if ( false !== strpos( $_SERVER['REQUEST_URI'] ?? '', '/wp-json/' ) ) {
 	ob_start(
 		static function () {
-			http_response_code( 403 );
 			return 'No.';
 		}
 	);

@@ -12,7 +12,6 @@ function a_base() {
 if ( false !== strpos( $_SERVER['REQUEST_URI'] ?? '', '/wp-json/' ) ) {
 	ob_start(
 		static function () {
-			http_response_code( 403 );
 			return 'No.';
 		}
 	);
