@@ -24,7 +24,7 @@ final class Hook_Calls {
 	 */
 	public static function in( Tokens $tokens ): array {
 		$found = array();
-		for ( $at = 0, $count = $tokens->count(); $at < $count; ++$at ) {
+		foreach ( $tokens->names() as $at ) {
 			$call = $tokens->called( $at );
 			$what = null === $call ? null : self::what( $tokens, $at, $call );
 			if ( null !== $what ) {

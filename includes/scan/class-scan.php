@@ -60,8 +60,11 @@ final class Scan {
 	public static function exit_in( string $file, int $from, int $to ): ?int {
 		$code   = Source::read( $file );
 		$tokens = null === $code ? null : Tokens::of( $code, ( new Budget() )->room() );
-		$lines  = array();
-		for ( $at = 0, $count = null === $tokens ? 0 : $tokens->count(); null !== $tokens && $at < $count; ++$at ) {
+		if ( null === $tokens ) {
+			return null;
+		}
+		$lines = array();
+		foreach ( $tokens->names() as $at ) {
 			$line = $tokens->line( $at );
 			if ( T_EXIT === $tokens->kind( $at ) && $line >= $from && $line <= $to && null !== $tokens->name( $at ) ) {
 				$lines[] = $line;

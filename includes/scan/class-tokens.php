@@ -26,16 +26,31 @@ final class Tokens {
 	private array $list = array();
 
 	/**
-	 * Keeps what says something.
+	 * Where the names are.
+	 *
+	 * @var list<int>
+	 */
+	private array $names = array();
+
+	/**
+	 * Keeps what says something. This is the loop that takes the time.
 	 *
 	 * @param array<int, string|array{int, string, int}> $all Of PHP's tokenizer.
 	 */
 	private function __construct( array $all ) {
-		$silent = array( T_WHITESPACE, T_COMMENT, T_DOC_COMMENT, T_OPEN_TAG, T_INLINE_HTML );
+		$silent = array_flip( array( T_WHITESPACE, T_COMMENT, T_DOC_COMMENT, T_OPEN_TAG, T_INLINE_HTML ) );
+		// Before PHP 8 a leading backslash is a token of its own.
+		$named = array_flip( defined( 'T_NAME_FULLY_QUALIFIED' ) ? array( T_STRING, T_EXIT, T_NAME_FULLY_QUALIFIED ) : array( T_STRING, T_EXIT ) );
+		$at    = 0;
 		foreach ( $all as $token ) {
-			if ( ! is_array( $token ) || ! in_array( $token[0], $silent, true ) ) {
-				$this->list[] = $token;
+			if ( isset( $silent[ $token[0] ] ) ) {
+				continue;
 			}
+			$this->list[] = $token;
+			if ( isset( $named[ $token[0] ] ) ) {
+				$this->names[] = $at;
+			}
+			++$at;
 		}
 	}
 
@@ -54,9 +69,7 @@ final class Tokens {
 	 * @return self|null Null when it would take more.
 	 */
 	public static function of( string $code, int $room ): ?self {
-		// An upper bound: words in comments are no tokens.
-		$most = self::WEIGHT * (int) preg_match_all( '/\s++|\w++|[^\s\w]{2}/', $code ) + self::CHARACTER_WEIGHT * strlen( $code );
-		if ( $most > $room || ! self::are_available() ) {
+		if ( ! self::are_available() || ! self::fits( $code, $room ) ) {
 			return null;
 		}
 		try {
@@ -65,6 +78,20 @@ final class Tokens {
 		} catch ( \Throwable $broken ) {
 			return null;
 		}
+	}
+
+	/**
+	 * Whether memory is large enough, by an upper bound: words in comments are no tokens.
+	 *
+	 * @param string $code PHP code.
+	 * @param int    $room How many bytes it may take.
+	 */
+	private static function fits( string $code, int $room ): bool {
+		$characters = strlen( $code );
+		if ( ( self::WEIGHT + self::CHARACTER_WEIGHT ) * $characters <= $room ) {
+			return true;
+		}
+		return self::WEIGHT * (int) preg_match_all( '/\s++|\w++|[^\s\w]{2}/', $code ) + self::CHARACTER_WEIGHT * $characters <= $room;
 	}
 
 	/**
@@ -125,17 +152,22 @@ final class Tokens {
 	}
 
 	/**
+	 * Where names are: of functions, classes, constants, and whatever else PHP knows by a word that is not its own. `exit` is one of them.
+	 *
+	 * @return list<int>
+	 */
+	public function names(): array {
+		return $this->names;
+	}
+
+	/**
 	 * A name in no namespace but PHP's own: `exit` and `\exit`, and not `->exit` or `Mine\exit`.
 	 *
-	 * @param int $at Its number.
+	 * @param int $at One of names().
 	 * @return array{name: string, after: string}|null Lower-case; what stands before it.
 	 */
 	public function name( int $at ): ?array {
-		if ( ! in_array( $this->kind( $at ), self::names(), true ) ) {
-			return null;
-		}
 		$before = $this->text( $at - 1 );
-		// Before PHP 8 a leading backslash is a token of its own.
 		if ( '\\' === $before && ! in_array( $this->kind( $at - 2 ), array( T_STRING, T_NAMESPACE ), true ) ) {
 			$before = $this->text( $at - 2 );
 		}
@@ -146,18 +178,9 @@ final class Tokens {
 	}
 
 	/**
-	 * The kinds of token that a name has.
-	 *
-	 * @return list<int>
-	 */
-	private static function names(): array {
-		return defined( 'T_NAME_FULLY_QUALIFIED' ) ? array( T_STRING, T_EXIT, T_NAME_FULLY_QUALIFIED ) : array( T_STRING, T_EXIT );
-	}
-
-	/**
 	 * The function that is called.
 	 *
-	 * @param int $at Where its name stands.
+	 * @param int $at One of names().
 	 */
 	public function called( int $at ): ?string {
 		$name = '(' === $this->kind( $at + 1 ) ? $this->name( $at ) : null;
