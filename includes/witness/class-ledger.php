@@ -144,7 +144,7 @@ final class Ledger extends Observer {
 	 * @param string $function Name of the function.
 	 */
 	private function remover( string $hook, string $function ): Actor {
-		return $this->find( '-', self::REMOVE, $hook, $function, new Actor( null, 0, $hook, null ) );
+		return $this->find( '-', self::REMOVE, $hook, $function, new Actor( null, 0 ) );
 	}
 
 	/**

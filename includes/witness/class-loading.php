@@ -42,28 +42,6 @@ final class Loading {
 	}
 
 	/**
-	 * The first plugin behind us in the order of loading; the first of all, when we are none of them.
-	 *
-	 * @param string[] $order Main files.
-	 */
-	public static function first_after_ours( array $order ): ?string {
-		$next = null;
-		foreach ( array_reverse( $order ) as $main ) {
-			if ( Code::is_ours( (string) realpath( $main ) ) ) {
-				return $next;
-			}
-			$next = $main;
-		}
-		foreach ( $order as $main ) {
-			// The early witness is one of the must-use plugins itself.
-			if ( 0 !== strpos( basename( $main ), '000-rest-health' ) ) {
-				return $main;
-			}
-		}
-		return null;
-	}
-
-	/**
 	 * The file that was included last and holds the one exit, or else the beginning of the main file.
 	 *
 	 * @param list<string> $files The last one first.

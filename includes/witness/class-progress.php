@@ -107,10 +107,6 @@ final class Progress {
 			did_action( 'muplugins_loaded' ) ? wp_get_active_and_valid_plugins() : array()
 		);
 		$last  = array() === $this->loaded ? false : array_search( end( $this->loaded ), array_map( 'wp_normalize_path', $order ), true );
-		if ( false !== $last ) {
-			return $order[ (int) $last + 1 ] ?? null;
-		}
-		// None of this list is through: it is the first one's turn, or our own file told us to look.
-		return Loading::first_after_ours( $order );
+		return $order[ false === $last ? 0 : (int) $last + 1 ] ?? null;
 	}
 }

@@ -137,7 +137,7 @@ final class Refusals extends Observer {
 	 */
 	private function accepts( Decision $before, Decision $after ): bool {
 		$overwrites = 'rest_cookie_invalid_nonce' === $before->code && ! $after->refuses;
-		return $overwrites || ( $after->answers && ! $before->answers && ! $before->refuses );
+		return $overwrites || ( $after->answers && ! $before->answers );
 	}
 
 	/**
