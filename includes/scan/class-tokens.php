@@ -15,7 +15,7 @@ use REST_Health\Ascii;
 final class Tokens {
 
 	/** Bytes that a token takes, and a character that is a token. */
-	private const WEIGHT           = 250;
+	private const WEIGHT           = 300;
 	private const CHARACTER_WEIGHT = 16;
 
 	/**
