@@ -16,7 +16,7 @@ final class Budget {
 	private const SECONDS = 3.0;
 	private const LISTING = 1.0;
 
-	private const FILES = 5000;
+	private const FILES = 15000;
 
 	/** Bytes above what was in use at the start. */
 	private const MEMORY = 64 * 1048576;
