@@ -6,6 +6,7 @@ import { Budget } from '../../../src/checkup/budget';
 import { collect, type CollectOptions } from '../../../src/checkup/collect';
 import type { Probe } from '../../../src/probes/probe';
 import type { Run } from '../../../src/checkup/run';
+import { UNSEEN } from '../../../src/checkup/traces';
 import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
 import {
@@ -15,12 +16,13 @@ import {
 	named,
 	openSite,
 	PAGE_NONCE,
+	RUN,
 	settingsAt,
 	type Site,
-	TOKEN,
+	tokenOf,
 	worldAt,
 } from './site';
-import { hanging, healthy, refusing } from './wordpress';
+import { hanging, healthy, refusing, trace } from './wordpress';
 
 afterEach( closeSites );
 
@@ -63,28 +65,26 @@ describe( 'A checkup of a healthy site', () => {
 		expect( run.evidence ).toMatchObject( {
 			vantage: 'browser',
 			browser: { restOrigin: 'same', online: true },
-			server: { refusedByPriority: 1, permalinks: 'pretty' },
+			server: { permalinks: 'pretty' },
 			freshNonce: { passed: true },
 			wrongNonce: { passed: false, code: 'rest_cookie_invalid_nonce' },
 			loopbackSession: { passed: true },
 			internal: { passed: true },
 		} );
-		expect( site.seen.slice( -2 ).map( ( { url } ) => url ) ).toEqual( [
+		expect( site.seen.slice( -3 ).map( ( { url } ) => url ) ).toEqual( [
 			'/wp-json/rest-health/v1/loopback',
 			'/admin-ajax.php?action=rest_health&do=internal',
+			'/wp-json/rest-health/v1/trace',
 		] );
 	} );
 
 	it( 'tells of every probe either what came back or that it was not tried', async () => {
 		const { run } = await runOn( healthy );
-		const tried = settingsAt( '' )
-			.probes.filter( ( { name } ) => run.evidence[ name ] !== undefined )
+		const names = settingsAt( '' )
+			.probes.filter( ( { by } ) => by !== 'experiment' )
 			.map( ( { name } ) => name );
-		expect( [ ...tried, ...run.notTried ].sort() ).toEqual(
-			settingsAt( '' )
-				.probes.map( ( { name } ) => name )
-				.sort()
-		);
+		const tried = names.filter( ( name ) => run.evidence[ name ] !== undefined );
+		expect( [ ...tried, ...run.notTried ].sort() ).toEqual( names.sort() );
 		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'indexAgain', 'postPlain', 'postBlocks' ] ) );
 	} );
 
@@ -135,18 +135,92 @@ describe( 'A checkup of a healthy site', () => {
 		);
 		const { site } = await runOn( healthy, { settings: { probes: visitors } } );
 		expect( site.seen.length ).toBeGreaterThan( 3 );
-		for ( const { headers, url } of site.seen ) {
+		for ( const { headers, url } of site.seen.filter( ( { url: asked } ) => ! asked.endsWith( 'trace' ) ) ) {
 			expect( headers ).not.toHaveProperty( 'cookie' );
 			expect( headers ).not.toHaveProperty( 'x-wp-nonce' );
 			expect( url ).not.toContain( '_wpnonce' );
 		}
 	} );
 
-	it( 'shows the token to the self-test route only', async () => {
-		const { site } = await runOn( healthy );
-		const shown = site.seen.filter( ( { headers } ) => headers[ 'x-rest-health-probe' ] === TOKEN );
-		expect( shown.length ).toBeGreaterThan( 3 );
-		expect( shown.every( ( { url } ) => url.includes( 'self-test' ) ) ).toBe( true );
+	it( 'signs every request to REST, each with a token of its own, and nothing else', async () => {
+		const { run, site } = await runOn( healthy, { options: { consented: true } } );
+		const tokens = site.seen.flatMap( ( { headers } ) => headers[ 'x-rest-health-probe' ] ?? [] );
+		const signed = site.seen.filter( ( { headers } ) => headers[ 'x-rest-health-probe' ] !== undefined );
+		expect( signed ).toEqual(
+			site.seen.filter( ( { url } ) => isRest( { url } ) && ! /loopback|trace/.test( url ) )
+		);
+		expect( new Set( tokens ).size ).toBe( tokens.length );
+		expect( tokens.sort() ).toEqual(
+			Object.keys( run.evidence )
+				.filter( ( name ) => name in settingsAt( '' ).run.tokens )
+				.map( tokenOf )
+				.sort()
+		);
+		expect( tokens ).toEqual( expect.arrayContaining( [ tokenOf( 'index' ), tokenOf( 'postBlocks' ) ] ) );
+	} );
+
+	it( 'goes unsigned where there is no token', async () => {
+		const { site } = await runOn( healthy, { settings: { run: { id: '', tokens: {} } } } );
+		expect( JSON.stringify( site.seen ) ).not.toContain( 'x-rest-health-probe' );
+		expect( site.seen.some( ( { url } ) => url.endsWith( 'trace' ) ) ).toBe( false );
+	} );
+} );
+
+describe( 'What WordPress saw', () => {
+	it( 'is written to the exchanges that were signed', async () => {
+		const { run, site } = await runOn( healthy );
+		expect( run.evidence ).toMatchObject( {
+			index: { trace: { reached: 'answered' } },
+			pageNonce: { trace: { reached: 'answered', cookie: 'valid' } },
+			loopbackVisitor: { trace: { reached: 'answered' } },
+		} );
+		expect( run.id ).toBe( RUN );
+		expect( JSON.parse( site.seen.at( -1 )?.body ?? '' ) ).toEqual( { run: RUN } );
+	} );
+
+	it( 'is nothing of a signed request that did not arrive', async () => {
+		const { run } = await runOn( healthy );
+		expect( run.evidence.wrongNonce?.trace ).toEqual( UNSEEN );
+		expect( run.evidence.loopbackSession?.trace ).toEqual( UNSEEN );
+	} );
+
+	it( 'is not known of what was not signed', async () => {
+		const { run } = await runOn( healthy );
+		for ( const name of [ 'staticFile', 'ajax', 'internal' ] as const ) {
+			expect( run.evidence[ name ] ).toBeDefined();
+			expect( run.evidence[ name ] ).not.toHaveProperty( 'trace' );
+		}
+	} );
+
+	it.each( [
+		[ 'nobody can be asked for it', '{"code":"rest_health_trace"}' ],
+		[ 'it is no map', '{"restHealth":"trace","data":{"traces":7}}' ],
+	] )( 'is not known of anything when %s', async ( _, answer ) => {
+		const { run } = await runOn( ( request, response ) =>
+			request.url.endsWith( 'trace' ) ? response.end( answer ) : healthy( request, response )
+		);
+		expect( run.ended ).toBe( 'done' );
+		expect( Object.values( run.evidence ).filter( ( fact ) => Object.hasOwn( fact, 'trace' ) ) ).toEqual( [] );
+	} );
+
+	it( 'is not known where it is of another form than promised', async () => {
+		const odd = { ...trace, refused: { name: 7 } };
+		const { run } = await runOn( ( request, response ) =>
+			request.url.endsWith( 'trace' )
+				? response.end( JSON.stringify( { restHealth: 'trace', data: { traces: { index: odd } } } ) )
+				: healthy( request, response )
+		);
+		expect( run.evidence.index ).not.toHaveProperty( 'trace' );
+		expect( run.evidence.pageNonce?.trace ).toEqual( UNSEEN );
+	} );
+
+	it( 'has time left for it after the server has used all of its own', async () => {
+		const { run } = await runOn(
+			( request, response ) =>
+				/loopback$|internal$/.test( request.url ) ? undefined : healthy( request, response ),
+			{ options: { limits: { loopback: 5_000, internal: 5_000, all: 1_000, traces: 600 } } }
+		);
+		expect( run.evidence.index?.trace ).toEqual( trace );
 	} );
 } );
 
@@ -158,7 +232,7 @@ describe( 'A checkup of a site whose REST root is on another origin', () => {
 		expect( run.evidence.index ).toMatchObject( { passed: true } );
 		expect( other.seen.length ).toBeGreaterThan( 1 );
 		const told = JSON.stringify( other.seen );
-		for ( const secret of [ PAGE_NONCE, FRESH_NONCE, TOKEN, 'cookie', 'x-wp-nonce', 'x-rest-health-probe' ] ) {
+		for ( const secret of [ PAGE_NONCE, FRESH_NONCE, RUN, 'cookie', 'x-wp-nonce', 'x-rest-health-probe' ] ) {
 			expect( told ).not.toContain( secret );
 		}
 	} );
@@ -184,12 +258,12 @@ describe( 'A checkup of a site whose REST root is on another origin', () => {
 } );
 
 describe( 'A checkup of a sick site', () => {
-	const limits = { probe: 150, browser: 400, loopback: 200, internal: 100, all: 700 };
+	const limits = { probe: 150, browser: 400, loopback: 200, internal: 100, traces: 100, all: 800 };
 
 	it( 'ends in time when everything hangs', async () => {
 		const { run } = await runOn( hanging, { options: { limits } } );
 		expect( run.ended ).toBe( 'done' );
-		expect( run.milliseconds ).toBeLessThan( 900 );
+		expect( run.milliseconds ).toBeLessThan( 1000 );
 		expect( run.evidence ).toMatchObject( {
 			staticFile: { outcome: 'timed-out' },
 			index: { outcome: 'timed-out' },
@@ -264,14 +338,13 @@ describe( 'A checkup of a sick site', () => {
 		const { run } = await runOn( ( request, response ) =>
 			/loopback$|internal$/.test( request.url )
 				? response.end(
-						`{"restHealth":"${ request.url.slice( -8 ) }","data":{"exchanges":{"loopbackVisitor":{"outcome":"fine"},"internal":[]},"server":{"php":8}}}`
+						`{"restHealth":"${ request.url.slice( -8 ) }","data":{"exchanges":{"loopbackVisitor":{"outcome":"fine"},"internal":[]}}}`
 					)
 				: healthy( request, response )
 		);
 		expect( run.notTried ).toEqual(
 			expect.arrayContaining( [ 'loopbackVisitor', 'loopbackSession', 'internal' ] )
 		);
-		expect( run.evidence.server.php ).toBe( '8.3' );
 	} );
 
 	it( 'counts a browser that was offline for a while as offline', async () => {

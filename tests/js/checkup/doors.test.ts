@@ -4,8 +4,8 @@
 import type { Evidence } from '../../../src/evidence';
 import { postResult, renew, throughDoors } from '../../../src/checkup/doors';
 import type { Run } from '../../../src/checkup/run';
-import { closeSites, FRESH_NONCE, type Handler, openSite, PAGE_NONCE, settingsAt, worldAt } from './site';
-import { exchange, hanging, healthy } from './wordpress';
+import { closeSites, FRESH_NONCE, type Handler, openSite, PAGE_NONCE, RUN, settingsAt, worldAt } from './site';
+import { actor, exchange, hanging, healthy, trace } from './wordpress';
 
 afterEach( closeSites );
 
@@ -112,19 +112,29 @@ describe( 'Control data', () => {
 } );
 
 describe( 'Renewing', () => {
-	it( 'brings a token and a nonce, and leaves the page’s own nonce alone', async () => {
+	it( 'brings a run and a nonce, and leaves the page’s own nonce alone', async () => {
 		const { origin, seen } = await openSite( healthy );
 		const renewed = await renew( settingsAt( origin ), worldAt( origin ) );
-		expect( renewed ).toMatchObject( { token: 'a-new-token', nonce: PAGE_NONCE, freshNonce: FRESH_NONCE } );
+		expect( renewed ).toMatchObject( {
+			run: { id: 'a-new-run', tokens: { index: 'a-new-token' } },
+			nonce: PAGE_NONCE,
+			freshNonce: FRESH_NONCE,
+		} );
 		expect( seen[ 0 ] ).toMatchObject( { method: 'GET' } );
 		expect( seen[ 0 ]?.headers ).not.toHaveProperty( 'x-wp-nonce' );
 	} );
 
-	it( 'leaves everything as it was when the page does not answer', async () => {
-		const { origin } = await openSite( ( _, response ) => response.end( 'Log in' ) );
-		const settings = settingsAt( origin );
-		expect( await renew( settings, worldAt( origin ) ) ).toBe( settings );
-	} );
+	it.each( [ 'Log in', '{"restHealth":"run","data":{"nonce":"abcdef0123","run":{"id":"x","tokens":{"index":7}}}}' ] )(
+		'that fails leaves nothing to sign with: the old tokens are spent',
+		async ( answer ) => {
+			const { origin } = await openSite( ( _, response ) => response.end( answer ) );
+			const settings = settingsAt( origin );
+			expect( await renew( settings, worldAt( origin ) ) ).toEqual( {
+				...settings,
+				run: { id: '', tokens: {} },
+			} );
+		}
+	);
 } );
 
 describe( 'A result', () => {
@@ -137,11 +147,52 @@ describe( 'A result', () => {
 		expect( saved ).toBe( true );
 		expect( JSON.parse( seen[ 0 ]?.body ?? '' ) ).toEqual( {
 			ids: [ 'healthy' ],
-			token: settingsAt( origin ).token,
+			run: RUN,
 			browser: { restOrigin: 'same', online: true },
 			exchanges: { index: facts, pageNonce: facts },
+			traces: {},
+			found: {},
+			proof: null,
 		} );
 		expect( seen[ 0 ]?.body ).not.toContain( 'excerpt' );
+	} );
+
+	it( 'says where its traces are, and tells none of them itself', async () => {
+		const { origin, seen } = await openSite( healthy );
+		const refused = { ...exchange, passed: false, trace: { ...trace, refused: actor } };
+		const run: Run = {
+			...runOf( {
+				...evidenceOf( origin ),
+				index: refused,
+				withoutSuspect: exchange,
+				withSuspect: refused,
+				proof: { about: 'index', how: 'isolation' },
+			} ),
+			id: 'the-run-it-was',
+			slots: { index: 'e1', withoutSuspect: 'e4', withSuspect: 'e5' },
+			found: { index: [ 'plugin:closed-doors/closed-doors.php' ] },
+		};
+		await postResult( settingsAt( origin ), worldAt( origin ), run, [] );
+		expect( JSON.parse( seen[ 0 ]?.body ?? '' ) ).toMatchObject( {
+			run: 'the-run-it-was',
+			traces: { index: 'e1', withoutSuspect: 'e4', withSuspect: 'e5' },
+			found: { index: [ 'plugin:closed-doors/closed-doors.php' ] },
+			proof: { about: 'index', how: 'isolation' },
+			exchanges: { withoutSuspect: { passed: true }, withSuspect: { passed: false } },
+		} );
+		expect( seen[ 0 ]?.body ).not.toContain( actor.name );
+	} );
+
+	it( 'goes home with the nonce that the checkup brought', async () => {
+		const { origin, seen } = await openSite( healthy );
+		const evidence = { ...evidenceOf( origin ), pageNonce: { ...exchange, passed: false }, freshNonce: exchange };
+		await postResult(
+			settingsAt( origin ),
+			worldAt( origin ),
+			{ ...runOf( evidence ), freshNonce: FRESH_NONCE },
+			[]
+		);
+		expect( seen.map( ( { headers } ) => headers[ 'x-wp-nonce' ] ) ).toEqual( [ FRESH_NONCE ] );
 	} );
 
 	it( 'goes home with a new nonce when the page’s has expired', async () => {

@@ -6,9 +6,10 @@ import { Budget } from '../../../src/checkup/budget';
 import { namesIn } from '../../../src/checkup/names-in';
 import { isNonce, wrongNonce } from '../../../src/checkup/nonces';
 import { compareOrigin } from '../../../src/checkup/origin';
-import { toExchange, toServerFacts } from '../../../src/checkup/parse-exchange';
-import { named, settingsAt } from './site';
-import { exchange } from './wordpress';
+import { toExchange } from '../../../src/checkup/parse-exchange';
+import { isTrace } from '../../../src/checkup/parse-trace';
+import { named } from './site';
+import { actor, exchange, trace } from './wordpress';
 
 describe( 'The wrong nonce', () => {
 	it( 'is shaped like a nonce, always the same, and never a real one', () => {
@@ -85,11 +86,26 @@ describe( 'What PHP sends', () => {
 		expect( toExchange( value ) ).toBeNull();
 	} );
 
-	it( 'may be some of the server facts, and none when one does not fit', () => {
-		const { server } = settingsAt( '' );
-		expect( toServerFacts( server ) ).toEqual( server );
-		expect( toServerFacts( { refusedByPriority: 2 } ) ).toEqual( { refusedByPriority: 2 } );
-		expect( toServerFacts( { refusedByPriority: 2, php: 8 } ) ).toEqual( {} );
-		expect( toServerFacts( [] ) ).toEqual( {} );
+	it( 'may be an exchange with a trace, if that fits as well', () => {
+		expect( toExchange( { ...exchange, trace } ) ).toEqual( { ...exchange, trace } );
+		expect( toExchange( { ...exchange, trace: null } ) ).toBeNull();
+		expect( toExchange( { ...exchange, trace: { ...trace, reached: 'the moon' } } ) ).toBeNull();
+	} );
+
+	it( 'is a trace when every fact fits', () => {
+		expect( isTrace( { ...trace, refused: actor, refusedToo: { ...actor, name: null, kind: null } } ) ).toBe(
+			true
+		);
+	} );
+
+	it.each( Object.keys( trace ) )( 'is no trace without a fitting %s', ( fact ) => {
+		expect( isTrace( { ...trace, [ fact ]: { no: 'fact' } } ) ).toBe( false );
+		const { [ fact ]: removed, ...rest } = { ...trace } as Record< string, unknown >;
+		expect( isTrace( rest ) ).toBe( false );
+	} );
+
+	it.each( Object.keys( actor ) )( 'is no actor without a fitting %s', ( fact ) => {
+		expect( isTrace( { ...trace, accepted: { ...actor, [ fact ]: [] } } ) ).toBe( false );
+		expect( isTrace( { ...trace, accepted: { ...actor, [ fact ]: undefined } } ) ).toBe( false );
 	} );
 } );

@@ -8,13 +8,21 @@ import {
 import { createServer as createSocketServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { probes } from '../../../src/probes';
-import type { Probe } from '../../../src/probes/probe';
+import { isOfRest, type Probe } from '../../../src/probes/probe';
 import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
 
 export const PAGE_NONCE = '0123456789';
 export const FRESH_NONCE = 'abcdef0123';
-export const TOKEN = 'a-secret-token';
+export const RUN = '0f0e0d0c0b0a09080706050403020100';
+
+/** The token of a probe: 60 seconds, one request. */
+export const tokenOf = ( name: string ): string => `1795345200.${ RUN }.${ name }.secret`;
+const TOKENS = Object.fromEntries(
+	probes
+		.filter( ( { target, by } ) => isOfRest( target ) && ( by === 'fetch' || by === 'api-fetch' ) )
+		.map( ( { name } ) => [ name, tokenOf( name ) ] )
+);
 
 /** A request as the site saw it. */
 export interface Seen {
@@ -94,6 +102,7 @@ export const worldAt = ( origin: string, changes: Partial< World > = {} ): World
 		now: () => Date.now(),
 		origin,
 		online: () => true,
+		onLeaving: () => () => {},
 		...changes,
 	};
 };
@@ -116,15 +125,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 		restLoaded: true,
 		htaccess: 'not-used',
 		addresses: 'same',
-		refusedBy: null,
-		refusedByKind: null,
-		refusedByHook: null,
-		refusedByPriority: null,
-		refusedByPlace: null,
-		acceptedBy: null,
-		acceptedByKind: null,
-		acceptedByPriority: null,
-		acceptedByPlace: null,
+		prepended: null,
 		multisite: false,
 		showsErrors: false,
 	},
@@ -142,7 +143,9 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 	},
 	screens: {},
 	nonce: PAGE_NONCE,
-	token: TOKEN,
+	run: { id: RUN, tokens: TOKENS },
+	mayProve: true,
+	early: 'possible',
 	stored: null,
 	startsByItself: true,
 	findings: [],

@@ -1,4 +1,5 @@
-import type { Exchange } from '../../../src/evidence';
+import { UNSEEN } from '../../../src/checkup/traces';
+import type { Actor, Exchange, Trace } from '../../../src/evidence';
 import { FRESH_NONCE, type Handler, PAGE_NONCE } from './site';
 
 /** A healthy WordPress with the plugin, as far as the collector can see one. */
@@ -6,7 +7,7 @@ export const healthy: Handler = ( { url, method, headers, body }, response ) => 
 	const json = ( status: number, value: unknown, more: object = {} ) =>
 		response.writeHead( status, { 'Content-Type': 'application/json', ...more } ).end( JSON.stringify( value ) );
 	const nonce = headers[ 'x-wp-nonce' ] ?? new URL( url, 'http://x' ).searchParams.get( '_wpnonce' );
-	const door = /(?:do=|v1\/)(run|loopback|internal|result)$/.exec( url )?.[ 1 ];
+	const door = /(?:do=|v1\/)(run|loopback|internal|trace|result)$/.exec( url )?.[ 1 ];
 	if ( door !== undefined ) {
 		return json( 200, { restHealth: door, data: dataOf( door ) } );
 	}
@@ -64,10 +65,21 @@ export const exchange: Exchange = {
 	excerpt: '{"answered":true}',
 };
 
+export const trace: Trace = { ...UNSEEN, reached: 'answered', cookie: 'none' };
+
+export const actor: Actor = {
+	name: 'Closed Doors 2.1',
+	kind: 'plugin',
+	hook: 'rest_authentication_errors',
+	priority: 20,
+	place: 'closed-doors/closed-doors.php:42',
+};
+
 const dataOf = ( door: string ): unknown =>
 	( {
-		run: { nonce: FRESH_NONCE, token: 'a-new-token' },
+		run: { nonce: FRESH_NONCE, run: { id: 'a-new-run', tokens: { index: 'a-new-token' } } },
 		loopback: { exchanges: { loopbackVisitor: exchange, loopbackSession: exchange } },
-		internal: { exchanges: { internal: exchange }, server: { refusedByPriority: 1 } },
+		internal: { exchanges: { internal: exchange } },
+		trace: { traces: { index: trace, pageNonce: { ...trace, cookie: 'valid' }, loopbackVisitor: trace } },
 		result: { saved: true },
 	} )[ door ];
