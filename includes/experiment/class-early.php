@@ -24,7 +24,7 @@ final class Early {
 	private const UNFINISHED = array( '/000-rest-health.php.*.tmp', '.rest-health-*.tmp' );
 
 	/**
-	 * Whether it could be installed by the current user, or is there.
+	 * Whether it could be installed by the current user, or is there. Whoever may ask this sweeps up, too.
 	 *
 	 * @return string `possible`, `present`, `file-mods` (no file of this site may be changed), `read-only` or `not-allowed`.
 	 */
@@ -32,6 +32,7 @@ final class Early {
 		if ( ! Access::may_prove() ) {
 			return 'not-allowed';
 		}
+		self::sweep();
 		if ( self::is_present() ) {
 			return 'present';
 		}
@@ -47,7 +48,6 @@ final class Early {
 	 * @return array{installed: bool, why: string|null} Why not: as state() says it.
 	 */
 	public static function install(): array {
-		self::sweep( 60 );
 		$state = self::state();
 		if ( 'present' === $state ) {
 			// What may not be changed any more may at least be used.

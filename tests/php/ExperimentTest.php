@@ -40,6 +40,7 @@ final class ExperimentTest extends TestCase {
 			return $endpoints;
 		} );',
 		'aaa-routes/aaa-routes.php'         => 'add_filter( "rest_endpoints", function ( $endpoints ) { unset( $endpoints["/rest-health/v1/self-test"] ); return $endpoints; } );',
+		'zzz-fatal/zzz-fatal.php'           => 'add_action( "init", function () { if ( ! class_exists( "Lab_Partner" ) ) { update_option( "lab_settings", 1 ); ini_set( "log_errors", "0" ); lab_function_of_the_partner(); } } );',
 		'zzz-dependent/zzz-dependent.php'   => '
 			add_action( "plugins_loaded", function () {
 				if ( class_exists( "Lab_Partner" ) ) { return; }
@@ -197,6 +198,17 @@ final class ExperimentTest extends TestCase {
 			update_option( $option, $before[ $option ] );
 		}
 		wp_clear_scheduled_hook( 'lab_other_task' );
+	}
+
+	public function test_a_plugin_that_dies_without_its_partner_leaves_nothing(): void {
+		$this->activate( self::PARTNER, 'zzz-fatal/zzz-fatal.php' );
+		Site_Process::request( '/' );
+		$before = self::rows();
+		Early::install();
+		self::assertStringContainsString( 'lab_function_of_the_partner', self::ask( self::mint( array( 'plugin:' . self::PARTNER ) )['tokens']['withoutSuspect'] )[1] );
+		self::assertSame( $before, self::rows() );
+		self::assertSame( array( 403, 'refused' ), self::ask( null ) );
+		self::assertStringNotContainsString( 'lab_function', Site_Process::request( '/' )['body'] );
 	}
 
 	public function test_several_are_left_out_at_once_and_we_never(): void {
