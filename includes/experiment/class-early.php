@@ -133,7 +133,7 @@ final class Early {
 	 */
 	private static function put_file( bool $made_folder ): bool {
 		$unfinished = self::file() . '.' . bin2hex( random_bytes( 8 ) ) . '.tmp';
-		$put        = self::write( $unfinished, $made_folder ) && rename( $unfinished, self::file() ); // phpcs:ignore WordPress.WP.AlternativeFunctions
+		$put        = Stub::write( $unfinished, time() + self::SECONDS, $made_folder ) && rename( $unfinished, self::file() ); // phpcs:ignore WordPress.WP.AlternativeFunctions
 		self::delete( $unfinished );
 		self::forget_compiled();
 		return $put;
@@ -146,29 +146,12 @@ final class Early {
 		if ( ! @mkdir( $unfinished, defined( 'FS_CHMOD_DIR' ) ? FS_CHMOD_DIR : 0755 ) ) {
 			return false;
 		}
-		$put = self::write( $unfinished . '/' . self::FILE, true ) && @rename( $unfinished, self::folder() );
+		$put = Stub::write( $unfinished . '/' . self::FILE, time() + self::SECONDS, true ) && @rename( $unfinished, self::folder() );
 		// phpcs:enable
 		self::delete( $unfinished . '/' . self::FILE );
 		self::remove_folder( $unfinished );
 		self::forget_compiled();
 		return $put;
-	}
-
-	/**
-	 * Writes its text, and looks whether all of it arrived: a disk may be full.
-	 *
-	 * @param string $file        A new file.
-	 * @param bool   $made_folder Whether the folder is ours.
-	 */
-	private static function write( string $file, bool $made_folder ): bool {
-		$text = Stub::text( time() + self::SECONDS, $made_folder );
-		if ( ! Stub::is_own( $text ) ) {
-			return false;
-		}
-		// phpcs:disable WordPress.WP.AlternativeFunctions, WordPress.PHP.NoSilencedErrors -- WP_Filesystem may ask for a password.
-		$written = strlen( $text ) === @file_put_contents( $file, $text, LOCK_EX ) && file_get_contents( $file ) === $text;
-		return $written && @chmod( $file, defined( 'FS_CHMOD_FILE' ) ? FS_CHMOD_FILE : 0644 );
-		// phpcs:enable
 	}
 
 	/**

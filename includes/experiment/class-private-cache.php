@@ -80,22 +80,6 @@ final class Private_Cache {
 	}
 
 	/**
-	 * Reads several.
-	 *
-	 * @param list<int|string> $keys  Where.
-	 * @param string           $group The group of keys.
-	 * @param bool             $force Whether to ask past the memory of this request.
-	 * @return array<int|string, mixed>
-	 */
-	public function get_multiple( $keys, $group = 'default', $force = false ): array {
-		$values = array();
-		foreach ( $keys as $key ) {
-			$values[ $key ] = $this->get( $key, $group, $force );
-		}
-		return $values;
-	}
-
-	/**
 	 * Writes.
 	 *
 	 * @param int|string $key    Where.
@@ -110,18 +94,6 @@ final class Private_Cache {
 	}
 
 	/**
-	 * Writes several.
-	 *
-	 * @param array<int|string, mixed> $data   Values by key.
-	 * @param string                   $group  The group of keys.
-	 * @param int                      $expire Seconds. Nothing lives that long here.
-	 * @return array<int|string, bool>
-	 */
-	public function set_multiple( array $data, $group = 'default', $expire = 0 ): array {
-		return $this->each( 'set', $data, $group );
-	}
-
-	/**
 	 * Writes what is not there.
 	 *
 	 * @param int|string $key    Where.
@@ -131,18 +103,6 @@ final class Private_Cache {
 	 */
 	public function add( $key, $data, $group = 'default', $expire = 0 ): bool {
 		return ! wp_suspend_cache_addition() && ! $this->has( $key, $group ) && $this->set( $key, $data, $group );
-	}
-
-	/**
-	 * Writes several that are not there.
-	 *
-	 * @param array<int|string, mixed> $data   Values by key.
-	 * @param string                   $group  The group of keys.
-	 * @param int                      $expire Seconds. Nothing lives that long here.
-	 * @return array<int|string, bool>
-	 */
-	public function add_multiple( array $data, $group = 'default', $expire = 0 ): array {
-		return $this->each( 'add', $data, $group );
 	}
 
 	/**
@@ -168,21 +128,6 @@ final class Private_Cache {
 		list( $group, $name )             = self::names( $key, $group );
 		$this->written[ $group ][ $name ] = null;
 		return $was_there;
-	}
-
-	/**
-	 * Deletes several.
-	 *
-	 * @param list<int|string> $keys  Where.
-	 * @param string           $group The group of keys.
-	 * @return array<int|string, bool>
-	 */
-	public function delete_multiple( array $keys, $group = 'default' ): array {
-		$deleted = array();
-		foreach ( $keys as $key ) {
-			$deleted[ $key ] = $this->delete( $key, $group );
-		}
-		return $deleted;
 	}
 
 	/**
@@ -245,7 +190,7 @@ final class Private_Cache {
 	 * @return mixed
 	 */
 	public function __call( $name, $values ) {
-		return $this->cache->$name( ...$values );
+		return preg_match( '/^(get|set|add|delete)_multiple$/', $name, $found ) ? $this->each( $found[1], ...$values ) : $this->cache->$name( ...$values );
 	}
 
 	/**
@@ -283,15 +228,16 @@ final class Private_Cache {
 	/**
 	 * Does the same with several.
 	 *
-	 * @param string                   $what  Method.
-	 * @param array<int|string, mixed> $data  Values by key.
-	 * @param string                   $group Their group.
-	 * @return array<int|string, bool>
+	 * @param string                   $what    Method.
+	 * @param array<int|string, mixed> $many    Keys, or values by key.
+	 * @param mixed                    ...$rest What the method gets besides.
+	 * @return array<int|string, mixed>
 	 */
-	private function each( string $what, array $data, $group ): array {
-		$done = array();
-		foreach ( $data as $key => $value ) {
-			$done[ $key ] = $this->$what( $key, $value, $group );
+	private function each( string $what, array $many, ...$rest ): array {
+		$done      = array();
+		$are_named = 'set' === $what || 'add' === $what;
+		foreach ( $many as $key => $value ) {
+			$done[ $are_named ? $key : $value ] = $are_named ? $this->$what( $key, $value, ...$rest ) : $this->$what( $value, ...$rest );
 		}
 		return $done;
 	}

@@ -33,6 +33,21 @@ final class Stub {
 	}
 
 	/**
+	 * Writes the text into a file, and looks whether all of it arrived: a disk may be full.
+	 *
+	 * @param string $file        A new file.
+	 * @param int    $end         As in text().
+	 * @param bool   $made_folder As in text().
+	 */
+	public static function write( string $file, int $end, bool $made_folder ): bool {
+		$text = self::text( $end, $made_folder );
+		// phpcs:disable WordPress.WP.AlternativeFunctions, WordPress.PHP.NoSilencedErrors -- WP_Filesystem may ask for a password.
+		$written = self::is_own( $text ) && strlen( $text ) === @file_put_contents( $file, $text, LOCK_EX ) && file_get_contents( $file ) === $text;
+		return $written && @chmod( $file, defined( 'FS_CHMOD_FILE' ) ? FS_CHMOD_FILE : 0644 );
+		// phpcs:enable
+	}
+
+	/**
 	 * Whether a text is of ours.
 	 *
 	 * @param string $text Of a file.
