@@ -6,12 +6,14 @@ import { Consent } from './consent';
 interface Props {
 	/** It is the one next action of the page. */
 	readonly primary: boolean;
+	/** It is the best that can be done now. */
+	readonly better: boolean;
 	/** The person was told what happens, and agreed. */
 	readonly onFind: () => void;
 }
 
 /** Offers the search for whoever did it. Nothing is done before the person has read what that is. */
-export function FindWho( { primary, onFind }: Props ) {
+export function FindWho( { primary, better, onFind }: Props ) {
 	const [ asking, setAsking ] = useState( false );
 	const button = useRef< HTMLButtonElement >( null );
 	const declined = useRef( false );
@@ -34,7 +36,11 @@ export function FindWho( { primary, onFind }: Props ) {
 	return (
 		<div className="rest-health-next">
 			<div>
-				<h3>{ __( 'Do this next', 'rest-health' ) }</h3>
+				<h3>
+					{ better
+						? __( 'Do this next', 'rest-health' )
+						: __( 'If you want to know who does it', 'rest-health' ) }
+				</h3>
 				<p>
 					{ __(
 						'WordPress did not see who does it. REST Health can find out, without deactivating anything.',

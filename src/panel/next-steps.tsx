@@ -28,17 +28,20 @@ export function NextSteps( { finding, evidence, settings, primary, old, searched
 	const obstacle = about === null ? null : earlyWords( settings.early );
 	const outcome = searched !== null && searched.about === finding.culprit ? searched : null;
 	const offered = about !== null && obstacle === null && ! old && mayGoOn( outcome );
+	// Where nothing is wrong nobody needs to be found next.
+	const better = offered && finding.severity !== 'intended';
 	return (
 		<>
 			{ outcome !== null && ! old && <Note icon={ iconFor( outcome ) }>{ foundWords( outcome ) }</Note> }
-			{ offered && <FindWho primary={ primary } onFind={ () => onSearch( about ) } /> }
+			{ better && <FindWho primary={ primary } better onFind={ () => onSearch( about ) } /> }
 			<NextStep
 				finding={ finding }
 				action={ actionOf( finding, evidence ) }
 				screens={ settings.screens }
 				primary={ primary }
-				second={ offered }
+				second={ better }
 			/>
+			{ offered && ! better && <FindWho primary={ false } better={ false } onFind={ () => onSearch( about ) } /> }
 			{ obstacle !== null && ! old && <Note icon="info">{ obstacle }</Note> }
 		</>
 	);

@@ -61,7 +61,12 @@ const NotKept = () => (
 	</div>
 );
 
-function marksFor( { phase, run }: PanelState, { stored }: Settings, place: number, count: number ): readonly string[] {
+function marksFor(
+	{ phase, run, experiment }: PanelState,
+	{ stored }: Settings,
+	place: number,
+	count: number
+): readonly string[] {
 	const fault =
 		count > 1
 			? /* translators: 1: number of the card. 2: number of cards. */
@@ -72,6 +77,9 @@ function marksFor( { phase, run }: PanelState, { stored }: Settings, place: numb
 	}
 	if ( phase === 'done' ) {
 		return fault;
+	}
+	if ( experiment?.what === 'search' ) {
+		return [ ...fault, __( 'Before this search', 'rest-health' ) ];
 	}
 	return [
 		...fault,

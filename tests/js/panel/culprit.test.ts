@@ -27,7 +27,8 @@ describe( 'The culprit', () => {
 		expect( searchable( finding( { culprit: null } ), unseen, settings ) ).toBeNull();
 		expect( searchable( finding(), null, settings ) ).toBeNull();
 		const robbed = evidence( { visitor: refusal( { trace: trace( { removedRoutes: actor() } ) } ) } );
-		expect( searchable( finding(), robbed, settings ) ).toBeNull();
+		expect( searchable( finding( { who: 'The plugin Plugin A 1.2' } ), robbed, settings ) ).toBeNull();
+		expect( searchable( finding( { who: 'Somebody', title: 'A title' } ), robbed, settings ) ).toBe( 'visitor' );
 	} );
 
 	it.each( [ 'must-use', 'theme', 'drop-in', 'prepended' ] as const )(
