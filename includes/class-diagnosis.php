@@ -81,21 +81,53 @@ final class Diagnosis {
 	 * @return array<string, mixed>
 	 */
 	private static function finding( array $rule, array $evidence ): array {
+		$culprit = self::culprit( $rule, $evidence );
+		// The words speak of that exchange, whichever it is.
+		$seen = null === $culprit ? $evidence : array( 'culprit' => $evidence[ $culprit ] ) + $evidence;
 		return array(
 			'id'          => $rule['id'],
 			'severity'    => $rule['severity'],
-			'confidence'  => $rule['confidence'],
+			'confidence'  => self::is_proven( $culprit, $evidence ) ? 'proven' : $rule['confidence'],
 			'layer'       => $rule['layer'],
-			'title'       => Text::say( $rule['title'], $evidence ) ?? '',
-			'explanation' => Text::say( $rule['explanation'], $evidence ) ?? '',
-			'fix'         => Text::say( $rule['fix'], $evidence ) ?? '',
+			'title'       => Text::say( $rule['title'], $seen ) ?? '',
+			'explanation' => Text::say( $rule['explanation'], $seen ) ?? '',
+			'fix'         => Text::say( $rule['fix'], $seen ) ?? '',
 			'action'      => $rule['action'],
-			'who'         => Text::say( $rule['who'], $evidence ),
-			'where'       => Text::say( $rule['where'], $evidence ),
-			'affected'    => Text::say( $rule['affected'], $evidence ),
-			'remarks'     => Text::say_all( $rule['remarks'], $evidence ),
+			'who'         => Text::say( $rule['who'], $seen ),
+			'where'       => Text::say( $rule['where'], $seen ),
+			'affected'    => Text::say( $rule['affected'], $seen ),
+			'culprit'     => $culprit,
+			'remarks'     => Text::say_all( $rule['remarks'], $seen ),
 			'shownBy'     => $rule['needs'],
 		);
+	}
+
+	/**
+	 * The exchange whose trace tells, or could tell, who did it.
+	 *
+	 * @param array<string, mixed> $rule     A rule. One that another plugin added may be older than its list of culprits.
+	 * @param array<string, mixed> $evidence The evidence.
+	 */
+	private static function culprit( array $rule, array $evidence ): ?string {
+		foreach ( $rule['culprits'] ?? array() as $name ) {
+			if ( false === ( $evidence[ $name ]['passed'] ?? null ) ) {
+				return $name;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whether the request passed without the culprit, and was refused again with it: nothing else was changed.
+	 *
+	 * @param string|null          $culprit  Name of an exchange.
+	 * @param array<string, mixed> $evidence The evidence.
+	 */
+	private static function is_proven( ?string $culprit, array $evidence ): bool {
+		return null !== $culprit
+			&& ( $evidence['proof']['about'] ?? null ) === $culprit
+			&& true === ( $evidence['withoutSuspect']['passed'] ?? null )
+			&& false === ( $evidence['withSuspect']['passed'] ?? null );
 	}
 
 	/**

@@ -23,8 +23,8 @@ final class Entry {
 
 	/** As src/probes/probe.ts has them. */
 	private const PROBE = array(
-		'group'    => array( 'controls', 'reading', 'saving', 'server' ),
-		'by'       => array( 'fetch', 'api-fetch', 'loopback', 'internal' ),
+		'group'    => array( 'controls', 'reading', 'saving', 'server', 'proof' ),
+		'by'       => array( 'fetch', 'api-fetch', 'loopback', 'internal', 'experiment' ),
 		'target'   => array( 'static-file', 'ajax', 'index', 'self-test', 'post-zero' ),
 		'identity' => array( 'visitor', 'cookie', 'page-nonce', 'fresh-nonce', 'wrong-nonce', 'query-nonce', 'nonce' ),
 		'form'     => array( 'root', 'query' ),
@@ -46,6 +46,8 @@ final class Entry {
 			&& is_string( $entry['id'] ?? null )
 			&& self::is_list_of( 'is_string', $entry['needs'] ?? null )
 			&& self::is_list_of( 'is_string', $entry['explains'] ?? null )
+			// A rule may be older than this list.
+			&& self::is_list_of( 'is_string', $entry['culprits'] ?? array() )
 			&& Condition::is_one( $entry['when'] ?? null )
 			&& self::has_texts( $entry, array( 'title', 'explanation', 'fix' ), 1 )
 			&& self::has_texts( $entry, array( 'who', 'where', 'affected', 'remarks' ), 0 );
