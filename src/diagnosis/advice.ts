@@ -1,65 +1,56 @@
 import { __ } from '@wordpress/i18n';
-import { is } from './conditions';
-import type { Names } from './culprit';
+import { is, type Role } from './conditions';
+import { named, namedOrFound } from './culprit';
 import { text, textWhen, type Text, type Words } from './text';
 
 /* What to do about whoever refused: only a plugin has a switch on the Plugins screen. */
 
-/** For a file that no screen shows: somebody put it there by hand, or a host did. */
-const askAboutFile = ( ...names: Names ): readonly Text[] =>
-	names.flatMap( ( name ) => {
-		const kind = `${ name }.trace.refused.kind` as const;
-		const actor = `${ name }.trace.refused.name` as const;
-		return [
-			textWhen(
-				is( kind, 'prepended' ),
-				/* translators: %1$s: a file name. */
-				__(
-					'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.',
-					'rest-health'
-				),
-				actor
-			),
-			textWhen(
-				is( kind, 'must-use', 'drop-in' ),
-				/* translators: %1$s: a file name. */
-				__(
-					'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.',
-					'rest-health'
-				),
-				actor
-			),
-			textWhen(
-				is( kind, 'theme' ),
-				/* translators: %1$s: a theme with its version. */
-				__(
-					'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.',
-					'rest-health'
-				),
-				actor
-			),
-		];
-	} );
+const kind = 'culprit.trace.refused.kind';
+const name = 'culprit.trace.refused.name';
 
 /** What to do about whoever was seen refusing; nothing when nobody was. */
-export const askCulprit = ( ...names: Names ): readonly Text[] => [
-	...names.map( ( name ) =>
-		textWhen(
-			is( `${ name }.trace.refused.kind`, 'plugin' ),
-			/* translators: %1$s: a plugin with its version. */
-			__(
-				'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.',
-				'rest-health'
-			),
-			`${ name }.trace.refused.name`
-		)
+export const askCulprit: readonly Text[] = [
+	textWhen(
+		is( kind, 'plugin' ),
+		/* translators: %1$s: a plugin with its version. */
+		__(
+			'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.',
+			'rest-health'
+		),
+		name
 	),
-	...askAboutFile( ...names ),
+	textWhen(
+		is( kind, 'theme' ),
+		/* translators: %1$s: a theme with its version. */
+		__(
+			'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.',
+			'rest-health'
+		),
+		name
+	),
+	textWhen(
+		is( kind, 'must-use', 'drop-in' ),
+		/* translators: %1$s: a file name. */
+		__(
+			'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.',
+			'rest-health'
+		),
+		name
+	),
+	textWhen(
+		is( kind, 'prepended' ),
+		/* translators: %1$s: a file name. */
+		__(
+			'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.',
+			'rest-health'
+		),
+		name
+	),
 ];
 
 /** The same, and where to look when nobody was seen. */
-export const askWhoeverRefused = ( ...names: Names ): Words => [
-	...askCulprit( ...names ),
+export const askWhoeverRefused: Words = [
+	...askCulprit,
 	text(
 		__(
 			'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.',
@@ -67,3 +58,49 @@ export const askWhoeverRefused = ( ...names: Names ): Words => [
 		)
 	),
 ];
+
+/** What to do about whoever refuses visitors: often that is meant. */
+export const allowRoutes: readonly Text[] = named( 'refused', {
+	/* translators: %1$s: a plugin with its version. */
+	plugin: __(
+		'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
+		'rest-health'
+	),
+	/* translators: %1$s: a theme with its version. */
+	theme: __(
+		'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.',
+		'rest-health'
+	),
+	/* translators: %1$s: a file name. */
+	file: __(
+		'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.',
+		'rest-health'
+	),
+} );
+
+/** What to do about whoever sends requests elsewhere. */
+export const exceptFromRedirects: readonly Text[] = named( 'refused', {
+	/* translators: %1$s: a plugin with its version. */
+	plugin: __( 'Open the settings of %1$s, and except the REST API from what it redirects.', 'rest-health' ),
+	/* translators: %1$s: a theme with its version. */
+	theme: __( 'Ask whoever made the theme %1$s to except the REST API from what it redirects.', 'rest-health' ),
+	/* translators: %1$s: a file name. */
+	file: __( 'Ask whoever made the file %1$s to except the REST API from what it redirects.', 'rest-health' ),
+} );
+
+/** What to do about whoever breaks answers without meaning to. */
+export const tellAuthor = ( role: Role ): readonly Text[] =>
+	namedOrFound( role, {
+		/* translators: %1$s: a plugin with its version. */
+		plugin: __(
+			'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.',
+			'rest-health'
+		),
+		/* translators: %1$s: a theme with its version. */
+		theme: __( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+		/* translators: %1$s: a file name. */
+		file: __(
+			'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.',
+			'rest-health'
+		),
+	} );

@@ -7,6 +7,9 @@ type Fact = Exclude< keyof Exchange, 'excerpt' | 'trace' >;
 export type Role = { [ Name in keyof Trace ]: Trace[ Name ] extends Actor | null ? Name : never }[ keyof Trace ];
 type TraceFact = Exclude< keyof Trace, Role >;
 
+/** Where a trace is looked for. `culprit`: the exchange that the finding names as its culprit, for the words of a rule. */
+export type Traced = ExchangeName | 'culprit';
+
 /** A place in the evidence, for example `pageNonce.status` or `server.permalinks`. A misspelt one does not compile. */
 export type EvidencePath =
 	| 'vantage'
@@ -14,15 +17,15 @@ export type EvidencePath =
 	| `browser.${ keyof BrowserFacts }`
 	| `proof.${ keyof Proof }`
 	| `${ ExchangeName }.${ Fact }`
-	| `${ ExchangeName }.trace.${ TraceFact }`
-	| `${ ExchangeName }.trace.${ Role }.${ keyof Actor }`;
+	| `${ Traced }.trace.${ TraceFact }`
+	| `${ Traced }.trace.${ Role }.${ keyof Actor }`;
 
 /** The type of the value at the path. */
 export type ValueAt< Path extends EvidencePath > = Path extends `${ ExchangeName }.${ infer Name extends Fact }`
 	? Exchange[ Name ]
-	: Path extends `${ ExchangeName }.trace.${ infer Name extends TraceFact }`
+	: Path extends `${ Traced }.trace.${ infer Name extends TraceFact }`
 		? Trace[ Name ]
-		: Path extends `${ ExchangeName }.trace.${ Role }.${ infer Name extends keyof Actor }`
+		: Path extends `${ Traced }.trace.${ Role }.${ infer Name extends keyof Actor }`
 			? Actor[ Name ]
 			: Path extends `proof.${ infer Name extends keyof Proof }`
 				? Proof[ Name ]

@@ -1,12 +1,15 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, type Condition, type Role } from './conditions';
-import { text, textWhen, type Text } from './text';
-import type { ExchangeName } from '../evidence';
+import { is, type Role, type Traced } from './conditions';
+import { onlyWhen, text, textWhen, type Text } from './text';
 
-/* Whoever the witness saw deciding a request, in words. Several rules say them, each of its own exchanges. */
+/*
+ * Whoever the witness saw deciding a request, in words. Several rules say them. They speak of the exchange that is the
+ * finding's culprit, unless others are named: those of a rule about which no experiment can be made.
+ */
 
 /** The exchanges whose traces are read, the most telling first. */
-export type Names = readonly [ ExchangeName, ...ExchangeName[] ];
+export type Sources = readonly Traced[];
+export const CULPRIT: Sources = [ 'culprit' ];
 
 /** One sentence for each kind of code. `file`: a must-use plugin, a drop-in, or what PHP runs before WordPress. */
 interface Sentences {
@@ -15,34 +18,21 @@ interface Sentences {
 	readonly file: string;
 }
 
-/**
- * A sentence with somebody's name in it. What is not known to be a plugin is not called one.
- * @param role
- * @param names
- * @param sentences
- * @param also      Said only when this holds as well.
- */
-export const named = (
-	role: Role,
-	names: Names,
-	sentences: Sentences,
-	also: readonly Condition[] = []
-): readonly Text[] =>
-	names.flatMap( ( name ) => {
+/** A sentence with somebody's name in it. What is not known to be a plugin is not called one. */
+export const named = ( role: Role, { plugin, theme, file }: Sentences, from = CULPRIT ): readonly Text[] =>
+	from.flatMap( ( name ) => {
 		const kind = `${ name }.trace.${ role }.kind` as const;
 		const actor = `${ name }.trace.${ role }.name` as const;
-		const only = ( condition: Condition ): Condition =>
-			also.length === 0 ? condition : all( condition, ...also );
 		return [
-			textWhen( only( is( kind, 'plugin' ) ), sentences.plugin, actor ),
-			textWhen( only( is( kind, 'theme' ) ), sentences.theme, actor ),
-			textWhen( only( is( kind, 'must-use', 'drop-in', 'prepended' ) ), sentences.file, actor ),
+			textWhen( is( kind, 'plugin' ), plugin, actor ),
+			textWhen( is( kind, 'theme' ), theme, actor ),
+			textWhen( is( kind, 'must-use', 'drop-in', 'prepended' ), file, actor ),
 		];
 	} );
 
 /** Who did it; nothing when nobody was seen. */
-export const who = ( role: Role, ...names: Names ): readonly Text[] =>
-	names.flatMap( ( name ) => {
+export const who = ( role: Role, from = CULPRIT ): readonly Text[] =>
+	from.flatMap( ( name ) => {
 		const kind = `${ name }.trace.${ role }.kind` as const;
 		const actor = `${ name }.trace.${ role }.name` as const;
 		return [
@@ -63,8 +53,17 @@ export const who = ( role: Role, ...names: Names ): readonly Text[] =>
 		];
 	} );
 
-/** Who refused; the last when nobody was seen. */
-export const whoRefused = ( ...names: Names ): readonly Text[] => [
-	...who( 'refused', ...names ),
-	text( __( 'A plugin or theme', 'rest-health' ) ),
+const wasLeftOut = is( 'culprit.trace.how', 'left-out' );
+
+/** The same of whoever was seen in this role, or found by leaving plugins out. */
+export const namedOrFound = ( role: Role, sentences: Sentences ): readonly Text[] => [
+	...named( role, sentences ),
+	...onlyWhen( wasLeftOut, named( 'refused', sentences ) ),
 ];
+export const whoOrFound = ( role: Role ): readonly Text[] => [
+	...who( role ),
+	...onlyWhen( wasLeftOut, who( 'refused' ) ),
+];
+
+/** Who refused; the last when nobody was seen. */
+export const whoRefused: readonly Text[] = [ ...who( 'refused' ), text( __( 'A plugin or theme', 'rest-health' ) ) ];

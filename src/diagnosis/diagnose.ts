@@ -37,23 +37,25 @@ export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[
 }
 
 function toFinding( rule: Rule, found: readonly Rule[], evidence: Evidence ): Finding {
-	const culprit = rule.culprits.find( ( name ) => evidence[ name ]?.passed === false ) ?? null;
+	// A rule that another plugin added may be older than this list.
+	const { culprits = [] } = rule;
+	const culprit = culprits.find( ( name ) => evidence[ name ]?.passed === false ) ?? null;
+	// The words speak of that exchange, whichever it is.
+	const seen = culprit === null ? evidence : { ...evidence, culprit: evidence[ culprit ] };
 	return {
 		id: rule.id,
 		severity: rule.severity,
 		confidence: isProven( culprit, evidence ) ? 'proven' : rule.confidence,
 		layer: rule.layer,
-		title: say( rule.title, evidence ) ?? '',
-		explanation: say( rule.explanation, evidence ) ?? '',
-		fix: say( rule.fix, evidence ) ?? '',
+		title: say( rule.title, seen ) ?? '',
+		explanation: say( rule.explanation, seen ) ?? '',
+		fix: say( rule.fix, seen ) ?? '',
 		action: rule.action,
-		who: say( rule.who, evidence ),
-		where: say( rule.where, evidence ),
-		affected: say( rule.affected, evidence ),
+		who: say( rule.who, seen ),
+		where: say( rule.where, seen ),
+		affected: say( rule.affected, seen ),
 		culprit,
-		remarks: rule.remarks
-			.filter( ( remark ) => canSay( remark, evidence ) )
-			.map( ( remark ) => fill( remark, evidence ) ),
+		remarks: rule.remarks.filter( ( remark ) => canSay( remark, seen ) ).map( ( remark ) => fill( remark, seen ) ),
 		shownBy: rule.needs,
 		explainedBy: found.find( ( { explains } ) => explains.includes( rule.id ) )?.id ?? null,
 	};

@@ -1,17 +1,30 @@
 import { __ } from '@wordpress/i18n';
 import { all, failed, is, not, passed } from './conditions';
-import type { Names } from './culprit';
 import { text, textWhen, type Text } from './text';
+import type { ExchangeName } from '../evidence';
+
+type Names = readonly [ ExchangeName, ...ExchangeName[] ];
 
 /** What is known besides the culprit of one of these exchanges: who refuses as well, and what the counter-experiment told. */
 export const besides = ( ...names: Names ): readonly Text[] => [
-	...names.map( ( name ) =>
-		text(
-			/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-			__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-			`${ name }.trace.refusedToo.name`,
-			`${ name }.trace.refusedToo.place`
-		)
+	textWhen(
+		is( 'culprit.trace.how', 'left-out' ),
+		/* translators: %1$s: a plugin or theme with its version, or a file name. */
+		__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+		'culprit.trace.refusedToo.name'
+	),
+	textWhen(
+		not( is( 'culprit.trace.how', 'left-out' ) ),
+		/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+		__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+		'culprit.trace.refusedToo.name',
+		'culprit.trace.refusedToo.place'
+	),
+	text(
+		/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+		__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+		'culprit.trace.denied.name',
+		'culprit.trace.denied.place'
 	),
 	textWhen(
 		all( is( 'proof.about', ...names ), passed( 'withoutSuspect' ), failed( 'withSuspect' ) ),

@@ -7,11 +7,12 @@ import type { ExchangeName } from '../evidence';
 export const reachedRest = ( name: ExchangeName ): Condition =>
 	is( `${ name }.depth`, 'rest', 'authentication', 'authenticated', 'route' );
 
-/** Refused by an answer in which nothing comes from PHP or WordPress, and which is no redirect. */
+/** Refused by an answer in which nothing comes from PHP or WordPress, and which is no redirect; the witness saw nothing either. */
 export const refusedBeforeWordPress = ( name: ExchangeName ): Condition =>
 	all(
 		failed( name ),
 		is( `${ name }.depth`, 'nothing' ),
+		is( `${ name }.trace.reached`, 'nothing', null ),
 		is( `${ name }.redirect`, 'none' ),
 		is( `${ name }.wall`, null )
 	);
@@ -55,6 +56,29 @@ export const anothersAnswer: Condition = any(
 export const toldToWait = ( name: ExchangeName ): Condition =>
 	any( is( `${ name }.status`, 429 ), all( is( `${ name }.status`, 503 ), is( `${ name }.depth`, 'nothing' ) ) );
 
-/** WordPress ran, and something in it answered instead of the route: an error of the REST server, or wp_die(). */
+/** WordPress ran, and something in it answered instead of the route: an error of the REST server, wp_die(), or an exit. */
 export const refusedInWordPress = ( name: ExchangeName ): Condition =>
-	any( refusedInRest( name ), all( is( `${ name }.code`, 'wp_die' ), is( `${ name }.askedToWait`, false ) ) );
+	any(
+		refusedInRest( name ),
+		all( is( `${ name }.code`, 'wp_die' ), is( `${ name }.askedToWait`, false ) ),
+		all( failed( name ), is( `${ name }.trace.how`, 'exit', 'wp-die' ) )
+	);
+
+/** WordPress knows no such route, although it makes that route itself. */
+export const routeGone = ( name: ExchangeName ): Condition =>
+	all( failed( name ), is( `${ name }.code`, 'rest_no_route' ) );
+
+/** The route answered a signed request as if it were not signed, and the witness never saw it. */
+export const unsigned = ( name: ExchangeName ): Condition =>
+	all( passed( name ), is( `${ name }.seenUser`, null ), is( `${ name }.trace.reached`, 'nothing' ) );
+
+/** The header of signed requests gets lost. One such answer may come from a cache; two that differ, or one to a POST, do not. */
+export const probeHeaderLost: Condition = any(
+	all( unsigned( 'post' ), any( unsigned( 'visitor' ), unsigned( 'pageNonce' ) ) ),
+	all(
+		unsigned( 'visitor' ),
+		unsigned( 'pageNonce' ),
+		is( 'visitor.renewedNonce', false ),
+		is( 'pageNonce.renewedNonce', true )
+	)
+);

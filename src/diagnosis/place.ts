@@ -1,14 +1,14 @@
 import { __ } from '@wordpress/i18n';
-import { is, type Role } from './conditions';
-import type { Names } from './culprit';
+import { is, type Role, type Traced } from './conditions';
+import { CULPRIT } from './culprit';
 import { text, textWhen, type Text } from './text';
-import type { ExchangeName, Trace } from '../evidence';
+import type { Trace } from '../evidence';
 
 /* Where the witness saw somebody: a file with its line, and on which hook. */
 
 /** Where somebody stands; nothing when nobody was seen. */
-export const where = ( role: Role, ...names: Names ): readonly Text[] =>
-	names.flatMap( ( name ) => {
+export const where = ( role: Role, from = CULPRIT ): readonly Text[] =>
+	from.flatMap( ( name ) => {
 		const place = `${ name }.trace.${ role }.place` as const;
 		const hook = `${ name }.trace.${ role }.hook` as const;
 		const priority = `${ name }.trace.${ role }.priority` as const;
@@ -27,7 +27,7 @@ export const where = ( role: Role, ...names: Names ): readonly Text[] =>
 	} );
 
 /** Without a priority: it ran while a hook did, or while no hook did and its file was being loaded. */
-const bare = ( role: Role, name: ExchangeName ): readonly Text[] => [
+const bare = ( role: Role, name: Traced ): readonly Text[] => [
 	text(
 		/* translators: %1$s: a file and a line. %2$s: name of a hook. */
 		__( '%1$s, on %2$s', 'rest-health' ),
@@ -42,29 +42,26 @@ const bare = ( role: Role, name: ExchangeName ): readonly Text[] => [
 ];
 
 /** Where the refusal was made, whoever only says on which hook. */
-export const whereRefused = ( ...names: Names ): readonly Text[] =>
-	names.flatMap( ( name ) => [ leftOut( name ), ...where( 'refused', name ) ] );
+export const whereRefused = ( from = CULPRIT ): readonly Text[] => [
+	...from.map( leftOut ),
+	...where( 'refused', from ),
+];
 
 /** Nobody was seen there: it is known by what happens without it. */
-const leftOut = ( name: ExchangeName ): Text =>
+const leftOut = ( name: Traced ): Text =>
 	textWhen(
 		is( `${ name }.trace.how`, 'left-out' ),
 		__( 'Found by leaving it out: without it, the same request passes', 'rest-health' )
 	);
 
+/** Where somebody was seen in this role, or that they were found by leaving plugins out. */
+export const whereOrFound = ( role: Role ): readonly Text[] => [ ...where( role ), leftOut( 'culprit' ) ];
+
 /** Where the request was ended, in a sentence that says by which means: %1$s is the file and line, %2$s the hook. */
-const whereEnded =
-	( how: Trace[ 'how' ], template: string ) =>
-	( ...names: Names ): readonly Text[] =>
-		names.flatMap( ( name ) => [
-			textWhen(
-				is( `${ name }.trace.how`, how ),
-				template,
-				`${ name }.trace.refused.place`,
-				`${ name }.trace.refused.hook`
-			),
-			...whereRefused( name ),
-		] );
+const whereEnded = ( how: Trace[ 'how' ], template: string ): readonly Text[] => [
+	textWhen( is( 'culprit.trace.how', how ), template, 'culprit.trace.refused.place', 'culprit.trace.refused.hook' ),
+	...whereRefused(),
+];
 
 export const whereDied = whereEnded(
 	'wp-die',

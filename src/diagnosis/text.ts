@@ -1,4 +1,4 @@
-import type { Condition, EvidencePath } from './conditions';
+import { all, type Condition, type EvidencePath } from './conditions';
 import { holds } from './holds';
 import type { Evidence } from '../evidence';
 import { valueAt } from './value-at';
@@ -30,6 +30,10 @@ export const textWhen = ( when: Condition, template: string, ...values: Evidence
 	values,
 	when,
 } );
+
+/** The same texts, each to be said only when this holds as well. */
+export const onlyWhen = ( condition: Condition, texts: readonly Text[] ): readonly Text[] =>
+	texts.map( ( one ) => ( { ...one, when: one.when === undefined ? condition : all( condition, one.when ) } ) );
 
 /** Fills the placeholders. A value that the evidence lacks leaves its placeholder standing. */
 export const fill = ( { template, values }: Text, evidence: Evidence ): string =>

@@ -1,5 +1,6 @@
 import type { Report, ReportedExchange } from './report';
 import type { Finding } from '../diagnosis/diagnose';
+import { traceLine } from './trace-line';
 
 /** How much of a body is told in the text; the JSON holds all that was kept. */
 const EXCERPT = 160;
@@ -18,6 +19,9 @@ export const asText = ( report: Report ): string =>
 		'Exchanges',
 		...report.exchanges.flatMap( exchangeLines ),
 		...( report.notTried.length === 0 ? [] : [ '', `Not tried: ${ report.notTried.join( ', ' ) }` ] ),
+		...( report.proof === null
+			? []
+			: [ '', `Experiment: ${ report.proof.about } again, by ${ report.proof.how }` ] ),
 		'',
 		'Nonces, cookies, passwords, e-mail and IP addresses are left out.',
 	].join( '\n' );
@@ -31,7 +35,7 @@ const findingLines = ( finding: Finding ): readonly string[] => [
 	'',
 ];
 
-function exchangeLines( { name, asked, excerpt, ...exchange }: ReportedExchange ): readonly string[] {
+function exchangeLines( { name, asked, excerpt, trace, ...exchange }: ReportedExchange ): readonly string[] {
 	const facts = [
 		passedWord( exchange.passed, asked.refusalExpected === true ),
 		exchange.outcome,
@@ -50,6 +54,7 @@ function exchangeLines( { name, asked, excerpt, ...exchange }: ReportedExchange 
 		.trim();
 	return [
 		`  ${ name } (${ asked.method } ${ asked.target }, ${ asked.identity }, by ${ asked.by }): ${ facts.join( ', ' ) }`,
+		...( trace === undefined ? [] : [ `    WordPress: ${ traceLine( trace ) }` ] ),
 		...( line === '' ? [] : [ `    ${ line }` ] ),
 	];
 }

@@ -1,8 +1,13 @@
 import { __ } from '@wordpress/i18n';
+import { named, who } from '../diagnosis/culprit';
+import { where } from '../diagnosis/place';
 import { all, any, is } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
+
+/** A browser reads over the mark, so these passed: nobody can be found by asking again. */
+const SEEN = [ 'pageNonce', 'index' ] as const;
 
 /** Covers: a PHP file saved with a byte order mark. Browsers read over it; PHP, and so Site Health, does not. */
 export const byteOrderMark: Rule = defineRule( {
@@ -21,7 +26,21 @@ export const byteOrderMark: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'A PHP file puts an invisible mark before the REST API’s answers', 'rest-health' ) ) ],
+	title: [
+		...named(
+			'printed',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( '%1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'The theme %1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'The file %1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+			},
+			SEEN
+		),
+		text( __( 'A PHP file puts an invisible mark before the REST API’s answers', 'rest-health' ) ),
+	],
 	explanation: [
 		text(
 			__(
@@ -31,6 +50,24 @@ export const byteOrderMark: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...named(
+			'printed',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __(
+					'Tell the author of %1$s to save the file named under Where as UTF-8 without BOM.',
+					'rest-health'
+				),
+				/* translators: %1$s: a theme with its version. */
+				theme: __(
+					'Save the file of the theme %1$s that is named under Where as UTF-8 without BOM.',
+					'rest-health'
+				),
+				/* translators: %1$s: a file name. */
+				file: __( 'Save the file %1$s as UTF-8 without BOM.', 'rest-health' ),
+			},
+			SEEN
+		),
 		text(
 			__(
 				'Find the PHP file that was edited last (often wp-config.php or the theme’s functions.php), and save it as UTF-8 without BOM.',
@@ -39,7 +76,7 @@ export const byteOrderMark: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [ text( __( 'A PHP file saved with a byte order mark', 'rest-health' ) ) ],
-	where: [ text( __( 'wp-config.php, the theme, or a plugin', 'rest-health' ) ) ],
+	who: [ ...who( 'printed', SEEN ), text( __( 'A PHP file saved with a byte order mark', 'rest-health' ) ) ],
+	where: [ ...where( 'printed', SEEN ), text( __( 'wp-config.php, the theme, or a plugin', 'rest-health' ) ) ],
 	affected: [ text( __( 'Apps, other sites and Site Health; not the block editor', 'rest-health' ) ) ],
 } );

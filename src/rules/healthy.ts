@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
-import { anothersAnswer, steady } from '../diagnosis/patterns';
+import { anothersAnswer, probeHeaderLost, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
@@ -38,6 +38,7 @@ export const healthy: Rule = defineRule( {
 		is( 'browser.restOrigin', 'same', null ),
 		not( failed( 'postBlocks' ) ),
 		not( anothersAnswer ),
+		not( probeHeaderLost ),
 		steady
 	),
 	title: [

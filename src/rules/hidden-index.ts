@@ -23,14 +23,18 @@ export const hiddenIndex: Rule = defineRule( {
 	),
 	explains: [ 'loopback-failure' ],
 	title: [
-		...named( 'refused', [ 'index' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __( '%1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
-			/* translators: %1$s: a theme with its version. */
-			theme: __( 'The theme %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
-			/* translators: %1$s: a file name. */
-			file: __( 'The file %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
-		} ),
+		...named(
+			'refused',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( '%1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'The theme %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'The file %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+			},
+			[ 'index' ]
+		),
 		text( __( 'The list of the REST API’s routes is hidden from visitors', 'rest-health' ) ),
 	],
 	explanation: [
@@ -67,7 +71,7 @@ export const hiddenIndex: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: who( 'refused', 'index' ),
-	where: whereRefused( 'index' ),
+	who: who( 'refused', [ 'index' ] ),
+	where: whereRefused( [ 'index' ] ),
 	affected: [ text( __( 'Apps that look for the list of routes', 'rest-health' ) ) ],
 } );

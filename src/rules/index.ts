@@ -4,6 +4,8 @@ import { basicAuth } from './basic-auth';
 import { byteOrderMark } from './byte-order-mark';
 import { cachedAnswers } from './cached-answers';
 import { contentRefused } from './content-refused';
+import { endedBeforeWitness } from './ended-before-witness';
+import { endedInWordPress } from './ended-in-wordpress';
 import { endedLogin } from './ended-login';
 import { expiredNonce } from './expired-nonce';
 import { healthy } from './healthy';
@@ -22,12 +24,14 @@ import { nonceHeaderLost } from './nonce-header-lost';
 import { otherRestOrigin } from './other-rest-origin';
 import { outputBeforeJson } from './output-before-json';
 import { phpFatal } from './php-fatal';
+import { probeHeaderLost } from './probe-header-lost';
 import { rateLimited } from './rate-limited';
 import { redirect } from './redirect';
 import { refusalBeforeWordpress } from './refusal-before-wordpress';
 import { refusedAfterAuthentication } from './refused-after-authentication';
 import { refusedInAuthentication } from './refused-in-authentication';
 import { refusedSelfTest } from './refused-self-test';
+import { removedCapability } from './removed-capability';
 import { removedRoutes } from './removed-routes';
 import { savingRefused } from './saving-refused';
 import { savingRefusedInWordPress } from './saving-refused-in-wordpress';
@@ -52,12 +56,15 @@ export const rules: readonly Rule[] = [
 	redirect,
 	phpFatal,
 	wpDie,
+	endedInWordPress,
+	endedBeforeWitness,
 	outputBeforeJson,
 	nonceHeaderLost,
 	lostLoginCookie,
 	loginNotRecognised,
 	missingNonceCheck,
 	removedRoutes,
+	removedCapability,
 	refusedInAuthentication,
 	refusedAfterAuthentication,
 	savingRefusedInWordPress,
@@ -78,6 +85,7 @@ export const rules: readonly Rule[] = [
 	visitorsSentElsewhere,
 	visitorsRefused,
 	hiddenIndex,
+	probeHeaderLost,
 	healthy,
 	undetermined,
 ];

@@ -1,12 +1,12 @@
 import { __ } from '@wordpress/i18n';
-import { askCulprit } from '../diagnosis/advice';
+import { exceptFromRedirects } from '../diagnosis/advice';
 import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereRedirected } from '../diagnosis/place';
 import { all, any, is, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text, textWhen } from '../diagnosis/text';
+import { onlyWhen, text, textWhen } from '../diagnosis/text';
 
 /** Covers: plugins and snippets that send REST requests to wp-login.php. */
 export const loginRedirect: Rule = defineRule( {
@@ -25,20 +25,18 @@ export const loginRedirect: Rule = defineRule( {
 	),
 	explains: [ 'redirect', 'loopback-failure', 'visitors-refused' ],
 	title: [
-		...named(
-			'refused',
-			[ 'index' ],
-			{
+		...onlyWhen(
+			passed( 'pageNonce' ),
+			named( 'refused', {
 				/* translators: %1$s: a plugin with its version. */
 				plugin: __( '%1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
 				/* translators: %1$s: a theme with its version. */
 				theme: __( 'The theme %1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
 				/* translators: %1$s: a file name. */
 				file: __( 'The file %1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
-			},
-			[ passed( 'pageNonce' ) ]
+			} )
 		),
-		...named( 'refused', [ 'index' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s redirects REST requests to the login page', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -68,10 +66,9 @@ export const loginRedirect: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...named(
-			'refused',
-			[ 'index' ],
-			{
+		...onlyWhen(
+			passed( 'pageNonce' ),
+			named( 'refused', {
 				/* translators: %1$s: a plugin with its version. */
 				plugin: __(
 					'If only members should see this site, leave it; else open the settings of %1$s, and except the REST API.',
@@ -87,10 +84,9 @@ export const loginRedirect: Rule = defineRule( {
 					'If only members should see this site, leave it; else ask whoever made the file %1$s to except the REST API.',
 					'rest-health'
 				),
-			},
-			[ passed( 'pageNonce' ) ]
+			} )
 		),
-		...askCulprit( 'index' ),
+		...exceptFromRedirects,
 		textWhen(
 			passed( 'pageNonce' ),
 			__(
@@ -106,11 +102,8 @@ export const loginRedirect: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [ ...who( 'refused', 'index' ), text( __( 'A plugin or theme that asks people to log in', 'rest-health' ) ) ],
-	where: [
-		...whereRedirected( 'index' ),
-		text( __( 'Before WordPress hands the request to the REST API', 'rest-health' ) ),
-	],
+	who: [ ...who( 'refused' ), text( __( 'A plugin or theme that asks people to log in', 'rest-health' ) ) ],
+	where: [ ...whereRedirected, text( __( 'Before WordPress hands the request to the REST API', 'rest-health' ) ) ],
 	culprits: [ 'index' ],
 	affected: [
 		textWhen( passed( 'pageNonce' ), __( 'Visitors, and apps without a login', 'rest-health' ) ),

@@ -18,22 +18,30 @@ export const missingNonceCheck: Rule = defineRule( {
 	needs: [ 'wrongNonce', 'cookie' ],
 	when: all( any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ), not( anothersAnswer ), steady ),
 	title: [
-		...named( 'accepted', [ 'cookie' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __( 'Security: %1$s lets REST requests in without a nonce', 'rest-health' ),
-			/* translators: %1$s: a theme with its version. */
-			theme: __( 'Security: the theme %1$s lets REST requests in without a nonce', 'rest-health' ),
-			/* translators: %1$s: a file name. */
-			file: __( 'Security: the file %1$s lets REST requests in without a nonce', 'rest-health' ),
-		} ),
-		...named( 'accepted', [ 'wrongNonce' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __( 'Security: %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
-			/* translators: %1$s: a theme with its version. */
-			theme: __( 'Security: the theme %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
-			/* translators: %1$s: a file name. */
-			file: __( 'Security: the file %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
-		} ),
+		...named(
+			'accepted',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( 'Security: %1$s lets REST requests in without a nonce', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'Security: the theme %1$s lets REST requests in without a nonce', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'Security: the file %1$s lets REST requests in without a nonce', 'rest-health' ),
+			},
+			[ 'cookie' ]
+		),
+		...named(
+			'accepted',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( 'Security: %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'Security: the theme %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'Security: the file %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+			},
+			[ 'wrongNonce' ]
+		),
 		textWhen(
 			not( is( 'cookie.seenUser', true ) ),
 			__( 'Security: REST requests with a wrong nonce are taken as logged in', 'rest-health' )
@@ -56,20 +64,24 @@ export const missingNonceCheck: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...named( 'accepted', [ 'cookie', 'wrongNonce' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
-			/* translators: %1$s: a theme with its version. */
-			theme: __(
-				'Ask whoever made the theme %1$s to take the code away that is named under Where.',
-				'rest-health'
-			),
-			/* translators: %1$s: a file name. */
-			file: __(
-				'Ask whoever made the file %1$s to take the code away that is named under Where.',
-				'rest-health'
-			),
-		} ),
+		...named(
+			'accepted',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __(
+					'Ask whoever made the theme %1$s to take the code away that is named under Where.',
+					'rest-health'
+				),
+				/* translators: %1$s: a file name. */
+				file: __(
+					'Ask whoever made the file %1$s to take the code away that is named under Where.',
+					'rest-health'
+				),
+			},
+			[ 'cookie', 'wrongNonce' ]
+		),
 		text(
 			__(
 				'On the Plugins screen, deactivate the plugin that handles logins for the REST API, and run the checkup again; then tell its author.',
@@ -78,9 +90,9 @@ export const missingNonceCheck: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [ ...who( 'accepted', 'cookie', 'wrongNonce' ), text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	who: [ ...who( 'accepted', [ 'cookie', 'wrongNonce' ] ), text( __( 'A plugin or theme', 'rest-health' ) ) ],
 	where: [
-		...where( 'accepted', 'cookie', 'wrongNonce' ),
+		...where( 'accepted', [ 'cookie', 'wrongNonce' ] ),
 		text( __( 'rest_authentication_errors', 'rest-health' ) ),
 	],
 	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],

@@ -1,4 +1,7 @@
 import { __ } from '@wordpress/i18n';
+import { besides } from '../diagnosis/doubts';
+import { namedOrFound, whoOrFound } from '../diagnosis/culprit';
+import { whereOrFound } from '../diagnosis/place';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
@@ -32,7 +35,17 @@ export const missingRestRouting: Rule = defineRule( {
 		),
 		steady
 	),
-	title: [ text( __( 'A plugin or theme has switched off WordPress’s REST API', 'rest-health' ) ) ],
+	title: [
+		...namedOrFound( 'removedRoutes', {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s switches off WordPress’s REST API', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s switches off WordPress’s REST API', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s switches off WordPress’s REST API', 'rest-health' ),
+		} ),
+		text( __( 'A plugin or theme has switched off WordPress’s REST API', 'rest-health' ) ),
+	],
 	explanation: [
 		textWhen(
 			is( 'server.restLoaded', false ),
@@ -49,6 +62,23 @@ export const missingRestRouting: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...namedOrFound( 'removedRoutes', {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __(
+				'Open the settings of %1$s and look for an option about the REST API; if it has none, deactivate it on the Plugins screen.',
+				'rest-health'
+			),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'Ask whoever made the theme %1$s to leave the REST API on; its code is in the file named under Where.',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __(
+				'Ask whoever made the file %1$s to leave the REST API on; such a file has no switch on the Plugins screen.',
+				'rest-health'
+			),
+		} ),
 		text(
 			__(
 				'On the Plugins screen, look for a plugin that disables the REST API and open its settings; then look into the theme’s functions.php.',
@@ -57,7 +87,12 @@ export const missingRestRouting: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
-	where: [ text( __( 'The way from parse_request to rest_api_loaded', 'rest-health' ) ) ],
+	who: [ ...whoOrFound( 'removedRoutes' ), text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	where: [
+		...whereOrFound( 'removedRoutes' ),
+		text( __( 'The way from parse_request to rest_api_loaded', 'rest-health' ) ),
+	],
+	culprits: [ 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	remarks: besides( 'index' ),
 } );

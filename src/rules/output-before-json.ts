@@ -1,4 +1,8 @@
 import { __ } from '@wordpress/i18n';
+import { besides } from '../diagnosis/doubts';
+import { tellAuthor } from '../diagnosis/advice';
+import { namedOrFound, whoOrFound } from '../diagnosis/culprit';
+import { whereOrFound } from '../diagnosis/place';
 import { all, any, is } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -20,7 +24,17 @@ export const outputBeforeJson: Rule = defineRule( {
 		),
 		steady
 	),
-	title: [ text( __( 'Something prints extra text into the REST API’s answers', 'rest-health' ) ) ],
+	title: [
+		...namedOrFound( 'printed', {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s prints extra text into the REST API’s answers', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s prints extra text into the REST API’s answers', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s prints extra text into the REST API’s answers', 'rest-health' ),
+		} ),
+		text( __( 'Something prints extra text into the REST API’s answers', 'rest-health' ) ),
+	],
 	explanation: [
 		textWhen(
 			is( 'server.showsErrors', true ),
@@ -37,6 +51,7 @@ export const outputBeforeJson: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...tellAuthor( 'printed' ),
 		textWhen(
 			is( 'server.showsErrors', true ),
 			__(
@@ -52,7 +67,9 @@ export const outputBeforeJson: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [ text( __( 'Code that prints while WordPress answers', 'rest-health' ) ) ],
-	where: [ text( __( 'The first bytes of the answer', 'rest-health' ) ) ],
+	who: [ ...whoOrFound( 'printed' ), text( __( 'Code that prints while WordPress answers', 'rest-health' ) ) ],
+	where: [ ...whereOrFound( 'printed' ), text( __( 'The first bytes of the answer', 'rest-health' ) ) ],
+	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],
 	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],
+	remarks: besides( 'pageNonce', 'index', 'visitor', 'post' ),
 } );

@@ -1,15 +1,23 @@
 import { __ } from '@wordpress/i18n';
+import { tellAuthor } from '../diagnosis/advice';
 import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereBrokeOff } from '../diagnosis/place';
-import { all, any, is, passed, type Condition } from '../diagnosis/conditions';
+import { all, any, failed, is, passed, type Condition } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text, textWhen } from '../diagnosis/text';
+import { onlyWhen, text, textWhen } from '../diagnosis/text';
 import type { ExchangeName } from '../evidence';
 
 const fatal = ( name: ExchangeName ): Condition =>
-	any( is( `${ name }.code`, 'internal_server_error' ), is( `${ name }.page`, 'php-error' ) );
+	any(
+		is( `${ name }.code`, 'internal_server_error' ),
+		is( `${ name }.page`, 'php-error' ),
+		all( failed( name ), is( `${ name }.trace.how`, 'fatal' ) )
+	);
+
+/** Where something else is wrong besides, the exchange that is looked at first may be refused by somebody else. */
+const ENDED = is( 'culprit.trace.how', 'fatal', 'left-out' );
 
 /** Covers: a fatal error while PHP answers a REST request. */
 export const phpFatal: Rule = defineRule( {
@@ -19,16 +27,19 @@ export const phpFatal: Rule = defineRule( {
 	layer: 'php',
 	needs: [ 'index' ],
 	when: all( any( fatal( 'index' ), fatal( 'visitor' ), fatal( 'pageNonce' ), fatal( 'post' ) ), steady ),
-	explains: [ 'output-before-json', 'wp-die', 'wp-die-for-visitors' ],
+	explains: [ 'output-before-json', 'wp-die', 'wp-die-for-visitors', 'ended-before-witness' ],
 	title: [
-		...named( 'refused', [ 'index', 'visitor', 'pageNonce', 'post' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __( '%1$s stops REST requests with a fatal error', 'rest-health' ),
-			/* translators: %1$s: a theme with its version. */
-			theme: __( 'The theme %1$s stops REST requests with a fatal error', 'rest-health' ),
-			/* translators: %1$s: a file name. */
-			file: __( 'The file %1$s stops REST requests with a fatal error', 'rest-health' ),
-		} ),
+		...onlyWhen(
+			ENDED,
+			named( 'refused', {
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( '%1$s stops REST requests with a fatal error', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'The theme %1$s stops REST requests with a fatal error', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'The file %1$s stops REST requests with a fatal error', 'rest-health' ),
+			} )
+		),
 		textWhen(
 			all( passed( 'index' ), passed( 'pageNonce' ) ),
 			__( 'PHP stops with a fatal error when something is saved through the REST API', 'rest-health' )
@@ -61,20 +72,7 @@ export const phpFatal: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...named( 'refused', [ 'index', 'visitor', 'pageNonce', 'post' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __(
-				'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.',
-				'rest-health'
-			),
-			/* translators: %1$s: a theme with its version. */
-			theme: __( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
-			/* translators: %1$s: a file name. */
-			file: __(
-				'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.',
-				'rest-health'
-			),
-		} ),
+		...onlyWhen( ENDED, tellAuthor( 'refused' ) ),
 		text(
 			__(
 				'Open the e-mail “Your Site is Experiencing a Technical Issue” that WordPress sent to the site’s administrator, or PHP’s error log: each names the file that broke off.',
@@ -84,14 +82,14 @@ export const phpFatal: Rule = defineRule( {
 	],
 	action: null,
 	who: [
-		...who( 'refused', 'index', 'visitor', 'pageNonce', 'post' ),
+		...onlyWhen( ENDED, who( 'refused' ) ),
 		text( __( 'Code that PHP could not run to its end', 'rest-health' ) ),
 	],
 	where: [
-		...whereBrokeOff( 'index', 'visitor', 'pageNonce', 'post' ),
+		...onlyWhen( ENDED, whereBrokeOff ),
 		text( __( 'PHP’s error log names the file and the line', 'rest-health' ) ),
 	],
-	culprits: [ 'index', 'visitor', 'pageNonce', 'post' ],
+	culprits: [ 'post', 'pageNonce', 'visitor', 'index' ],
 	affected: [
 		textWhen( all( passed( 'index' ), passed( 'pageNonce' ) ), __( 'Everybody who saves', 'rest-health' ) ),
 		textWhen( passed( 'pageNonce' ), __( 'Visitors', 'rest-health' ) ),

@@ -1,7 +1,16 @@
 import { __ } from '@wordpress/i18n';
+import { named, who } from '../diagnosis/culprit';
+import { whereRefused } from '../diagnosis/place';
 import { any, is } from '../diagnosis/conditions';
-import { text, textWhen } from '../diagnosis/text';
+import { onlyWhen, text, textWhen, type Text } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
+import type { ExchangeName } from '../evidence';
+
+/** Some of the exchanges, each of which is spoken of only if it was told to wait: others may be refused by somebody else. */
+const inThose = ( say: ( name: ExchangeName ) => readonly Text[] ): readonly Text[] =>
+	( [ 'index', 'pageNonce', 'post' ] as const ).flatMap( ( name ) =>
+		onlyWhen( is( `${ name }.status`, 429 ), say( name ) )
+	);
 
 /** Covers: 429 of servers, firewalls and plugins. Not the 503 of nginx’s limit_req, which looks like any other 503. */
 export const rateLimited: Rule = defineRule( {
@@ -18,8 +27,24 @@ export const rateLimited: Rule = defineRule( {
 		is( 'queryForm.status', 429 ),
 		is( 'post.status', 429 )
 	),
-	explains: [ 'unstable', 'loopback-failure', 'saving-refused', 'ended-login' ],
-	title: [ text( __( 'Something limits how many requests the REST API may get', 'rest-health' ) ) ],
+	explains: [ 'unstable', 'loopback-failure', 'saving-refused', 'ended-login', 'ended-before-witness' ],
+	title: [
+		...inThose( ( name ) =>
+			named(
+				'refused',
+				{
+					/* translators: %1$s: a plugin with its version. */
+					plugin: __( '%1$s limits how many requests the REST API may get', 'rest-health' ),
+					/* translators: %1$s: a theme with its version. */
+					theme: __( 'The theme %1$s limits how many requests the REST API may get', 'rest-health' ),
+					/* translators: %1$s: a file name. */
+					file: __( 'The file %1$s limits how many requests the REST API may get', 'rest-health' ),
+				},
+				[ name ]
+			)
+		),
+		text( __( 'Something limits how many requests the REST API may get', 'rest-health' ) ),
+	],
 	explanation: [
 		textWhen(
 			is( 'index.status', 429 ),
@@ -38,6 +63,29 @@ export const rateLimited: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...inThose( ( name ) =>
+			named(
+				'refused',
+				{
+					/* translators: %1$s: a plugin with its version. */
+					plugin: __(
+						'Wait a minute and run the checkup again; if it stays so, allow more requests in a row in the settings of %1$s.',
+						'rest-health'
+					),
+					/* translators: %1$s: a theme with its version. */
+					theme: __(
+						'Wait a minute and run the checkup again; if it stays so, ask whoever made the theme %1$s to allow more requests in a row.',
+						'rest-health'
+					),
+					/* translators: %1$s: a file name. */
+					file: __(
+						'Wait a minute and run the checkup again; if it stays so, ask whoever made the file %1$s to allow more requests in a row.',
+						'rest-health'
+					),
+				},
+				[ name ]
+			)
+		),
 		text(
 			__(
 				'Wait a minute and run the checkup again; if it stays so, ask your host to allow more requests in a row to the REST API.',
@@ -46,6 +94,10 @@ export const rateLimited: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [ text( __( 'A limit of the web server, a firewall or a plugin', 'rest-health' ) ) ],
+	who: [
+		...inThose( ( name ) => who( 'refused', [ name ] ) ),
+		text( __( 'A limit of the web server, a firewall or a plugin', 'rest-health' ) ),
+	],
+	where: inThose( ( name ) => whereRefused( [ name ] ) ),
 	affected: [ text( __( 'Everybody who asks often, as the block editor does', 'rest-health' ) ) ],
 } );

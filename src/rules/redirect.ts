@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { askCulprit } from '../diagnosis/advice';
+import { exceptFromRedirects } from '../diagnosis/advice';
 import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereRedirected } from '../diagnosis/place';
@@ -29,7 +29,7 @@ export const redirect: Rule = defineRule( {
 		steady
 	),
 	title: [
-		...named( 'refused', [ 'index' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s redirects REST requests to another address', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -71,7 +71,7 @@ export const redirect: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...askCulprit( 'index' ),
+		...exceptFromRedirects,
 		text(
 			__(
 				'Compare the two addresses on Settings → General with the one in the browser; if they agree, ask your host which rule redirects the REST API.',
@@ -80,8 +80,8 @@ export const redirect: Rule = defineRule( {
 		),
 	],
 	action: 'general',
-	who: who( 'refused', 'index' ),
-	where: whereRedirected( 'index' ),
+	who: who( 'refused' ),
+	where: whereRedirected,
 	culprits: [ 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 	remarks: besides( 'index' ),

@@ -1,4 +1,8 @@
 import { __ } from '@wordpress/i18n';
+import { askCulprit } from '../diagnosis/advice';
+import { named, who } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { whereRefused } from '../diagnosis/place';
 import { all, is, not, passed } from '../diagnosis/conditions';
 import { fairVantage, isServersPage, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -24,6 +28,14 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 	),
 	explains: [ 'loopback-failure' ],
 	title: [
+		...named( 'refused', {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses requests before they reach the REST API', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses requests before they reach the REST API', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses requests before they reach the REST API', 'rest-health' ),
+		} ),
 		textWhen(
 			refusedBeforeWordPress( 'queryForm' ),
 			__( 'Something refuses requests before they reach the REST API', 'rest-health' )
@@ -41,6 +53,7 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...askCulprit,
 		text(
 			__(
 				'At Tools → REST Health, copy the report and send it to your host; ask which firewall or rule answers there.',
@@ -49,8 +62,12 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 		),
 	],
 	action: null,
+	who: who( 'refused' ),
+	where: whereRefused(),
+	culprits: [ 'pageNonce', 'index' ],
 	affected: [
 		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
+	remarks: besides( 'pageNonce', 'index' ),
 } );

@@ -26,7 +26,7 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 		steady
 	),
 	title: [
-		...named( 'refused', [ 'pageNonce' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s refuses REST requests of people who are logged in', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -53,11 +53,11 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 			)
 		),
 	],
-	fix: askWhoeverRefused( 'pageNonce' ),
+	fix: askWhoeverRefused,
 	action: 'plugins',
-	who: whoRefused( 'pageNonce' ),
+	who: whoRefused,
 	where: [
-		...whereRefused( 'pageNonce' ),
+		...whereRefused(),
 		textWhen(
 			is( 'pageNonce.depth', 'authenticated' ),
 			__( 'Between the login check and the route', 'rest-health' )

@@ -31,7 +31,7 @@ export const refusedInAuthentication: Rule = defineRule( {
 		steady
 	),
 	title: [
-		...named( 'refused', [ 'pageNonce', 'index' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s refuses every REST request', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -68,10 +68,10 @@ export const refusedInAuthentication: Rule = defineRule( {
 			)
 		),
 	],
-	fix: askWhoeverRefused( 'pageNonce', 'index' ),
+	fix: askWhoeverRefused,
 	action: 'plugins',
-	who: whoRefused( 'pageNonce', 'index' ),
-	where: [ ...whereRefused( 'pageNonce', 'index' ), text( __( 'rest_authentication_errors', 'rest-health' ) ) ],
+	who: whoRefused,
+	where: [ ...whereRefused(), text( __( 'rest_authentication_errors', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 	remarks: besides( 'pageNonce', 'index' ),

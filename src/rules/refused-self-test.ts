@@ -26,7 +26,7 @@ export const refusedSelfTest: Rule = defineRule( {
 	),
 	explains: [ 'loopback-failure' ],
 	title: [
-		...named( 'refused', [ 'pageNonce', 'visitor' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -65,7 +65,7 @@ export const refusedSelfTest: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...named( 'refused', [ 'pageNonce', 'visitor' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( 'In the settings of %1$s, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -84,11 +84,8 @@ export const refusedSelfTest: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [
-		...who( 'refused', 'pageNonce', 'visitor' ),
-		textWhen( reachedRest( 'pageNonce' ), __( 'A plugin or theme', 'rest-health' ) ),
-	],
-	where: whereRefused( 'pageNonce', 'visitor' ),
+	who: [ ...who( 'refused' ), textWhen( reachedRest( 'pageNonce' ), __( 'A plugin or theme', 'rest-health' ) ) ],
+	where: whereRefused(),
 	culprits: [ 'pageNonce', 'visitor' ],
 	affected: [ text( __( 'Whoever uses routes that are not allowed', 'rest-health' ) ) ],
 	remarks: besides( 'pageNonce', 'visitor' ),

@@ -1,25 +1,43 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, is } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
-import { text } from '../diagnosis/text';
+import { besides } from '../diagnosis/doubts';
+import { namedOrFound, whoOrFound } from '../diagnosis/culprit';
+import { whereOrFound } from '../diagnosis/place';
+import { all, any, passed } from '../diagnosis/conditions';
+import { routeGone, steady } from '../diagnosis/patterns';
+import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
-/** Covers: rest_endpoints filtered so that routes are gone, for everybody. */
+/** Covers: rest_endpoints filtered so that routes are gone, for everybody or for people who are logged in. */
 export const removedRoutes: Rule = defineRule( {
 	id: 'removed-routes',
 	severity: 'critical',
 	confidence: 'very-likely',
 	layer: 'plugin',
 	needs: [ 'index', 'pageNonce' ],
-	when: all(
-		failed( 'index' ),
-		is( 'index.code', 'rest_no_route' ),
-		is( 'pageNonce.code', 'rest_no_route' ),
-		steady
-	),
+	when: all( routeGone( 'pageNonce' ), any( routeGone( 'index' ), passed( 'visitor' ) ), steady ),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'A plugin or theme has removed the REST API’s routes', 'rest-health' ) ) ],
+	title: [
+		...namedOrFound( 'removedRoutes', {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s removes the REST API’s routes', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s removes the REST API’s routes', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s removes the REST API’s routes', 'rest-health' ),
+		} ),
+		text( __( 'A plugin or theme removes the REST API’s routes', 'rest-health' ) ),
+	],
 	explanation: [
+		textWhen(
+			passed( 'visitor' ),
+			/* translators: %1$s: an HTTP status code, for example 404. %2$s: an error code, for example rest_no_route. */
+			__(
+				'A visitor got an answer from the same route that WordPress does not know with your login, %1$s %2$s. So code of a plugin or theme takes routes away from people who are logged in.',
+				'rest-health'
+			),
+			'pageNonce.status',
+			'pageNonce.code'
+		),
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 			__(
@@ -31,6 +49,23 @@ export const removedRoutes: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...namedOrFound( 'removedRoutes', {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __(
+				'Open the settings of %1$s and look for an option about the REST API; if it has none, deactivate it on the Plugins screen.',
+				'rest-health'
+			),
+			/* translators: %1$s: a theme with its version. */
+			theme: __(
+				'Ask whoever made the theme %1$s to leave the routes in place; its code is in the file named under Where.',
+				'rest-health'
+			),
+			/* translators: %1$s: a file name. */
+			file: __(
+				'Ask whoever made the file %1$s to leave the routes in place; such a file has no switch on the Plugins screen.',
+				'rest-health'
+			),
+		} ),
 		text(
 			__(
 				'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API.',
@@ -39,7 +74,12 @@ export const removedRoutes: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: [ text( __( 'A plugin or theme', 'rest-health' ) ) ],
-	where: [ text( __( 'rest_endpoints', 'rest-health' ) ) ],
-	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	who: [ ...whoOrFound( 'removedRoutes' ), text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	where: [ ...whereOrFound( 'removedRoutes' ), text( __( 'rest_endpoints', 'rest-health' ) ) ],
+	culprits: [ 'pageNonce' ],
+	affected: [
+		textWhen( passed( 'visitor' ), __( 'People who are logged in', 'rest-health' ) ),
+		text( __( 'Everybody', 'rest-health' ) ),
+	],
+	remarks: besides( 'pageNonce' ),
 } );

@@ -2,10 +2,10 @@ import { __ } from '@wordpress/i18n';
 import { askWhoeverRefused } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
-import { whereRefused } from '../diagnosis/place';
+import { whereExited } from '../diagnosis/place';
 import { all, any, failed, passed } from '../diagnosis/conditions';
 import { refusedInWordPress, steady } from '../diagnosis/patterns';
-import { text, textWhen } from '../diagnosis/text';
+import { onlyWhen, text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
 /** Covers: code of a plugin that lets reading pass and refuses POST, or PUT, inside WordPress. */
@@ -21,15 +21,18 @@ export const savingRefusedInWordPress: Rule = defineRule( {
 		steady
 	),
 	title: [
-		...named( 'refused', [ 'post' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __( '%1$s refuses what is saved through the REST API', 'rest-health' ),
-			/* translators: %1$s: a theme with its version. */
-			theme: __( 'The theme %1$s refuses what is saved through the REST API', 'rest-health' ),
-			/* translators: %1$s: a file name. */
-			file: __( 'The file %1$s refuses what is saved through the REST API', 'rest-health' ),
-		} ),
-		...named( 'refused', [ 'postOverride' ], {
+		...onlyWhen(
+			failed( 'post' ),
+			named( 'refused', {
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( '%1$s refuses what is saved through the REST API', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'The theme %1$s refuses what is saved through the REST API', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'The file %1$s refuses what is saved through the REST API', 'rest-health' ),
+			} )
+		),
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s refuses the way the editor saves', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -65,10 +68,10 @@ export const savingRefusedInWordPress: Rule = defineRule( {
 		),
 		text( __( 'Reading through the REST API works. What is sent was refused inside WordPress.', 'rest-health' ) ),
 	],
-	fix: askWhoeverRefused( 'post', 'postOverride' ),
+	fix: askWhoeverRefused,
 	action: 'plugins',
-	who: whoRefused( 'post', 'postOverride' ),
-	where: whereRefused( 'post', 'postOverride' ),
+	who: whoRefused,
+	where: whereExited,
 	culprits: [ 'post', 'postOverride' ],
 	affected: [ text( __( 'Everybody who saves', 'rest-health' ) ) ],
 	remarks: besides( 'post', 'postOverride' ),

@@ -1,4 +1,9 @@
 import { __ } from '@wordpress/i18n';
+import { askCulprit } from '../diagnosis/advice';
+import { named, who } from '../diagnosis/culprit';
+import { besides } from '../diagnosis/doubts';
+import { probeHeaderLost } from '../diagnosis/patterns';
+import { whereRefused } from '../diagnosis/place';
 import { all, any, failed, is, passed } from '../diagnosis/conditions';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -13,6 +18,14 @@ export const undetermined: Rule = defineRule( {
 	when: all(),
 	fallback: true,
 	title: [
+		...named( 'refused', {
+			/* translators: %1$s: a plugin with its version. */
+			plugin: __( '%1$s refuses REST requests', 'rest-health' ),
+			/* translators: %1$s: a theme with its version. */
+			theme: __( 'The theme %1$s refuses REST requests', 'rest-health' ),
+			/* translators: %1$s: a file name. */
+			file: __( 'The file %1$s refuses REST requests', 'rest-health' ),
+		} ),
 		textWhen( is( 'index.outcome', null ), __( 'No checkup has run yet', 'rest-health' ) ),
 		textWhen(
 			all( is( 'vantage', 'loopback' ), failed( 'staticFile' ) ),
@@ -40,6 +53,7 @@ export const undetermined: Rule = defineRule( {
 		),
 	],
 	fix: [
+		...askCulprit,
 		textWhen( is( 'index.outcome', null ), __( 'Run the checkup.', 'rest-health' ) ),
 		text(
 			__(
@@ -49,6 +63,9 @@ export const undetermined: Rule = defineRule( {
 		),
 	],
 	action: null,
+	who: who( 'refused' ),
+	where: whereRefused(),
+	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],
 	remarks: [
 		textWhen(
 			failed( 'index' ),
@@ -115,5 +132,13 @@ export const undetermined: Rule = defineRule( {
 			__( 'When the site asks itself, the REST API answers.', 'rest-health' )
 		),
 		textWhen( passed( 'internal' ), __( 'Inside PHP, without HTTP, the route answers.', 'rest-health' ) ),
+		textWhen(
+			probeHeaderLost,
+			__(
+				'Requests arrive without the header X-REST-Health-Probe, so REST Health cannot see from inside WordPress who refuses.',
+				'rest-health'
+			)
+		),
+		...besides( 'pageNonce', 'index', 'visitor', 'post' ),
 	],
 } );

@@ -1,11 +1,12 @@
 import { __ } from '@wordpress/i18n';
+import { allowRoutes } from '../diagnosis/advice';
 import { all, any, failed, not, passed } from '../diagnosis/conditions';
-import { named, whoRefused } from '../diagnosis/culprit';
+import { named, who, whoRefused } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
-import { whereRefused } from '../diagnosis/place';
-import { refusedInRest, steady } from '../diagnosis/patterns';
+import { where, whereRefused } from '../diagnosis/place';
+import { refusedInRest, routeGone, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text, textWhen } from '../diagnosis/text';
+import { onlyWhen, text, textWhen } from '../diagnosis/text';
 
 /**
  * Covers: code that closes the REST API for visitors and lets people who are logged in pass. Usually a setting, so
@@ -18,21 +19,37 @@ export const visitorsRefused: Rule = defineRule( {
 	layer: 'authentication',
 	needs: [ 'index', 'pageNonce' ],
 	when: all(
-		any( all( refusedInRest( 'index' ), not( passed( 'queryForm' ) ) ), refusedInRest( 'visitor' ) ),
+		any(
+			all( refusedInRest( 'index' ), not( passed( 'queryForm' ) ) ),
+			refusedInRest( 'visitor' ),
+			routeGone( 'index' ),
+			routeGone( 'visitor' )
+		),
 		any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
 		steady
 	),
 	explains: [ 'loopback-failure' ],
 	title: [
-		...named( 'refused', [ 'index' ], {
+		...named( 'removedRoutes', {
 			/* translators: %1$s: a plugin with its version. */
-			plugin: __( '%1$s refuses visitors who are not logged in', 'rest-health' ),
+			plugin: __( '%1$s removes routes for visitors who are not logged in', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
-			theme: __( 'The theme %1$s refuses visitors who are not logged in', 'rest-health' ),
+			theme: __( 'The theme %1$s removes routes for visitors who are not logged in', 'rest-health' ),
 			/* translators: %1$s: a file name. */
-			file: __( 'The file %1$s refuses visitors who are not logged in', 'rest-health' ),
+			file: __( 'The file %1$s removes routes for visitors who are not logged in', 'rest-health' ),
 		} ),
-		...named( 'refused', [ 'visitor' ], {
+		...onlyWhen(
+			failed( 'index' ),
+			named( 'refused', {
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( '%1$s refuses visitors who are not logged in', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'The theme %1$s refuses visitors who are not logged in', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'The file %1$s refuses visitors who are not logged in', 'rest-health' ),
+			} )
+		),
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s refuses visitors some routes, REST Health’s among them', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -74,23 +91,7 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...named( 'refused', [ 'index', 'visitor' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __(
-				'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
-				'rest-health'
-			),
-			/* translators: %1$s: a theme with its version. */
-			theme: __(
-				'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.',
-				'rest-health'
-			),
-			/* translators: %1$s: a file name. */
-			file: __(
-				'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.',
-				'rest-health'
-			),
-		} ),
+		...allowRoutes,
 		text(
 			__(
 				'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.',
@@ -99,8 +100,8 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: whoRefused( 'index', 'visitor' ),
-	where: whereRefused( 'index', 'visitor' ),
+	who: [ ...who( 'removedRoutes' ), ...whoRefused ],
+	where: [ ...where( 'removedRoutes' ), ...whereRefused() ],
 	culprits: [ 'index', 'visitor' ],
 	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
 	remarks: besides( 'index', 'visitor' ),

@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { allowRoutes } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereRedirected } from '../diagnosis/place';
@@ -24,7 +25,7 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 	),
 	explains: [ 'loopback-failure' ],
 	title: [
-		...named( 'refused', [ 'index' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s sends visitors’ REST requests to a page of the site', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -43,23 +44,7 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...named( 'refused', [ 'index' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __(
-				'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
-				'rest-health'
-			),
-			/* translators: %1$s: a theme with its version. */
-			theme: __(
-				'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.',
-				'rest-health'
-			),
-			/* translators: %1$s: a file name. */
-			file: __(
-				'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.',
-				'rest-health'
-			),
-		} ),
+		...allowRoutes,
 		text(
 			__(
 				'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that hides the REST API; else there is nothing to do.',
@@ -68,8 +53,8 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: whoRefused( 'index' ),
-	where: whereRedirected( 'index' ),
+	who: whoRefused,
+	where: whereRedirected,
 	culprits: [ 'index' ],
 	affected: [ text( __( 'Visitors, and apps without a login', 'rest-health' ) ) ],
 	remarks: besides( 'index' ),

@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { allowRoutes } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereDied } from '../diagnosis/place';
@@ -33,9 +34,9 @@ export const wpDieForVisitors: Rule = defineRule( {
 		),
 		steady
 	),
-	explains: [ 'loopback-failure' ],
+	explains: [ 'loopback-failure', 'ended-before-witness' ],
 	title: [
-		...named( 'refused', [ 'index', 'visitor' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s stops visitors’ REST requests with wp_die()', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -65,23 +66,7 @@ export const wpDieForVisitors: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...named( 'refused', [ 'index', 'visitor' ], {
-			/* translators: %1$s: a plugin with its version. */
-			plugin: __(
-				'If a form or an app for visitors fails, allow its routes in the settings of %1$s; else leave it.',
-				'rest-health'
-			),
-			/* translators: %1$s: a theme with its version. */
-			theme: __(
-				'If a form or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else leave it.',
-				'rest-health'
-			),
-			/* translators: %1$s: a file name. */
-			file: __(
-				'If a form or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else leave it.',
-				'rest-health'
-			),
-		} ),
+		...allowRoutes,
 		text(
 			__(
 				'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.',
@@ -90,8 +75,8 @@ export const wpDieForVisitors: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: whoRefused( 'index', 'visitor' ),
-	where: [ ...whereDied( 'index', 'visitor' ), text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
+	who: whoRefused,
+	where: [ ...whereDied, text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
 	culprits: [ 'index', 'visitor' ],
 	affected: [ text( __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ) ) ],
 	remarks: besides( 'index', 'visitor' ),

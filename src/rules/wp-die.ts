@@ -31,8 +31,9 @@ export const wpDie: Rule = defineRule( {
 		),
 		steady
 	),
+	explains: [ 'ended-before-witness' ],
 	title: [
-		...named( 'refused', [ 'pageNonce', 'index' ], {
+		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
 			plugin: __( '%1$s stops every REST request with wp_die()', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
@@ -53,7 +54,7 @@ export const wpDie: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...askCulprit( 'pageNonce', 'index' ),
+		...askCulprit,
 		text(
 			__(
 				'On the Plugins screen, open the settings of your security plugin and look for an option about the REST API.',
@@ -62,11 +63,8 @@ export const wpDie: Rule = defineRule( {
 		),
 	],
 	action: 'plugins',
-	who: whoRefused( 'pageNonce', 'index' ),
-	where: [
-		...whereDied( 'pageNonce', 'index' ),
-		text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ),
-	],
+	who: whoRefused,
+	where: [ ...whereDied, text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
 	remarks: besides( 'pageNonce', 'index' ),
