@@ -6,7 +6,9 @@ const clean = ( text: string ): string => redact( text, settings );
 /** Each secret, and sentences in which it is found in the wild. `§` stands for it. */
 const PLANTED: readonly ( readonly [ secret: string, ...texts: string[] ] )[] = [
 	[ settings.nonce, '§', '{"nonce":"§"}', '?_wpnonce=§&a=b' ],
-	[ settings.token, 'X-REST-Health-Probe: §', 'token §.' ],
+	[ settings.run.tokens.visitor ?? '', 'X-REST-Health-Probe: §', 'token §.' ],
+	[ settings.run.id, 'run §', '"run":"§"' ],
+	[ `1790000000.${ 'a'.repeat( 32 ) }.e1.${ 'b'.repeat( 64 ) }`, 'X-REST-Health-Probe: §', 'token §.' ],
 	[
 		'a1b2c3d4e5',
 		'§',
