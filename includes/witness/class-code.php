@@ -21,7 +21,7 @@ final class Code {
 	 * @param string|null $file Absolute path; null for PHP's own functions.
 	 */
 	public static function is_foreign( ?string $file ): bool {
-		return null !== $file && ! self::is_core( $file ) && ! self::is_ours( $file );
+		return null !== $file && ! self::is_core( $file ) && ! self::is_ours( $file ) && wp_normalize_path( $file ) !== self::script();
 	}
 
 	/**
@@ -45,7 +45,10 @@ final class Code {
 	 * @param string $file Absolute path.
 	 */
 	public static function is_ours( string $file ): bool {
-		return 0 === strpos( wp_normalize_path( $file ), wp_normalize_path( dirname( __DIR__, 2 ) . '/' ) );
+		$own  = wp_normalize_path( dirname( __DIR__, 2 ) );
+		$file = wp_normalize_path( $file );
+		// Not the whole folder: a developer's copy may hold sites.
+		return "$own/plugin.php" === $file || 0 === strpos( $file, "$own/includes/" ) || 0 === strpos( $file, "$own/build/" );
 	}
 
 	/**
@@ -54,9 +57,15 @@ final class Code {
 	 * @param string $file Normalised path.
 	 */
 	private static function is_entry( string $file ): bool {
+		$folders = array( untrailingslashit( wp_normalize_path( ABSPATH ) ), wp_normalize_path( (string) realpath( ABSPATH ) ), dirname( self::script() ) );
+		return in_array( dirname( $file ), $folders, true );
+	}
+
+	/** The file that the web server called: it called WordPress, and did nothing else. */
+	private static function script(): string {
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- A path that the server states, for comparison only.
-		$script = isset( $_SERVER['SCRIPT_FILENAME'] ) ? dirname( wp_normalize_path( (string) $_SERVER['SCRIPT_FILENAME'] ) ) : null;
-		return in_array( dirname( $file ), array( untrailingslashit( wp_normalize_path( ABSPATH ) ), wp_normalize_path( (string) realpath( ABSPATH ) ), $script ), true );
+		$script = isset( $_SERVER['SCRIPT_FILENAME'] ) ? realpath( (string) $_SERVER['SCRIPT_FILENAME'] ) : false;
+		return false === $script ? '' : wp_normalize_path( $script );
 	}
 
 	/**

@@ -12,6 +12,9 @@ namespace REST_Health\Witness;
  */
 final class Frames {
 
+	/** A file that loads another one did not call what runs in that: wp-config.php loads all of WordPress. */
+	private const LOADS = array( 'include', 'include_once', 'require', 'require_once' );
+
 	/**
 	 * Who called what runs now: the nearest code that is neither WordPress's nor ours, and the hook on which it ran.
 	 *
@@ -36,7 +39,7 @@ final class Frames {
 	 */
 	public static function first_foreign( array $frames ): ?array {
 		foreach ( $frames as $frame ) {
-			if ( isset( $frame['file'], $frame['line'] ) && Code::is_foreign( $frame['file'] ) ) {
+			if ( isset( $frame['file'], $frame['line'] ) && ! in_array( $frame['function'] ?? '', self::LOADS, true ) && Code::is_foreign( $frame['file'] ) ) {
 				return array(
 					'file' => $frame['file'],
 					'line' => (int) $frame['line'],

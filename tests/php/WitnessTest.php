@@ -1,6 +1,6 @@
 <?php
 /**
- * What WordPress saw of a signed request.
+ * Who refuses, as the witness sees it.
  *
  * @package REST_Health
  */
@@ -8,205 +8,222 @@
 namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
-use REST_Health\Owner;
-use REST_Health\Server_Facts;
-use REST_Health\Token;
-use REST_Health\Witness;
+
+require_once __DIR__ . '/class-site-process.php';
+require_once __DIR__ . '/class-watched-request.php';
 
 /**
- * Watches who refuses or accepts a request, and tells whose code that is.
+ * Names who refuses or accepts while the REST server handles a request, and nobody who only stands there.
  */
 final class WitnessTest extends TestCase {
 
-	private const HOOKS = array( 'rest_authentication_errors', 'rest_pre_dispatch', 'rest_request_before_callbacks', 'rest_dispatch_request', 'rest_request_after_callbacks' );
+	private const REFUSE = 'new WP_Error( "closed", "Closed.", array( "status" => 403 ) )';
 
-	private const NOBODY          = array( null, null, null, null, null );
-	private const NOBODY_ACCEPTED = array( null, null, null, null );
-
-	/**
-	 * Files and folders that the test made.
-	 *
-	 * @var string[]
-	 */
-	private $made = array();
-
-	/**
-	 * The hooks as they were.
-	 *
-	 * @var array<string, \WP_Hook|null>
-	 */
-	private $hooks = array();
-
-	protected function setUp(): void {
-		foreach ( self::HOOKS as $hook ) {
-			$this->hooks[ $hook ] = isset( $GLOBALS['wp_filter'][ $hook ] ) ? clone $GLOBALS['wp_filter'][ $hook ] : null;
-		}
-	}
+	private const ACTORS = array( 'refused', 'refusedToo', 'accepted', 'loggedOut', 'printed', 'removedRoutes', 'denied', 'changedNonce', 'withoutPasswords' );
 
 	protected function tearDown(): void {
-		foreach ( array_reverse( $this->made ) as $path ) {
-			is_dir( $path ) && ! is_link( $path ) ? rmdir( $path ) : unlink( $path );
-		}
-		wp_cache_delete( 'plugins', 'plugins' );
-		$this->restore_hooks();
-		delete_option( Token::OPTION );
-		wp_set_current_user( 0 );
+		Watched_Request::clear();
 	}
 
-	private function restore_hooks(): void {
-		foreach ( $this->hooks as $hook => $before ) {
-			unset( $GLOBALS['wp_filter'][ $hook ] );
-			if ( null !== $before ) {
-				$GLOBALS['wp_filter'][ $hook ] = clone $before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
-			}
-		}
+	public function test_nobody_is_named_where_nobody_refuses(): void {
+		$trace = Watched_Request::trace();
+		self::assertSame( array( 'answered', null ), array( $trace['reached'], $trace['how'] ) );
+		self::assertNamed( array(), $trace );
 	}
 
 	public function test_core_itself_is_nobody(): void {
-		self::assertSame( array_merge( self::NOBODY, self::NOBODY_ACCEPTED ), array_values( Server_Facts::of_witness( self::ask( 'rest_authentication_errors' ) ) ) );
+		$trace = Watched_Request::trace( '/wp-json/rest-health/v1/self-test', array( 'HTTP_X_WP_NONCE' => 'deadbeef00' ) );
+		self::assertSame( array( 'authentication', null, 'none', false, false ), array( $trace['reached'], $trace['how'], $trace['cookie'], $trace['nonceUser'], $trace['nonceSession'] ) );
+		self::assertNamed( array(), $trace );
 	}
 
-	public function test_whoever_passes_the_value_on_is_not_named(): void {
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/harmless.php', '', '$result' ) );
-		self::assertSame( self::NOBODY, self::refused() );
+	/**
+	 * Hooks, and how far the request came.
+	 *
+	 * @dataProvider hooks
+	 */
+	public function test_the_one_who_refuses_is_named_with_hook_and_line( string $hook, string $reached ): void {
+		Watched_Request::must_use( 'lockdown', "\nadd_filter( '$hook', function ( \$value ) {\n\treturn " . self::REFUSE . ';} );' );
+		$trace = Watched_Request::trace();
+		self::assertSame( array( $reached, 'error' ), array( $trace['reached'], $trace['how'] ) );
+		self::assertNamed( array( 'refused' => array( 'lockdown.php', 'must-use', $hook, 10, 'mu-plugins/lockdown.php:3' ) ), $trace );
 	}
 
-	public function test_among_several_the_one_who_refused_is_named(): void {
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/harmless.php', '', '$result' ) );
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/lockdown.php', '' ) );
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/later.php', '', '$result' ), 200 );
-		self::assertSame( 'lockdown.php', self::refused()[0] );
+	public static function hooks(): array {
+		return array(
+			array( 'rest_authentication_errors', 'authentication' ),
+			array( 'rest_pre_dispatch', 'dispatch' ),
+			array( 'rest_request_before_callbacks', 'permission' ),
+			array( 'rest_dispatch_request', 'callback' ),
+			array( 'rest_request_after_callbacks', 'answered' ),
+		);
 	}
 
-	public function test_the_last_one_who_refused_is_named(): void {
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/first.php', '' ) );
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/last.php', '' ), 101 );
-		$refused = self::refused();
-		self::assertSame( array( 'last.php', 101 ), array( $refused[0], $refused[3] ) );
+	/**
+	 * Priorities at which somebody may stand in our way.
+	 *
+	 * @dataProvider priorities
+	 */
+	public function test_the_outermost_priorities_are_seen_too( int $priority, string $add ): void {
+		Watched_Request::$add( 'zz-lockdown', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . "; }, $priority );" );
+		$trace = Watched_Request::trace();
+		self::assertStringStartsWith( 'zz-lockdown', (string) $trace['refused']['name'] );
+		self::assertSame( $priority, $trace['refused']['priority'] );
+	}
+
+	public static function priorities(): array {
+		return array(
+			'the first, from before us' => array( PHP_INT_MIN, 'must_use' ),
+			'the first, from behind us' => array( PHP_INT_MIN, 'plugin' ),
+			'the last, from before us'  => array( PHP_INT_MAX, 'must_use' ),
+			'the last, from behind us'  => array( PHP_INT_MAX, 'plugin' ),
+		);
+	}
+
+	public function test_the_last_one_who_refuses_is_named_and_the_other_one_too(): void {
+		Watched_Request::must_use( 'first', "add_filter( 'rest_authentication_errors', function () { return new WP_Error( 'other', 'Other.' ); } );" );
+		Watched_Request::must_use( 'last', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . '; }, 101 );' );
+		$trace = Watched_Request::trace();
+		self::assertSame( array( 'last.php', 'first.php' ), array( $trace['refused']['name'], $trace['refusedToo']['name'] ) );
+	}
+
+	public function test_whoever_only_puts_a_refusal_into_other_words_did_not_refuse(): void {
+		Watched_Request::must_use( 'lockdown', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . '; } );' );
+		Watched_Request::must_use( 'words', "add_filter( 'rest_authentication_errors', function ( \$e ) { return new WP_Error( \$e->get_error_code(), 'Zu.', \$e->get_error_data() ); }, 20 );" );
+		self::assertNamed( array( 'refused' => array( 'lockdown.php', 'must-use', 'rest_authentication_errors', 10, 'mu-plugins/lockdown.php:2' ) ), Watched_Request::trace() );
+	}
+
+	public function test_whoever_overrules_a_refusal_clears_the_other_one(): void {
+		Watched_Request::must_use( 'lockdown', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . '; } );' );
+		Watched_Request::must_use( 'open', "add_filter( 'rest_authentication_errors', '__return_null', 20 );" );
+		self::assertNamed( array(), Watched_Request::trace() );
+	}
+
+	public function test_a_status_that_is_changed_in_place_is_a_refusal(): void {
+		Watched_Request::must_use( 'lockdown', "add_filter( 'rest_post_dispatch', function ( \$answer ) { \$answer->set_status( 403 ); return \$answer; } );" );
+		self::assertSame( 'lockdown.php', Watched_Request::trace()['refused']['name'] );
+	}
+
+	public function test_a_refusal_of_another_request_inside_of_it_is_not_its_own(): void {
+		$inner = "add_action( 'init', function () { rest_do_request( '/wp/v2/types' ); } );";
+		Watched_Request::must_use( 'inner', "$inner add_filter( 'rest_pre_dispatch', function ( \$v, \$s, \$r ) { return '/wp/v2/types' === \$r->get_route() ? " . self::REFUSE . ' : $v; }, 10, 3 );' );
+		self::assertNamed( array(), Watched_Request::trace() );
+	}
+
+	public function test_whoever_serves_something_else_is_named(): void {
+		Watched_Request::must_use( 'server', "add_filter( 'rest_pre_serve_request', function () { status_header( 403 ); echo 'No.'; return true; } );" );
+		self::assertSame( array( 'server.php', 'rest_pre_serve_request' ), array_values( array_intersect_key( (array) Watched_Request::trace()['refused'], array_flip( array( 'name', 'hook' ) ) ) ) );
+	}
+
+	public function test_an_answer_from_a_cache_that_is_what_was_asked_for_is_no_refusal(): void {
+		Watched_Request::must_use( 'cache', "add_filter( 'rest_pre_dispatch', function () { return array( 'answered' => true ); } );" );
+		self::assertNamed( array(), Watched_Request::trace() );
+		Watched_Request::must_use( 'cache', "add_filter( 'rest_pre_dispatch', function () { return array( 'hello' => true ); } );" );
+		self::assertSame( 'cache.php', Watched_Request::trace()['refused']['name'] );
 	}
 
 	public function test_whoever_accepts_before_core_is_named(): void {
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/open.php', '', 'true' ) );
-		self::assertSame( array( 'open.php', 'must-use', 7, 'mu-plugins/open.php:2' ), self::accepted() );
+		Watched_Request::must_use( 'open', "add_filter( 'rest_authentication_errors', '__return_true', 5 );" );
+		self::assertNamed( array( 'accepted' => array( 'open.php', 'must-use', 'rest_authentication_errors', 5, 'mu-plugins/open.php:2' ) ), Watched_Request::trace() );
 	}
 
-	public function test_a_refusal_on_a_later_hook_names_the_hook(): void {
-		add_filter( 'rest_pre_dispatch', require $this->write( WPMU_PLUGIN_DIR . '/later.php', '' ), 7 );
-		self::assertSame( 'rest_pre_dispatch', self::refused( 'rest_pre_dispatch' )[2] );
+	public function test_whoever_overwrites_the_refusal_of_a_nonce_is_named(): void {
+		Watched_Request::must_use( 'open', "add_filter( 'rest_authentication_errors', function ( \$e ) { return is_wp_error( \$e ) ? null : \$e; }, 150 );" );
+		$trace = Watched_Request::trace( '/wp-json/rest-health/v1/self-test', array( 'HTTP_X_WP_NONCE' => 'deadbeef00' ) );
+		self::assertNamed( array( 'accepted' => array( 'open.php', 'must-use', 'rest_authentication_errors', 150, 'mu-plugins/open.php:2' ) ), $trace );
 	}
 
-	public function test_a_request_without_a_valid_token_is_not_watched(): void {
-		$before = count( $GLOBALS['wp_filter']['rest_authentication_errors']->callbacks );
-		foreach ( array( '', 'x', substr( Token::mint(), 0, -1 ) . '0x', ( time() - 1 ) . substr( Token::mint(), 10 ) ) as $token ) {
-			Witness::watch( $token );
-		}
-		self::assertCount( $before, $GLOBALS['wp_filter']['rest_authentication_errors']->callbacks );
+	public function test_a_helper_of_core_is_put_down_to_whoever_hooked_it(): void {
+		Watched_Request::plugin( 'zz-switch', "\nadd_action( 'init', function () {\n\tadd_filter( 'wp_is_application_passwords_available', '__return_false' );\n} );" );
+		$trace = Watched_Request::trace( '/wp-json/', array( 'HTTPS' => 'on' ) );
+		self::assertSame( array( 'zz-switch 1.2', 'zz-switch/zz-switch.php:5' ), array( $trace['withoutPasswords']['name'], $trace['withoutPasswords']['place'] ) );
 	}
 
-	public function test_what_is_watched_gives_the_same_and_can_still_be_removed(): void {
-		$calls    = array();
-		$callback = static function ( $result, $second ) use ( &$calls ) {
-			$calls[] = array( $result, $second );
-			return $result;
-		};
-		$error    = new \WP_Error( 'x', 'y' );
-		Witness::watch( Token::mint() );
-		add_filter( 'rest_pre_dispatch', $callback, 5, 2 );
-		self::assertSame( $error, apply_filters( 'rest_pre_dispatch', $error, 'second', null ) ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound
-		self::assertSame( array( array( $error, 'second' ) ), $calls );
-		self::assertSame( 5, has_filter( 'rest_pre_dispatch', $callback ) );
-		self::assertTrue( remove_filter( 'rest_pre_dispatch', $callback, 5 ) );
+	public function test_of_two_who_hook_the_same_helper_the_one_who_ran_is_named(): void {
+		$code = "add_action( 'init', function () { add_filter( 'rest_endpoints', '__return_empty_array', %d ); } );";
+		Watched_Request::plugin( 'zz-one', sprintf( $code, 10 ) . " remove_all_actions( 'nothing' );" );
+		Watched_Request::plugin( 'zz-two', "if ( false ) { add_filter( 'rest_endpoints', '__return_empty_array' ); }" );
+		self::assertSame( 'zz-one 1.2', Watched_Request::trace()['removedRoutes']['name'] );
 	}
 
-	public function test_what_was_seen_can_be_forgotten(): void {
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/lockdown.php', '' ) );
-		$token = self::ask( 'rest_authentication_errors' );
-		self::assertNotSame( array(), Witness::seen( $token ) );
-		Witness::forget( $token );
-		self::assertSame( array(), Witness::seen( $token ) );
+	public function test_only_whoever_takes_the_asked_route_away_is_named(): void {
+		Watched_Request::must_use( 'users', "add_filter( 'rest_endpoints', function ( \$routes ) { unset( \$routes['/wp/v2/users'] ); return \$routes; } );" );
+		self::assertNamed( array(), Watched_Request::trace() );
+		Watched_Request::must_use( 'users', "add_filter( 'rest_endpoints', function ( \$routes ) { unset( \$routes['/rest-health/v1/self-test'] ); return \$routes; } );" );
+		self::assertNamed( array( 'removedRoutes' => array( 'users.php', 'must-use', 'rest_endpoints', 10, 'mu-plugins/users.php:2' ) ), Watched_Request::trace() );
 	}
 
-	public function test_a_must_use_plugin_is_named_by_its_file(): void {
-		$this->hook( $this->write( WPMU_PLUGIN_DIR . '/lockdown.php', '' ) );
-		self::assertSame( array( 'lockdown.php', 'must-use', 'rest_authentication_errors', 7, 'mu-plugins/lockdown.php:2' ), self::refused() );
+	public function test_whoever_takes_rest_off_the_way_of_requests_is_named(): void {
+		Watched_Request::must_use( 'gone', "add_action( 'parse_request', function () {\n\tremove_action( 'parse_request', 'rest_api_loaded' );\n}, 1 );" );
+		self::assertNamed( array( 'removedRoutes' => array( 'gone.php', 'must-use', 'parse_request', 1, 'mu-plugins/gone.php:3' ) ), Watched_Request::trace() );
 	}
 
-	public function test_a_plugin_is_named_with_its_version(): void {
-		$this->make_folder( WP_PLUGIN_DIR . '/no-rest' );
-		$this->write( WP_PLUGIN_DIR . '/no-rest/main.php', '/* Plugin Name: No REST <b>Pro</b>' . "\nVersion: 2.6.9 */" );
-		$this->make_folder( WP_PLUGIN_DIR . '/no-rest/inc' );
-		$this->hook( $this->write( WP_PLUGIN_DIR . '/no-rest/inc/hooks.php', '' ) );
-		self::assertSame( array( 'No REST Pro 2.6.9', 'plugin', 'rest_authentication_errors', 7, 'no-rest/inc/hooks.php:2' ), self::refused() );
+	public function test_whoever_takes_the_route_out_of_the_request_is_named(): void {
+		Watched_Request::must_use( 'gone', "add_filter( 'request', function ( \$vars ) { unset( \$vars['rest_route'] ); return \$vars; } );" );
+		self::assertSame( 'gone.php', Watched_Request::trace()['removedRoutes']['name'] );
 	}
 
-	public function test_a_long_name_is_cut_so_that_it_fits_a_title(): void {
-		$this->make_folder( WP_PLUGIN_DIR . '/long' );
-		$this->hook( $this->write( WP_PLUGIN_DIR . '/long/long.php', '/* Plugin Name: ' . str_repeat( 'é', 60 ) . "\nVersion: 1.0 */" ) );
-		self::assertSame( str_repeat( 'é', 39 ) . '… 1.0', self::refused()[0] );
+	public function test_a_permission_callback_that_somebody_put_there_is_named(): void {
+		$code = "add_filter( 'rest_endpoints', function ( \$routes ) { \$routes['/rest-health/v1/self-test'][0]['permission_callback'] = %s; return \$routes; } );";
+		Watched_Request::must_use( 'keeper', sprintf( $code, "'__return_false'" ) );
+		self::assertNamed( array( 'refused' => array( 'keeper.php', 'must-use', 'rest_endpoints', 10, 'mu-plugins/keeper.php:2' ) ), Watched_Request::trace() );
+		Watched_Request::must_use( 'keeper', sprintf( $code, "\n\nfunction () { return false; }" ) );
+		self::assertNamed( array( 'refused' => array( 'keeper.php', 'must-use', 'permission_callback', null, 'mu-plugins/keeper.php:4' ) ), Watched_Request::trace() );
 	}
 
-	public function test_a_linked_plugin_is_found_behind_its_link(): void {
-		$real = $this->make_folder( get_temp_dir() . 'rest-health-linked' );
-		$file = $this->write( "$real/main.php", '/* Plugin Name: Linked' . "\nVersion: 1.0 */" );
-		symlink( $real, WP_PLUGIN_DIR . '/linked' );
-		$this->made[] = WP_PLUGIN_DIR . '/linked';
-		$this->hook( $file );
-		self::assertSame( array( 'Linked 1.0', 'plugin', 'rest_authentication_errors', 7, 'linked/main.php:3' ), self::refused() );
+	public function test_the_permission_callback_of_its_own_route_is_nobody(): void {
+		Watched_Request::must_use( 'own', "add_action( 'rest_api_init', function () { register_rest_route( 'own/v1', '/x', array( 'callback' => function () {}, 'permission_callback' => function () { return false; } ) ); } );" );
+		$trace = Watched_Request::trace( '/wp-json/own/v1/x' );
+		self::assertSame( 'permission', $trace['reached'] );
+		self::assertNamed( array(), $trace );
 	}
 
-	public function test_a_helper_of_core_does_not_say_whose_it_is(): void {
-		add_filter( 'rest_authentication_errors', '__return_true', 7 );
-		self::assertSame( array( null, null, 7, null ), self::accepted() );
+	public function test_only_whoever_takes_away_the_capability_that_was_missing_is_named(): void {
+		$user   = "add_filter( 'determine_current_user', function () { return 1; } ); add_filter( 'rest_authentication_errors', '__return_true' );";
+		$strips = "add_filter( 'user_has_cap', function ( \$all ) { unset( \$all['%s'] ); return \$all; } );";
+		Watched_Request::must_use( 'user', $user );
+		Watched_Request::must_use( 'caps', sprintf( $strips, 'unfiltered_html' ) );
+		self::assertNull( Watched_Request::trace( '/wp-json/wp/v2/settings' )['denied'] );
+		Watched_Request::must_use( 'caps', sprintf( $strips, 'manage_options' ) );
+		self::assertSame( array( 'caps.php', 'user_has_cap' ), self::name_and_hook( Watched_Request::trace( '/wp-json/wp/v2/settings' )['denied'] ) );
+		Watched_Request::must_use( 'caps', "add_filter( 'map_meta_cap', function ( \$caps, \$cap ) { return 'manage_options' === \$cap ? array( 'do_not_allow' ) : \$caps; }, 10, 2 );" );
+		self::assertSame( array( 'caps.php', 'map_meta_cap' ), self::name_and_hook( Watched_Request::trace( '/wp-json/wp/v2/settings' )['denied'] ) );
 	}
 
-	public function test_drop_ins_are_told_from_files_of_core(): void {
-		$owner = Owner::of( WP_CONTENT_DIR . '/object-cache.php' );
-		self::assertSame( array( 'drop-in', 'object-cache.php' ), array( $owner['kind'], $owner['name'] ) );
-		self::assertNull( Owner::of( ABSPATH . 'wp-includes/functions.php' ) );
-		self::assertNull( Owner::of( '/etc/passwd' ) );
-		self::assertNull( Owner::of( null ) );
+	public function test_only_whoever_changes_the_nonces_of_rest_is_named(): void {
+		$nonce = array( 'HTTP_X_WP_NONCE' => 'deadbeef00' );
+		Watched_Request::must_use( 'nonces', "add_filter( 'nonce_user_logged_out', function ( \$id, \$action ) { return 'wp_rest' === \$action ? \$id : 5; }, 10, 2 ); add_filter( 'nonce_life', function ( \$life ) { return 2 * \$life; } );" );
+		self::assertNull( Watched_Request::trace( '/wp-json/rest-health/v1/self-test', $nonce )['changedNonce'] );
+		Watched_Request::must_use( 'nonces', "add_filter( 'nonce_user_logged_out', function () { return 5; } );" );
+		self::assertSame( array( 'nonces.php', 'nonce_user_logged_out' ), self::name_and_hook( Watched_Request::trace( '/wp-json/rest-health/v1/self-test', $nonce )['changedNonce'] ) );
+		Watched_Request::must_use( 'nonces', "add_filter( 'nonce_life', function () { return 10; } );" );
+		self::assertSame( array( 'nonces.php', 'nonce_life' ), self::name_and_hook( Watched_Request::trace( '/wp-json/rest-health/v1/self-test', $nonce )['changedNonce'] ) );
 	}
 
-	public function test_code_of_the_theme_is_named(): void {
-		$owner = Owner::of( get_stylesheet_directory() . '/functions.php' );
-		self::assertSame( 'theme', $owner['kind'] );
-		self::assertSame( wp_get_theme()->name . ' ' . wp_get_theme()->version, $owner['name'] );
-		self::assertSame( get_stylesheet() . '/functions.php', $owner['place'] );
+	public function test_whoever_turns_a_user_into_nobody_is_named(): void {
+		$user = "add_filter( 'determine_current_user', function () { return 1; }, 30 );";
+		Watched_Request::must_use( 'nobody', "$user add_filter( 'determine_current_user', '__return_zero', 99 );" );
+		self::assertSame( array( 'nobody.php', 'determine_current_user' ), self::name_and_hook( Watched_Request::trace()['loggedOut'] ) );
+		Watched_Request::must_use( 'nobody', "$user add_filter( 'rest_authentication_errors', function ( \$v ) { wp_set_current_user( 0 ); return \$v; } );" );
+		self::assertSame( array( 'nobody.php', 'rest_authentication_errors' ), self::name_and_hook( Watched_Request::trace()['loggedOut'] ) );
+		// WordPress asks again before it serves REST.
+		Watched_Request::must_use( 'nobody', "add_filter( 'determine_current_user', '__return_zero', 5 ); $user add_action( 'init', function () { wp_set_current_user( 0 ); } );" );
+		self::assertNull( Watched_Request::trace()['loggedOut'] );
 	}
 
-	/** What is told of who refused a signed request, when the hook runs. */
-	private static function refused( string $hook = 'rest_authentication_errors' ): array {
-		return array_slice( array_values( Server_Facts::of_witness( self::ask( $hook ) ) ), 0, 5 );
+	public function test_what_is_watched_can_still_be_removed(): void {
+		Watched_Request::must_use( 'lockdown', 'function lockdown() { return ' . self::REFUSE . "; } add_filter( 'rest_authentication_errors', 'lockdown', 50 );" );
+		Watched_Request::must_use( 'open', "add_filter( 'rest_authentication_errors', function ( \$v ) { return 50 === has_filter( 'rest_authentication_errors', 'lockdown' ) && remove_filter( 'rest_authentication_errors', 'lockdown', 50 ) ? \$v : new WP_Error( 'x' ); }, 5 );" );
+		self::assertNamed( array(), Watched_Request::trace() );
 	}
 
-	/** What is told of who accepted one. */
-	private static function accepted(): array {
-		return array_slice( array_values( Server_Facts::of_witness( self::ask( 'rest_authentication_errors' ) ) ), 5 );
+	private static function name_and_hook( ?array $actor ): array {
+		return array( $actor['name'] ?? null, $actor['hook'] ?? null );
 	}
 
-	/** Runs the hook as a signed request does. */
-	private static function ask( string $hook ): string {
-		$token = Token::mint();
-		Witness::watch( $token );
-		apply_filters( $hook, null, rest_get_server(), new \WP_REST_Request() ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
-		return $token;
-	}
-
-	/** Hooks what the file returns. */
-	private function hook( string $file, int $priority = 7 ): void {
-		add_filter( 'rest_authentication_errors', require $file, $priority );
-	}
-
-	/** Writes a file that gives a callback. */
-	private function write( string $file, string $comment, string $returned = "new WP_Error( 'closed', 'Closed.' )" ): string {
-		file_put_contents( $file, "<?php $comment\nreturn function ( \$result ) {\n\treturn $returned;\n};\n" );
-		$this->made[] = $file;
-		return $file;
-	}
-
-	private function make_folder( string $folder ): string {
-		mkdir( $folder );
-		$this->made[] = $folder;
-		return $folder;
+	/** Whoever is not expected is null. */
+	private static function assertNamed( array $expected, array $trace ): void { // phpcs:ignore WordPress.NamingConventions.ValidFunctionName
+		$named = array_filter( array_intersect_key( $trace, array_flip( self::ACTORS ) ) );
+		self::assertSame( $expected, array_map( 'array_values', $named ) );
 	}
 }

@@ -1,0 +1,103 @@
+<?php
+/**
+ * Who ends a request, as the witness sees it.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Tests;
+
+use PHPUnit\Framework\TestCase;
+
+require_once __DIR__ . '/class-site-process.php';
+require_once __DIR__ . '/class-watched-request.php';
+
+/**
+ * Names in whose code PHP ended, who redirected, and who wrote before the answer.
+ */
+final class WitnessEndingTest extends TestCase {
+
+	protected function tearDown(): void {
+		Watched_Request::clear();
+	}
+
+	/**
+	 * Ways of ending a request: the code of a must-use plugin (its first line is line 3), how, and where.
+	 *
+	 * @dataProvider endings
+	 */
+	public function test_whoever_ends_the_request_is_named( string $code, string $reached, string $how, ?string $hook, string $line ): void {
+		Watched_Request::must_use( 'gate', "\n$code" );
+		$trace = Watched_Request::trace();
+		$actor = $trace['refused'];
+		self::assertSame( array( $reached, $how, 'gate.php', $hook, "mu-plugins/gate.php:$line" ), array( $trace['reached'], $trace['how'], $actor['name'] ?? null, $actor['hook'] ?? null, $actor['place'] ?? null ) );
+	}
+
+	public static function endings(): array {
+		return array(
+			'exit'                      => array( "add_action( 'init', function () {\n\thttp_response_code( 403 );\n\texit;\n} );", 'init', 'exit', 'init', '5' ),
+			'one of several exits'      => array( "add_action( 'init', function () {\n\tif ( 1 ) { exit; }\n\texit;\n} );", 'init', 'exit', 'init', '3' ),
+			'exit on an unwatched hook' => array( "add_action( 'widgets_init', function () {\n\texit;\n} );", 'init', 'exit', 'widgets_init', '4' ),
+			'exit in a function of it'  => array( "add_action( 'wp_loaded', function () {\n\tgate();\n} ); function gate() { status_header( 403 ); exit; }", 'loaded', 'exit', 'wp_loaded', '5' ),
+			'wp_send_json'              => array( "add_action( 'wp_loaded', function () {\n\twp_send_json_error( null, 403 );\n} );", 'loaded', 'exit', 'wp_loaded', '4' ),
+			'wp_die'                    => array( "add_action( 'rest_api_init', function () {\n\twp_die( 'No.', '', 403 );\n} );", 'rest', 'wp-die', 'rest_api_init', '4' ),
+			'wp_die itself on the hook' => array( "add_action( 'init', function () {\n\tadd_action( 'wp_loaded', 'wp_die', 10, 0 );\n} );", 'loaded', 'wp-die', 'wp_loaded', '4' ),
+			'a redirect'                => array( "add_action( 'init', function () {\n\twp_safe_redirect( wp_login_url() );\n\texit;\n} );", 'init', 'redirect', 'init', '4' ),
+			'a redirect by hand'        => array( "add_action( 'init', function () {\n\theader( 'Location: /', true, 302 );\n\texit;\n} );", 'init', 'redirect', 'init', '5' ),
+			'auth_redirect'             => array( "add_action( 'init', function () {\n\tauth_redirect();\n} );", 'init', 'redirect', 'init', '4' ),
+			'a fatal error'             => array( "add_action( 'rest_api_init', function () {\n\tgate();\n} );", 'rest', 'fatal', 'rest_api_init', '4' ),
+			'a fatal error inside core' => array( "add_action( 'init', function () {\n\twp_normalize_path( array() );\n} );", 'init', 'fatal', 'init', '4' ),
+			'an exception let through'  => array( "add_filter( 'rest_pre_dispatch', function () {\n\tthrow new Exception();\n} );", 'dispatch', 'fatal', 'rest_pre_dispatch', '4' ),
+			'a callback by reference'   => array( "add_action( 'parse_request', function ( &\$wp ) {\n\texit;\n}, 5 );", 'request', 'exit', 'parse_request', '4' ),
+		);
+	}
+
+	public function test_whoever_ends_php_while_it_is_loaded_is_named(): void {
+		Watched_Request::plugin( 'zz-gate', "defined( 'ABSPATH' ) || exit;\nhttp_response_code( 403 );\nexit;" );
+		Watched_Request::plugin( 'zz-harmless', '' );
+		$trace = Watched_Request::trace();
+		self::assertSame( array( 'started', 'exit' ), array( $trace['reached'], $trace['how'] ) );
+		self::assertSame( array( 'zz-gate 1.2', 'plugin', null, null, 'zz-gate/zz-gate.php:5' ), array_values( (array) $trace['refused'] ) );
+	}
+
+	public function test_a_fatal_error_of_a_file_that_is_loaded_is_named(): void {
+		Watched_Request::plugin( 'zz-broken', 'nothing();' );
+		$trace = Watched_Request::trace();
+		self::assertSame( array( 'fatal', 'zz-broken 1.2', null, 'zz-broken/zz-broken.php:3' ), array( $trace['how'], $trace['refused']['name'] ?? null, $trace['refused']['hook'], $trace['refused']['place'] ) );
+	}
+
+	public function test_an_exception_that_somebody_catches_ends_nothing(): void {
+		Watched_Request::must_use( 'thrower', "add_filter( 'rest_endpoints', function ( \$routes ) { if ( doing_action( 'wp_loaded' ) ) { throw new Exception(); } return \$routes; } );" );
+		Watched_Request::must_use( 'catcher', "add_action( 'wp_loaded', function () { try { rest_get_server()->get_routes(); } catch ( Exception \$e ) {} } ); add_action( 'parse_request', function () { exit; }, 5 );" );
+		self::assertSame( array( 'catcher.php', 'parse_request' ), array_slice( array_values( array_intersect_key( (array) Watched_Request::trace()['refused'], array_flip( array( 'name', 'hook' ) ) ) ), 0, 2 ) );
+	}
+
+	public function test_what_core_does_itself_names_nobody(): void {
+		$trace = Watched_Request::trace( '/2001/' );
+		self::assertSame( array( 'page', null, null ), array( $trace['reached'], $trace['how'], $trace['refused'] ) );
+		$trace = Watched_Request::trace( '/?rest_route=/x&_jsonp=a-b', array( 'QUERY_STRING' => 'rest_route=/x&_jsonp=a-b' ) );
+		self::assertNull( $trace['refused'] );
+	}
+
+	public function test_whoever_wrote_before_the_answer_is_named(): void {
+		Watched_Request::must_use( 'writer', "\nadd_action( 'init', function () {\n\techo 'x';\n} );" );
+		$trace = Watched_Request::trace();
+		self::assertSame( array( 'answered', null ), array( $trace['reached'], $trace['how'] ) );
+		self::assertSame( array( 'writer.php', 'must-use', 'init', 10, 'mu-plugins/writer.php:3' ), array_values( (array) $trace['printed'] ) );
+	}
+
+	public function test_whoever_wrote_while_it_was_loaded_is_named(): void {
+		Watched_Request::plugin( 'zz-writer', '?>x<?php' );
+		self::assertSame( array( 'zz-writer 1.2', 'plugin', null, null, 'zz-writer/zz-writer.php:1' ), array_values( (array) Watched_Request::trace()['printed'] ) );
+	}
+
+	public function test_what_was_written_into_a_buffer_and_thrown_away_was_not_written(): void {
+		Watched_Request::must_use( 'buffer', "add_action( 'init', function () { ob_start(); echo 'x'; } ); add_action( 'wp_loaded', function () { ob_end_clean(); } );" );
+		self::assertNull( Watched_Request::trace()['printed'] );
+	}
+
+	public function test_a_message_of_php_is_put_down_to_its_line(): void {
+		Watched_Request::must_use( 'noisy', "add_action( 'rest_api_init', function () {\n\tini_set( 'display_errors', '1' );\n\ttrigger_error( 'Old.' );\n} );" );
+		self::assertSame( 'mu-plugins/noisy.php:4', Watched_Request::trace()['printed']['place'] ?? null );
+	}
+}
