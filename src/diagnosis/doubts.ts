@@ -1,7 +1,13 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, is, not, passed } from './conditions';
+import { all, contains, failed, is, not, passed } from './conditions';
 import { text, textWhen, type Text } from './text';
 import type { ExchangeName } from '../evidence';
+import { settings } from '../signatures/settings';
+
+/** Where the culprit has its setting, if it is a plugin that is well known. */
+export const itsSetting: readonly Text[] = settings.map( ( { folder, words } ) =>
+	textWhen( contains( 'culprit.trace.refused.place', folder ), words )
+);
 
 type Names = readonly [ ExchangeName, ...ExchangeName[] ];
 

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
 import { askWhoeverRefused } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
-import { besides } from '../diagnosis/doubts';
+import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereRefused } from '../diagnosis/place';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -66,5 +66,5 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 	],
 	culprits: [ 'pageNonce' ],
 	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
-	remarks: besides( 'pageNonce' ),
+	remarks: [ ...itsSetting, ...besides( 'pageNonce' ) ],
 } );

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, any, is, passed } from '../diagnosis/conditions';
 import { askWhoeverRefused } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
-import { besides } from '../diagnosis/doubts';
+import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereRefused } from '../diagnosis/place';
 import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -74,5 +74,5 @@ export const refusedInAuthentication: Rule = defineRule( {
 	where: [ ...whereRefused(), text( __( 'rest_authentication_errors', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
-	remarks: besides( 'pageNonce', 'index' ),
+	remarks: [ ...itsSetting, ...besides( 'pageNonce', 'index' ) ],
 } );

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { named, who } from '../diagnosis/culprit';
-import { besides } from '../diagnosis/doubts';
+import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereRefused } from '../diagnosis/place';
 import { all, failed, is, not, passed } from '../diagnosis/conditions';
 import { reachedRest, steady } from '../diagnosis/patterns';
@@ -88,5 +88,5 @@ export const refusedSelfTest: Rule = defineRule( {
 	where: whereRefused(),
 	culprits: [ 'pageNonce', 'visitor' ],
 	affected: [ text( __( 'Whoever uses routes that are not allowed', 'rest-health' ) ) ],
-	remarks: besides( 'pageNonce', 'visitor' ),
+	remarks: [ ...itsSetting, ...besides( 'pageNonce', 'visitor' ) ],
 } );

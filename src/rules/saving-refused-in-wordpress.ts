@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { askWhoeverRefused } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
-import { besides } from '../diagnosis/doubts';
+import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereExited } from '../diagnosis/place';
 import { all, any, failed, passed } from '../diagnosis/conditions';
 import { refusedInWordPress, steady } from '../diagnosis/patterns';
@@ -74,5 +74,5 @@ export const savingRefusedInWordPress: Rule = defineRule( {
 	where: whereExited,
 	culprits: [ 'post', 'postOverride' ],
 	affected: [ text( __( 'Everybody who saves', 'rest-health' ) ) ],
-	remarks: besides( 'post', 'postOverride' ),
+	remarks: [ ...itsSetting, ...besides( 'post', 'postOverride' ) ],
 } );

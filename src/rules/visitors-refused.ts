@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { allowRoutes } from '../diagnosis/advice';
 import { all, any, failed, not, passed } from '../diagnosis/conditions';
 import { named, who, whoRefused } from '../diagnosis/culprit';
-import { besides } from '../diagnosis/doubts';
+import { besides, itsSetting } from '../diagnosis/doubts';
 import { where, whereRefused } from '../diagnosis/place';
 import { refusedInRest, routeGone, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -104,5 +104,5 @@ export const visitorsRefused: Rule = defineRule( {
 	where: [ ...where( 'removedRoutes' ), ...whereRefused() ],
 	culprits: [ 'index', 'visitor' ],
 	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
-	remarks: besides( 'index', 'visitor' ),
+	remarks: [ ...itsSetting, ...besides( 'index', 'visitor' ) ],
 } );
