@@ -46,7 +46,7 @@ const sentences = (): readonly string[] => [
 		'rest-health'
 	),
 	__(
-		'This browser asks about 10 harmless requests, some plugins or the theme being left out of each of them. For everybody and everything else they stay active: visitors see no difference.',
+		'This browser asks about 10 harmless requests, more if several plugins do it; some plugins or the theme are left out of each of them. For everybody and everything else they stay active: visitors see no difference.',
 		'rest-health'
 	),
 	__( 'These requests can change nothing on the site: what they try to write is refused.', 'rest-health' ),
