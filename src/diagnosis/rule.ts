@@ -42,7 +42,7 @@ export interface Rule {
 	readonly who: readonly Text[];
 	readonly where: readonly Text[];
 	/**
-	 * The exchanges whose traces tell who did it, the first that failed counts. The finding is proven when a counter-experiment
+	 * The exchanges whose traces tell who did it, the first that failed counts: that one the texts call `culprit`. The finding is proven when a counter-experiment
 	 * about that exchange was made and only the request without the culprit passed.
 	 */
 	readonly culprits: readonly ExchangeName[];

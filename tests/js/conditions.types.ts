@@ -18,8 +18,16 @@ is( 'server.permalink', 'plain' );
 contains( 'pageNonce.status', '4' );
 // @ts-expect-error Hostile text is no evidence.
 contains( 'pageNonce.excerpt', 'wordfence' );
+// @ts-expect-error A depth that no trace has.
+is( 'pageNonce.trace.reached', 'nowhere' );
+// @ts-expect-error Somebody in a trace has a name, not an address.
+is( 'pageNonce.trace.refused.address', null );
+// @ts-expect-error The words of a rule know its culprit by the trace only.
+is( 'culprit.status', 403 );
 // @ts-expect-error A sentence cannot be filled from nowhere.
 text( '%1$s', 'pageNonce.statuss' );
 
 is( 'pageNonce.status', 403, null );
 contains( 'pageNonce.code', 'rest_' );
+is( 'pageNonce.trace.refused.kind', 'plugin', null );
+text( '%1$s', 'culprit.trace.refused.name' );
