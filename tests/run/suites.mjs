@@ -69,8 +69,8 @@ export const suites = [
 	},
 	{
 		id: 'witness',
-		title: 'who did it, on Apache with PHP-FPM',
-		needs: [ 'npm packages', 'php', 'php-sqlite3', 'php-curl', 'php-fpm', 'apache2' ],
+		title: 'who did it, on Apache and nginx with PHP-FPM',
+		needs: [ 'npm packages', 'php', 'php-sqlite3', 'php-curl', 'php-fpm', 'apache2', 'nginx' ],
 		run: counted( junit, ( file ) =>
 			succeeds( process.execPath, [
 				'--import',

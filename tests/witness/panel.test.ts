@@ -121,7 +121,7 @@ async function interrupt( act: ( page: OpenPage, stop: AbortController ) => void
 }
 
 test( 'Whoever stops the search leaves no early witness behind', async () => {
-	const { ended, wasThere } = await interrupt( ( page, stop ) => stop.abort() );
+	const { ended, wasThere } = await interrupt( ( _page, stop ) => stop.abort() );
 	equal( ( await ended ).outcome, 'stopped' );
 	ok( wasThere() && ! stubIsThere() );
 } );

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { readSnippet } from '../lab/lay-out';
 import { bootSite } from '../lab/site';
 import type { Site } from '../lab/site';
 import { wpConfig } from '../lab/wp-config';
@@ -48,7 +49,9 @@ const optionsIn = ( folder: string ): Changes => {
 /** Copies a folder's files to where they belong. @return the files that were laid. */
 function layFiles( site: Site, folder: string ): string[] {
 	return filesBelow( folder ).flatMap( ( file ) => {
-		const [ part = '', ...rest ] = file.split( '/' );
+		const [ part = '', ...rest ] = (
+			file === 'mu-plugin.php' ? `mu-plugins/${ basename( folder ) }.php` : file
+		).split( '/' );
 		const place = places[ part ];
 		if ( place === undefined || rest.length === 0 ) {
 			return [];
@@ -86,7 +89,7 @@ export async function bootStage(): Promise< Stage > {
 		takeFiles( laid );
 		laid = folders.flatMap( ( folder ) => layFiles( site, folder ) );
 		const lines = folders.map( ( folder ) => join( folder, 'wp-config.php' ) ).find( existsSync );
-		const text = lines === undefined ? '' : readFileSync( lines, 'utf8' );
+		const text = lines === undefined ? '' : readSnippet( lines, site.folder, site.address );
 		writeFileSync( join( root, 'wp-config.php' ), wpConfig( site.address, text ) );
 		const back = changed.map( ( name ) => [
 			name,
