@@ -82,3 +82,17 @@ export const probeHeaderLost: Condition = any(
 		is( 'pageNonce.renewedNonce', true )
 	)
 );
+
+/** The witness saw it begin and break off, or what leaving out somebody changed, and the answer is nobody's page and no error of REST. */
+export const endedInWordPress = ( name: ExchangeName ): Condition =>
+	all(
+		failed( name ),
+		is( `${ name }.trace.how`, 'exit', 'left-out' ),
+		not( is( `${ name }.trace.reached`, 'nothing' ) ),
+		is( `${ name }.redirect`, 'none' ),
+		not( is( `${ name }.page`, 'theme', 'wp-die', 'php-error' ) ),
+		not( is( `${ name }.code`, 'rest_no_route', 'wp_die', 'internal_server_error' ) ),
+		not( is( `${ name }.body`, 'json-with-bom', 'json-with-output' ) ),
+		not( refusedInRest( name ) ),
+		not( toldToWait( name ) )
+	);

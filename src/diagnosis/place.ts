@@ -78,7 +78,7 @@ export const whereRedirected = whereEnded(
 export const whereExited = whereEnded(
 	'exit',
 	/* translators: %1$s: a file and a line. %2$s: name of a hook. */
-	__( '%1$s, ended PHP on %2$s', 'rest-health' )
+	__( '%1$s, ended the request on %2$s', 'rest-health' )
 );
 
 export const whereBrokeOff = whereEnded(

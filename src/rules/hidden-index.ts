@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { named, who } from '../diagnosis/culprit';
 import { whereRefused } from '../diagnosis/place';
 import { all, any, passed } from '../diagnosis/conditions';
-import { refusedBeforeWordPress, refusedInRest, steady } from '../diagnosis/patterns';
+import { endedInWordPress, refusedBeforeWordPress, refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
 
@@ -15,7 +15,7 @@ export const hiddenIndex: Rule = defineRule( {
 	needs: [ 'index', 'pageNonce' ],
 	when: all(
 		any(
-			all( refusedInRest( 'index' ), passed( 'queryForm' ) ),
+			all( any( refusedInRest( 'index' ), endedInWordPress( 'index' ) ), passed( 'queryForm' ) ),
 			all( refusedBeforeWordPress( 'index' ), passed( 'loopbackVisitor' ) )
 		),
 		passed( 'pageNonce' ),

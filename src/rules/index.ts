@@ -5,6 +5,7 @@ import { byteOrderMark } from './byte-order-mark';
 import { cachedAnswers } from './cached-answers';
 import { contentRefused } from './content-refused';
 import { endedBeforeWitness } from './ended-before-witness';
+import { endedForVisitors } from './ended-for-visitors';
 import { endedInWordPress } from './ended-in-wordpress';
 import { endedLogin } from './ended-login';
 import { expiredNonce } from './expired-nonce';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
 	basicAuth,
 	loginRedirect,
 	wpDieForVisitors,
+	endedForVisitors,
 	byteOrderMark,
 	endedLogin,
 	expiredNonce,
