@@ -16,7 +16,7 @@ export async function runSearch(
 	hand: Hand
 ): Promise< void > {
 	const { signal, tell } = hand;
-	if ( ! isUnnamed( run, about ) ) {
+	if ( signal.aborted || ! isUnnamed( run, about ) ) {
 		return;
 	}
 	tell( { type: 'experimenting', experiment: { what: 'search', progress: null } } );
@@ -30,7 +30,5 @@ export async function runSearch(
 }
 
 /** Still refused, by nobody knows whom: a new checkup may have come between. */
-const isUnnamed = ( { ended, evidence }: Run, about: ExchangeName ): boolean =>
-	ended === 'done' &&
-	evidence[ about ]?.passed === false &&
-	( evidence[ about ]?.trace?.refused?.name ?? null ) === null;
+const isUnnamed = ( { evidence }: Run, about: ExchangeName ): boolean =>
+	evidence[ about ]?.passed === false && ( evidence[ about ]?.trace?.refused?.name ?? null ) === null;
