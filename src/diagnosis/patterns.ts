@@ -91,7 +91,7 @@ export const endedInWordPress = ( name: ExchangeName ): Condition =>
 		not( is( `${ name }.trace.reached`, 'nothing' ) ),
 		is( `${ name }.redirect`, 'none' ),
 		not( is( `${ name }.page`, 'theme', 'wp-die', 'php-error' ) ),
-		not( is( `${ name }.code`, 'rest_no_route', 'wp_die', 'internal_server_error' ) ),
+		not( is( `${ name }.code`, 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ),
 		not( is( `${ name }.body`, 'json-with-bom', 'json-with-output' ) ),
 		not( refusedInRest( name ) ),
 		not( toldToWait( name ) )
