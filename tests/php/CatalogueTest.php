@@ -54,7 +54,7 @@ final class CatalogueTest extends TestCase {
 			'needs that are text'         => array( 'needs' => 'index' ),
 			'needs that are no names'     => array( 'needs' => array( array() ) ),
 			'explains that is text'       => array( 'explains' => 'other' ),
-			'culprits that are text'       => array( 'culprits' => 'index' ),
+			'culprits that are text'      => array( 'culprits' => 'index' ),
 			'a title that is text'        => array( 'title' => 'Broken' ),
 			'no title'                    => array( 'title' => array() ),
 			'a template that is a list'   => array( 'fix' => array( array( 'template' => array() ) + $good['fix'][0] ) ),
