@@ -39,11 +39,11 @@ final class Ledger extends Observer {
 	private $in_progress;
 
 	/**
-	 * What stood on each hook when it was last looked at, by priority.
+	 * What stood on each hook when it was last looked at, by priority. PHP sees at once that an array is still the same.
 	 *
-	 * @var array<string, array<int, list<int|string>>>
+	 * @var array<string, array<int, array<int|string, mixed>>>
 	 */
-	private $keys = array();
+	private $stood = array();
 
 	/**
 	 * Who did what: "+hook function" and "-hook function". Null: that is not known.
@@ -71,7 +71,7 @@ final class Ledger extends Observer {
 	/** Takes the hooks as they are. What we did ourselves is nobody's doing. */
 	public function accept(): void {
 		foreach ( $this->hooks as $hook ) {
-			$this->keys[ $hook ] = self::keys( $hook );
+			$this->stood[ $hook ] = self::standing( $hook );
 		}
 	}
 
@@ -82,14 +82,14 @@ final class Ledger extends Observer {
 	 */
 	public function look( $who ): void {
 		foreach ( $this->hooks as $hook ) {
-			$keys = self::keys( $hook );
-			if ( $keys !== $this->keys[ $hook ] ) {
+			$stand = self::standing( $hook );
+			if ( $stand !== $this->stood[ $hook ] ) {
 				$who  = $who instanceof Call ? $who->actor() : $who;
-				$now  = array_merge( ...array_values( $keys ) );
-				$then = array_merge( ...array_values( $this->keys[ $hook ] ) );
+				$now  = self::keys( $stand );
+				$then = self::keys( $this->stood[ $hook ] );
 				$this->note( '+', $hook, array_diff( $now, $then ), $who );
 				$this->note( '-', $hook, array_diff( $then, $now ), $who );
-				$this->keys[ $hook ] = $keys;
+				$this->stood[ $hook ] = $stand;
 			}
 		}
 	}
@@ -186,13 +186,23 @@ final class Ledger extends Observer {
 	}
 
 	/**
-	 * What stands on a hook.
+	 * What stands on a hook, by priority.
 	 *
 	 * @param string $hook Name of the hook.
-	 * @return array<int, list<int|string>>
+	 * @return array<int, array<int|string, mixed>>
 	 */
-	private static function keys( string $hook ): array {
-		return isset( $GLOBALS['wp_filter'][ $hook ] ) ? array_map( 'array_keys', $GLOBALS['wp_filter'][ $hook ]->callbacks ) : array();
+	private static function standing( string $hook ): array {
+		return $GLOBALS['wp_filter'][ $hook ]->callbacks ?? array();
+	}
+
+	/**
+	 * WordPress's keys of what stands on a hook.
+	 *
+	 * @param array<int, array<int|string, mixed>> $standing By priority.
+	 * @return list<int|string>
+	 */
+	private static function keys( array $standing ): array {
+		return array_merge( ...array_map( 'array_keys', array_values( $standing ) ) );
 	}
 
 	/**
@@ -202,11 +212,6 @@ final class Ledger extends Observer {
 	 * @param string $function Name of the function.
 	 */
 	private static function stands( string $hook, string $function ): bool {
-		foreach ( self::keys( $hook ) as $keys ) {
-			if ( in_array( $function, $keys, true ) ) {
-				return true;
-			}
-		}
-		return false;
+		return in_array( $function, self::keys( self::standing( $hook ) ), true );
 	}
 }

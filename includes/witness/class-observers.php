@@ -27,6 +27,9 @@ final class Observers {
 		'template_redirect',
 	);
 
+	/** These run for every question, hundreds of times: only those who are about them look there. */
+	private const BUSY = array( 'user_has_cap', 'map_meta_cap', 'nonce_life', 'nonce_user_logged_out' );
+
 	/**
 	 * The request. Who wants to know how far it is has to look after it.
 	 *
@@ -77,6 +80,13 @@ final class Observers {
 	private $all;
 
 	/**
+	 * Those who look at a busy hook.
+	 *
+	 * @var array<string, Observer[]>
+	 */
+	private $on = array();
+
+	/**
 	 * Makes them.
 	 *
 	 * @param In_Progress $in_progress What runs now.
@@ -118,6 +128,18 @@ final class Observers {
 		$this->ledger->look( $who );
 	}
 
+	/**
+	 * A hook begins to run.
+	 *
+	 * @param string    $hook Name of the hook.
+	 * @param Call|null $who  Who ran until now.
+	 */
+	public function arrive( string $hook, ?Call $who ): void {
+		if ( ! in_array( $hook, self::BUSY, true ) ) {
+			$this->look( $who );
+		}
+	}
+
 	/** We changed hooks ourselves. */
 	public function accept(): void {
 		$this->ledger->accept();
@@ -130,7 +152,7 @@ final class Observers {
 	 * @param list<mixed> $values What it gets.
 	 */
 	public function before( Call $call, array $values ): void {
-		foreach ( $this->all as $observer ) {
+		foreach ( $this->on( $call->hook ) as $observer ) {
 			$observer->before( $call, $values );
 		}
 	}
@@ -143,7 +165,7 @@ final class Observers {
 	 * @param mixed       $given  What it gave.
 	 */
 	public function after( Call $call, array $values, $given ): void {
-		foreach ( $this->all as $observer ) {
+		foreach ( $this->on( $call->hook ) as $observer ) {
 			$observer->after( $call, $values, $given );
 		}
 	}
@@ -164,6 +186,20 @@ final class Observers {
 		}
 		$seen = $this->with_ending( $seen, $progress );
 		return array_map( fn( $one ) => $one instanceof Actor ? $this->ledger->complete( $one ) : $one, $seen );
+	}
+
+	/**
+	 * Who looks at the calls of a hook.
+	 *
+	 * @param string $hook Name of the hook.
+	 * @return Observer[]
+	 */
+	private function on( string $hook ): array {
+		if ( ! in_array( $hook, self::BUSY, true ) ) {
+			return $this->all;
+		}
+		$this->on[ $hook ] = $this->on[ $hook ] ?? array_filter( $this->all, static fn( Observer $one ): bool => in_array( $hook, $one::HOOKS, true ) );
+		return $this->on[ $hook ];
 	}
 
 	/**

@@ -23,6 +23,13 @@ final class Stand_Ins {
 	private $watch;
 
 	/**
+	 * What stood on each hook when we were done with it. PHP sees at once that an array is still the same.
+	 *
+	 * @var array<string, array<int, array<int|string, mixed>>>
+	 */
+	private $done = array();
+
+	/**
 	 * Prepares.
 	 *
 	 * @param Watch $watch Who listens.
@@ -53,10 +60,15 @@ final class Stand_Ins {
 	 */
 	public function take_places( string $hook ): bool {
 		$left_out = false;
-		foreach ( array_keys( $GLOBALS['wp_filter'][ $hook ]->callbacks ?? array() ) as $priority ) {
+		$standing = $GLOBALS['wp_filter'][ $hook ]->callbacks ?? array();
+		if ( ( $this->done[ $hook ] ?? null ) === $standing ) {
+			return false;
+		}
+		foreach ( array_keys( $standing ) as $priority ) {
 			$left_out = $this->replace( $hook, (int) $priority ) || $left_out;
 		}
 		Lookout::keep_places( $hook );
+		$this->done[ $hook ] = $GLOBALS['wp_filter'][ $hook ]->callbacks ?? array();
 		return $left_out;
 	}
 

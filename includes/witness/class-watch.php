@@ -152,7 +152,7 @@ final class Watch {
 	 * @param string $hook Name of the hook.
 	 */
 	private function arrive( string $hook ): void {
-		$this->observers->look( $this->in_progress->top() );
+		$this->observers->arrive( $hook, $this->in_progress->top() );
 		$this->stand_in( $hook );
 	}
 

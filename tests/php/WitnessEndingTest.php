@@ -46,7 +46,7 @@ final class WitnessEndingTest extends TestCase {
 			'a redirect by hand'        => array( "add_action( 'init', function () {\n\theader( 'Location: /', true, 302 );\n\texit;\n} );", 'init', 'redirect', 'init', '5' ),
 			'auth_redirect'             => array( "add_action( 'init', function () {\n\tauth_redirect();\n} );", 'init', 'redirect', 'init', '4' ),
 			'a fatal error'             => array( "add_action( 'rest_api_init', function () {\n\tgate();\n} );", 'rest', 'fatal', 'rest_api_init', '4' ),
-			'a fatal error inside core' => array( "add_action( 'init', function () {\n\twp_normalize_path( array() );\n} );", 'init', 'fatal', 'init', '4' ),
+			'a fatal error inside core' => array( "add_action( 'init', function () {\n\trest_parse_date( array() );\n} );", 'init', 'fatal', 'init', '4' ),
 			'an exception let through'  => array( "add_filter( 'rest_pre_dispatch', function () {\n\tthrow new Exception();\n} );", 'dispatch', 'fatal', 'rest_pre_dispatch', '4' ),
 			'a callback by reference'   => array( "add_action( 'parse_request', function ( &\$wp ) {\n\texit;\n}, 5 );", 'request', 'exit', 'parse_request', '4' ),
 		);
