@@ -19,6 +19,7 @@ return array(
 			),
 		),
 		'where' => array(),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody whose data the REST API shows', 'rest-health' ),
@@ -208,6 +209,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who works in wp-admin by this address', 'rest-health' ),
@@ -302,6 +304,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Visitors; you are let through', 'rest-health' ),
@@ -340,6 +343,13 @@ return array(
 							'is' => array(
 								'index.depth',
 								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.reached',
+								'nothing',
+								null,
 							),
 						),
 						array(
@@ -523,6 +533,13 @@ return array(
 								),
 								array(
 									'is' => array(
+										'queryForm.trace.reached',
+										'nothing',
+										null,
+									),
+								),
+								array(
+									'is' => array(
 										'queryForm.redirect',
 										'none',
 									),
@@ -576,8 +593,130 @@ return array(
 		'explains' => array(
 			'loopback-failure',
 		),
-		'who' => array(),
-		'where' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'pageNonce',
+			'index',
+		),
 		'affected' => array(
 			array(
 				'template' => __( 'Visitors; you are let through', 'rest-health' ),
@@ -594,7 +733,185 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'refusal-before-wordpress',
 		'severity' => 'critical',
 		'confidence' => null,
@@ -616,6 +933,13 @@ return array(
 							'is' => array(
 								'index.depth',
 								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.reached',
+								'nothing',
+								null,
 							),
 						),
 						array(
@@ -744,6 +1068,50 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses requests before they reach the REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses requests before they reach the REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses requests before they reach the REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'Something refuses requests before they reach the REST API', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -758,6 +1126,13 @@ return array(
 							'is' => array(
 								'queryForm.depth',
 								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'queryForm.trace.reached',
+								'nothing',
+								null,
 							),
 						),
 						array(
@@ -792,6 +1167,63 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'At Tools → REST Health, copy the report and send it to your host; ask which firewall or rule answers there.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -816,6 +1248,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody; pages other than the front page as well', 'rest-health' ),
@@ -845,6 +1278,13 @@ return array(
 							'is' => array(
 								'index.depth',
 								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.reached',
+								'nothing',
+								null,
 							),
 						),
 						array(
@@ -991,6 +1431,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody; pages other than the front page as well', 'rest-health' ),
@@ -1020,6 +1461,13 @@ return array(
 							'is' => array(
 								'index.depth',
 								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.reached',
+								'nothing',
+								null,
 							),
 						),
 						array(
@@ -1197,6 +1645,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
@@ -1347,15 +1796,254 @@ return array(
 		'explains' => array(),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+					'culprit.trace.removedRoutes.hook',
+					'culprit.trace.removedRoutes.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.hook',
+					'culprit.trace.removedRoutes.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+					'culprit.trace.removedRoutes.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
 				'template' => __( 'The way from parse_request to rest_api_loaded', 'rest-health' ),
 				'values' => array(),
 			),
+		),
+		'culprits' => array(
+			'index',
 		),
 		'affected' => array(
 			array(
@@ -1363,7 +2051,180 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'missing-rest-routing',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -1494,6 +2355,124 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s switches off WordPress’s REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s switches off WordPress’s REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s switches off WordPress’s REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s switches off WordPress’s REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s switches off WordPress’s REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s switches off WordPress’s REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme has switched off WordPress’s REST API', 'rest-health' ),
 				'values' => array(),
 			),
@@ -1516,6 +2495,124 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for an option about the REST API; if it has none, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to leave the REST API on; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to leave the REST API on; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for an option about the REST API; if it has none, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to leave the REST API on; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to leave the REST API on; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'On the Plugins screen, look for a plugin that disables the REST API and open its settings; then look into the theme’s functions.php.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -1524,15 +2621,324 @@ return array(
 	),
 	array(
 		'explains' => array(),
-		'who' => array(),
-		'where' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, redirected on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'redirect',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'index',
+		),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'redirect',
 		'severity' => 'critical',
 		'confidence' => null,
@@ -1667,6 +3073,50 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s redirects REST requests to another address', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s redirects REST requests to another address', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s redirects REST requests to another address', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'REST requests are redirected to another host', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -1742,6 +3192,50 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s, and except the REST API from what it redirects.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to except the REST API from what it redirects.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to except the REST API from what it redirects.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'Compare the two addresses on Settings → General with the one in the browser; if they agree, ask your host which rule redirects the REST API.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -1753,8 +3247,134 @@ return array(
 			'output-before-json',
 			'wp-die',
 			'wp-die-for-visitors',
+			'ended-before-witness',
 		),
 		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'Code that PHP could not run to its end', 'rest-health' ),
 				'values' => array(),
@@ -1762,9 +3382,126 @@ return array(
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, broke off on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'fatal',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'fatal',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'fatal',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'fatal',
+						'left-out',
+					),
+				),
+			),
+			array(
 				'template' => __( 'PHP’s error log names the file and the line', 'rest-health' ),
 				'values' => array(),
 			),
+		),
+		'culprits' => array(
+			'post',
+			'pageNonce',
+			'visitor',
+			'index',
 		),
 		'affected' => array(
 			array(
@@ -1812,7 +3549,195 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+								'pageNonce',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+								'pageNonce',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+								'pageNonce',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+								'pageNonce',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+								'pageNonce',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'php-fatal',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -1838,6 +3763,22 @@ return array(
 										'php-error',
 									),
 								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.trace.how',
+												'fatal',
+											),
+										),
+									),
+								),
 							),
 						),
 						array(
@@ -1852,6 +3793,22 @@ return array(
 									'is' => array(
 										'visitor.page',
 										'php-error',
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'visitor.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'visitor.trace.how',
+												'fatal',
+											),
+										),
 									),
 								),
 							),
@@ -1870,6 +3827,22 @@ return array(
 										'php-error',
 									),
 								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'pageNonce.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'pageNonce.trace.how',
+												'fatal',
+											),
+										),
+									),
+								),
 							),
 						),
 						array(
@@ -1884,6 +3857,22 @@ return array(
 									'is' => array(
 										'post.page',
 										'php-error',
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'post.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'post.trace.how',
+												'fatal',
+											),
+										),
 									),
 								),
 							),
@@ -1947,6 +3936,83 @@ return array(
 			),
 		),
 		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s stops REST requests with a fatal error', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s stops REST requests with a fatal error', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s stops REST requests with a fatal error', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'PHP stops with a fatal error when something is saved through the REST API', 'rest-health' ),
 				'values' => array(),
@@ -2014,6 +4080,22 @@ return array(
 								'php-error',
 							),
 						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'index.trace.how',
+										'fatal',
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -2024,6 +4106,190 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'culprit.trace.how',
+										'left-out',
+									),
+								),
+								array(
+									'is' => array(
+										'culprit.trace.refused.kind',
+										'plugin',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'culprit.trace.how',
+										'left-out',
+									),
+								),
+								array(
+									'is' => array(
+										'culprit.trace.refused.kind',
+										'theme',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'fatal',
+								'left-out',
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'culprit.trace.how',
+										'left-out',
+									),
+								),
+								array(
+									'is' => array(
+										'culprit.trace.refused.kind',
+										'must-use',
+										'drop-in',
+										'prepended',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Open the e-mail “Your Site is Experiencing a Technical Issue” that WordPress sent to the site’s administrator, or PHP’s error log: each names the file that broke off.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -2031,8 +4297,80 @@ return array(
 		'action' => null,
 	),
 	array(
-		'explains' => array(),
+		'explains' => array(
+			'ended-before-witness',
+		),
 		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
 			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
@@ -2040,9 +4378,74 @@ return array(
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, called wp_die() on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'wp-die',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+			array(
 				'template' => __( 'wp_die(), before the REST API answers', 'rest-health' ),
 				'values' => array(),
 			),
+		),
+		'culprits' => array(
+			'pageNonce',
+			'index',
 		),
 		'affected' => array(
 			array(
@@ -2050,7 +4453,185 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'wp-die',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -2187,6 +4768,50 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s stops every REST request with wp_die()', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s stops every REST request with wp_die()', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s stops every REST request with wp_die()', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme stops every REST request with wp_die()', 'rest-health' ),
 				'values' => array(),
 			),
@@ -2203,6 +4828,63 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'On the Plugins screen, open the settings of your security plugin and look for an option about the REST API.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -2213,15 +4895,2024 @@ return array(
 		'explains' => array(),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, ended the request on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'exit',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'pageNonce',
+			'index',
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
+		'id' => 'ended-in-wordpress',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'plugin',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.trace.how',
+										'exit',
+										'left-out',
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'pageNonce.trace.reached',
+											'nothing',
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.redirect',
+										'none',
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'pageNonce.page',
+											'theme',
+											'wp-die',
+											'php-error',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'pageNonce.code',
+											'rest_no_route',
+											'rest_cookie_invalid_nonce',
+											'wp_die',
+											'internal_server_error',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'pageNonce.body',
+											'json-with-bom',
+											'json-with-output',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'all' => array(
+											array(
+												'is' => array(
+													'pageNonce.passed',
+													false,
+												),
+											),
+											array(
+												'is' => array(
+													'pageNonce.shape',
+													'error',
+												),
+											),
+											array(
+												'is' => array(
+													'pageNonce.depth',
+													'rest',
+													'authentication',
+													'authenticated',
+													'route',
+												),
+											),
+											array(
+												'not' => array(
+													'is' => array(
+														'pageNonce.code',
+														'rest_cookie_invalid_nonce',
+														'rest_no_route',
+													),
+												),
+											),
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'is' => array(
+													'pageNonce.status',
+													429,
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'is' => array(
+															'pageNonce.status',
+															503,
+														),
+													),
+													array(
+														'is' => array(
+															'pageNonce.depth',
+															'nothing',
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.trace.how',
+												'exit',
+												'left-out',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.trace.reached',
+													'nothing',
+												),
+											),
+										),
+										array(
+											'is' => array(
+												'index.redirect',
+												'none',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.page',
+													'theme',
+													'wp-die',
+													'php-error',
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.code',
+													'rest_no_route',
+													'rest_cookie_invalid_nonce',
+													'wp_die',
+													'internal_server_error',
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.body',
+													'json-with-bom',
+													'json-with-output',
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'all' => array(
+													array(
+														'is' => array(
+															'index.passed',
+															false,
+														),
+													),
+													array(
+														'is' => array(
+															'index.shape',
+															'error',
+														),
+													),
+													array(
+														'is' => array(
+															'index.depth',
+															'rest',
+															'authentication',
+															'authenticated',
+															'route',
+														),
+													),
+													array(
+														'not' => array(
+															'is' => array(
+																'index.code',
+																'rest_cookie_invalid_nonce',
+																'rest_no_route',
+															),
+														),
+													),
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array(
+													array(
+														'is' => array(
+															'index.status',
+															429,
+														),
+													),
+													array(
+														'all' => array(
+															array(
+																'is' => array(
+																	'index.status',
+																	503,
+																),
+															),
+															array(
+																'is' => array(
+																	'index.depth',
+																	'nothing',
+																),
+															),
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'pageNonce.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s ends REST requests before they are answered', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s ends REST requests before they are answered', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s ends REST requests before they are answered', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme ends REST requests before they are answered', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The request reached WordPress, and code ended PHP before the REST API could answer. What came instead was %1$s, which tells no reason.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.how',
+								'exit',
+								'left-out',
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.trace.reached',
+									'nothing',
+								),
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.redirect',
+								'none',
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.page',
+									'theme',
+									'wp-die',
+									'php-error',
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.code',
+									'rest_no_route',
+									'rest_cookie_invalid_nonce',
+									'wp_die',
+									'internal_server_error',
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.body',
+									'json-with-bom',
+									'json-with-output',
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonce.shape',
+											'error',
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonce.depth',
+											'rest',
+											'authentication',
+											'authenticated',
+											'route',
+										),
+									),
+									array(
+										'not' => array(
+											'is' => array(
+												'pageNonce.code',
+												'rest_cookie_invalid_nonce',
+												'rest_no_route',
+											),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array(
+									array(
+										'is' => array(
+											'pageNonce.status',
+											429,
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'pageNonce.status',
+													503,
+												),
+											),
+											array(
+												'is' => array(
+													'pageNonce.depth',
+													'nothing',
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The request reached WordPress, and code ended PHP before the REST API could answer.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API; then look into the theme’s functions.php.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Code that runs before REST Health', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+			array(
+				'template' => __( 'Before or while plugins are loaded', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(
+			'pageNonce',
+			'index',
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors; you are let through', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a file name. */
+				__( 'PHP runs the file %1$s before WordPress (auto_prepend_file), as some firewalls want it. It may be that file, or not.', 'rest-health' ),
+				'values' => array(
+					'server.prepended',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
+		'id' => 'ended-before-witness',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'php',
+		'needs' => array(
+			'index',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.trace.reached',
+										'nothing',
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.depth',
+										'php',
+										'wordpress',
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.redirect',
+										'none',
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.wall',
+										null,
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.askedToWait',
+										false,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'pageNonce.page',
+											'theme',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'is' => array(
+													'pageNonce.status',
+													429,
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'is' => array(
+															'pageNonce.status',
+															503,
+														),
+													),
+													array(
+														'is' => array(
+															'pageNonce.depth',
+															'nothing',
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'index.trace.reached',
+										'nothing',
+									),
+								),
+								array(
+									'is' => array(
+										'index.depth',
+										'php',
+										'wordpress',
+									),
+								),
+								array(
+									'is' => array(
+										'index.redirect',
+										'none',
+									),
+								),
+								array(
+									'is' => array(
+										'index.wall',
+										null,
+									),
+								),
+								array(
+									'is' => array(
+										'index.askedToWait',
+										false,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'index.page',
+											'theme',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'is' => array(
+													'index.status',
+													429,
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'is' => array(
+															'index.status',
+															503,
+														),
+													),
+													array(
+														'is' => array(
+															'index.depth',
+															'nothing',
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											true,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonce.seenUser',
+											null,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonce.trace.reached',
+											'nothing',
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'freshNonce.passed',
+											true,
+										),
+									),
+									array(
+										'is' => array(
+											'freshNonce.seenUser',
+											null,
+										),
+									),
+									array(
+										'is' => array(
+											'freshNonce.trace.reached',
+											'nothing',
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											true,
+										),
+									),
+									array(
+										'is' => array(
+											'visitor.seenUser',
+											null,
+										),
+									),
+									array(
+										'is' => array(
+											'visitor.trace.reached',
+											'nothing',
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s ends REST requests while WordPress is being loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s ends REST requests while WordPress is being loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s ends REST requests while WordPress is being loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Visitors’ REST requests are ended before REST Health can see who does it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+			),
+			array(
+				'template' => __( 'REST requests are ended before REST Health can see who does it', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The answer, %1$s, comes from PHP, and REST Health, which watches its own requests from inside WordPress, never saw this one. So something that runs earlier ended it: a plugin that is loaded before it, a must-use plugin, a drop-in, or a file that PHP runs before WordPress.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.reached',
+								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.depth',
+								'php',
+								'wordpress',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.redirect',
+								'none',
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.wall',
+								null,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.askedToWait',
+								false,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'pageNonce.page',
+									'theme',
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array(
+									array(
+										'is' => array(
+											'pageNonce.status',
+											429,
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'pageNonce.status',
+													503,
+												),
+											),
+											array(
+												'is' => array(
+													'pageNonce.depth',
+													'nothing',
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The answer to a visitor, %1$s, comes from PHP, and REST Health, which watches its own requests from inside WordPress, never saw this one. So something that runs earlier ended it: a plugin that is loaded before it, a must-use plugin, a drop-in, or a file that PHP runs before WordPress.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'At Tools → REST Health, press “Find who does it”: it looks from earlier on, and deactivates nothing.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Code that prints while WordPress answers', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.place',
+					'culprit.trace.printed.hook',
+					'culprit.trace.printed.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.hook',
+					'culprit.trace.printed.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.place',
+					'culprit.trace.printed.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.place',
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
 				'template' => __( 'The first bytes of the answer', 'rest-health' ),
 				'values' => array(),
 			),
+		),
+		'culprits' => array(
+			'pageNonce',
+			'index',
+			'visitor',
+			'post',
 		),
 		'affected' => array(
 			array(
@@ -2229,7 +6920,195 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'output-before-json',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -2325,6 +7204,124 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s prints extra text into the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s prints extra text into the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s prints extra text into the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s prints extra text into the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s prints extra text into the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s prints extra text into the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Something prints extra text into the REST API’s answers', 'rest-health' ),
 				'values' => array(),
 			),
@@ -2346,6 +7343,124 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.printed.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'In wp-config.php, set WP_DEBUG_DISPLAY to false; then read the text at Tools → REST Health, in the first bytes of the answer, and tell the author of the file that it names.', 'rest-health' ),
 				'values' => array(),
@@ -2385,6 +7500,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who is logged in', 'rest-health' ),
@@ -2530,6 +7646,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who is logged in', 'rest-health' ),
@@ -2688,15 +7805,361 @@ return array(
 		'explains' => array(),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.place',
+					'culprit.trace.loggedOut.hook',
+					'culprit.trace.loggedOut.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.hook',
+					'culprit.trace.loggedOut.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.place',
+					'culprit.trace.loggedOut.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.place',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.place',
+					'culprit.trace.changedNonce.hook',
+					'culprit.trace.changedNonce.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.hook',
+					'culprit.trace.changedNonce.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.place',
+					'culprit.trace.changedNonce.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.place',
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
 				'template' => __( 'determine_current_user or nonce_life, in REST requests only', 'rest-health' ),
 				'values' => array(),
 			),
+		),
+		'culprits' => array(
+			'freshNonce',
+			'pageNonce',
 		),
 		'affected' => array(
 			array(
@@ -2704,7 +8167,185 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'freshNonce',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'freshNonce',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'freshNonce',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'freshNonce',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'freshNonce',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'login-not-recognised',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -2838,11 +8479,205 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s takes everybody for a visitor in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s takes everybody for a visitor in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s takes everybody for a visitor in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Your login reaches the REST API, and even a new nonce is refused there', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress got your login cookie with REST requests, knew you, and was then told that nobody is logged in (determine_current_user). So it refused even a new nonce with %1$s.', 'rest-health' ),
+				'values' => array(
+					'freshNonce.status',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.loggedOut.name',
+							null,
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'WordPress got your login cookie with REST requests and refused a nonce that wp-admin had made a moment before, with %1$s: code makes nonces live shorter, or belong to somebody else, in REST requests only.', 'rest-health' ),
+				'values' => array(
+					'freshNonce.status',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.changedNonce.name',
+							null,
+						),
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
@@ -2853,6 +8688,242 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.loggedOut.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.loggedOut.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.changedNonce.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.changedNonce.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update %1$s, or deactivate it on the Plugins screen and tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Update the theme %1$s, or tell its author the file and the line under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell whoever made the file %1$s of the line under Where; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'On the Plugins screen, deactivate plugins that change logins or sessions, one after the other, and run the checkup each time; then look into the theme’s functions.php.', 'rest-health' ),
 				'values' => array(),
@@ -2866,9 +8937,141 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'Code of %1$s', 'rest-health' ),
+				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.acceptedBy',
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -2879,11 +9082,74 @@ return array(
 		'where' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: a number. %2$s: a file and a line. */
-				__( 'rest_authentication_errors, priority %1$s: %2$s', 'rest-health' ),
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
 				'values' => array(
-					'server.acceptedByPriority',
-					'server.acceptedByPlace',
+					'cookie.trace.accepted.place',
+					'cookie.trace.accepted.hook',
+					'cookie.trace.accepted.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.hook',
+					'cookie.trace.accepted.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.place',
+					'cookie.trace.accepted.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.place',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.place',
+					'wrongNonce.trace.accepted.hook',
+					'wrongNonce.trace.accepted.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.hook',
+					'wrongNonce.trace.accepted.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.place',
+					'wrongNonce.trace.accepted.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.place',
 				),
 			),
 			array(
@@ -2891,6 +9157,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who is logged in', 'rest-health' ),
@@ -3028,6 +9295,94 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Security: %1$s lets REST requests in without a nonce', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Security: the theme %1$s lets REST requests in without a nonce', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Security: the file %1$s lets REST requests in without a nonce', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Security: %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Security: the theme %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Security: the file %1$s lets REST requests in with a wrong nonce', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'Security: REST requests with a wrong nonce are taken as logged in', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -3068,21 +9423,87 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
 				'values' => array(
-					'server.acceptedBy',
+					'cookie.trace.accepted.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.acceptedByKind',
+						'cookie.trace.accepted.kind',
 						'plugin',
 					),
 				),
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: a file and a line. */
-				__( 'Ask whoever made it to take the code at %1$s away.', 'rest-health' ),
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to take the code away that is named under Where.', 'rest-health' ),
 				'values' => array(
-					'server.acceptedByPlace',
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to take the code away that is named under Where.', 'rest-health' ),
+				'values' => array(
+					'cookie.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'cookie.trace.accepted.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'On the Plugins screen, deactivate %1$s until its author has mended it.', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to take the code away that is named under Where.', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to take the code away that is named under Where.', 'rest-health' ),
+				'values' => array(
+					'wrongNonce.trace.accepted.name',
+				),
+				'when' => array(
+					'is' => array(
+						'wrongNonce.trace.accepted.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3098,23 +9519,445 @@ return array(
 		),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+					'culprit.trace.removedRoutes.hook',
+					'culprit.trace.removedRoutes.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.hook',
+					'culprit.trace.removedRoutes.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+					'culprit.trace.removedRoutes.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
 				'template' => __( 'rest_endpoints', 'rest-health' ),
 				'values' => array(),
 			),
 		),
+		'culprits' => array(
+			'pageNonce',
+		),
 		'affected' => array(
+			array(
+				'template' => __( 'People who are logged in', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'visitor.passed',
+						true,
+					),
+				),
+			),
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'removed-routes',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -3126,21 +9969,45 @@ return array(
 		'when' => array(
 			'all' => array(
 				array(
-					'is' => array(
-						'index.passed',
-						false,
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.code',
+								'rest_no_route',
+							),
+						),
 					),
 				),
 				array(
-					'is' => array(
-						'index.code',
-						'rest_no_route',
-					),
-				),
-				array(
-					'is' => array(
-						'pageNonce.code',
-						'rest_no_route',
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'index.code',
+										'rest_no_route',
+									),
+								),
+							),
+						),
+						array(
+							'is' => array(
+								'visitor.passed',
+								true,
+							),
+						),
 					),
 				),
 				array(
@@ -3201,11 +10068,144 @@ return array(
 		),
 		'title' => array(
 			array(
-				'template' => __( 'A plugin or theme has removed the REST API’s routes', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s removes the REST API’s routes', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s removes the REST API’s routes', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s removes the REST API’s routes', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s removes the REST API’s routes', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s removes the REST API’s routes', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s removes the REST API’s routes', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme removes the REST API’s routes', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor got an answer from the same route that WordPress does not know with your login, %1$s %2$s. So code of a plugin or theme takes routes away from people who are logged in.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.status',
+					'pageNonce.code',
+				),
+				'when' => array(
+					'is' => array(
+						'visitor.passed',
+						true,
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
@@ -3218,7 +10218,904 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for an option about the REST API; if it has none, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to leave the routes in place; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to leave the routes in place; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for an option about the REST API; if it has none, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to leave the routes in place; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to leave the routes in place; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.how',
+								'left-out',
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for an option about the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'refused-after-authentication',
+			'refused-self-test',
+			'saving-refused-in-wordpress',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'prepended',
+					),
+				),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.place',
+					'pageNonce.trace.denied.hook',
+					'pageNonce.trace.denied.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.hook',
+					'pageNonce.trace.denied.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.place',
+					'pageNonce.trace.denied.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.place',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.place',
+					'post.trace.denied.hook',
+					'post.trace.denied.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.hook',
+					'post.trace.denied.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.place',
+					'post.trace.denied.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.place',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.place',
+					'postOverride.trace.denied.hook',
+					'postOverride.trace.denied.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.hook',
+					'postOverride.trace.denied.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.place',
+					'postOverride.trace.denied.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.place',
+				),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'People who are logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'removed-capability',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'route',
+		'needs' => array(
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'pageNonce.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.outcome',
+										'answered',
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.trace.refused.name',
+										null,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'pageNonce.trace.denied.name',
+											null,
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'post.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'post.outcome',
+										'answered',
+									),
+								),
+								array(
+									'is' => array(
+										'post.trace.refused.name',
+										null,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'post.trace.denied.name',
+											null,
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'postOverride.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'postOverride.outcome',
+										'answered',
+									),
+								),
+								array(
+									'is' => array(
+										'postOverride.trace.refused.name',
+										null,
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'postOverride.trace.denied.name',
+											null,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'WordPress knew you, and asked whether you may do this. Your role says yes, code said no, and so the request was refused.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for roles and capabilities.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s why it takes the capability away; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s why it takes the capability away; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.denied.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for roles and capabilities.', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s why it takes the capability away; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s why it takes the capability away; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'post.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'post.trace.denied.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for roles and capabilities.', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s why it takes the capability away; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s why it takes the capability away; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'postOverride.trace.denied.name',
+				),
+				'when' => array(
+					'is' => array(
+						'postOverride.trace.denied.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, open the settings of each plugin that changes roles and capabilities.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -3230,14 +11127,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s', 'rest-health' ),
+				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -3246,11 +11143,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The theme %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -3258,9 +11155,43 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The plugin %1$s', 'rest-health' ),
+				__( 'The must-use plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3270,13 +11201,49 @@ return array(
 		),
 		'where' => array(
 			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
 				'template' => 
-				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedByHook',
-					'server.refusedByPriority',
-					'server.refusedByPlace',
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
 				),
 			),
 			array(
@@ -3284,13 +11251,275 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(
+			'pageNonce',
+			'index',
+		),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'This plugin is set at Settings → Disable REST API, for each role.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-json-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Control.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'maxtdesign-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Toolbox.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'rest-api-toolbox/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at NinjaFirewall → Firewall Policies → WordPress REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'ninjafirewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Tools → Enhancements → Disable Components → Disable REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'admin-site-enhancements/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Stop User Enumeration.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'stop-user-enumeration/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'password-protected/',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'refused-in-authentication',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -3387,7 +11616,7 @@ return array(
 								),
 								array(
 									'is' => array(
-										'server.refusedByHook',
+										'pageNonce.trace.refused.hook',
 										'rest_authentication_errors',
 									),
 								),
@@ -3455,15 +11684,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s refuses every REST request', 'rest-health' ),
+				__( '%1$s refuses every REST request', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
-						'drop-in',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -3472,11 +11700,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The theme %1$s refuses every REST request', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -3484,9 +11712,17 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( '%1$s refuses every REST request', 'rest-health' ),
+				__( 'The file %1$s refuses every REST request', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3528,15 +11764,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
-						'drop-in',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -3545,11 +11780,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -3557,9 +11792,30 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3575,14 +11831,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s', 'rest-health' ),
+				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -3591,11 +11847,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The theme %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -3603,9 +11859,43 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The plugin %1$s', 'rest-health' ),
+				__( 'The must-use plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3615,13 +11905,49 @@ return array(
 		),
 		'where' => array(
 			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
 				'template' => 
-				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedByHook',
-					'server.refusedByPriority',
-					'server.refusedByPlace',
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
 				),
 			),
 			array(
@@ -3639,13 +11965,269 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(
+			'pageNonce',
+		),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who is logged in', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'This plugin is set at Settings → Disable REST API, for each role.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-json-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Control.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'maxtdesign-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Toolbox.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'rest-api-toolbox/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at NinjaFirewall → Firewall Policies → WordPress REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'ninjafirewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Tools → Enhancements → Disable Components → Disable REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'admin-site-enhancements/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Stop User Enumeration.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'stop-user-enumeration/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'password-protected/',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'refused-after-authentication',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -3707,7 +12289,7 @@ return array(
 				array(
 					'not' => array(
 						'is' => array(
-							'server.refusedByHook',
+							'pageNonce.trace.refused.hook',
 							'rest_authentication_errors',
 						),
 					),
@@ -3774,7 +12356,43 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( '%1$s refuses REST requests of people who are logged in', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses REST requests of people who are logged in', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses REST requests of people who are logged in', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3801,15 +12419,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
-						'drop-in',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -3818,11 +12435,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -3830,9 +12447,30 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3848,14 +12486,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s', 'rest-health' ),
+				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -3864,11 +12502,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The theme %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -3876,9 +12514,43 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The plugin %1$s', 'rest-health' ),
+				__( 'The must-use plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -3889,14 +12561,69 @@ return array(
 		'where' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, ended the request on %2$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedByHook',
-					'server.refusedByPriority',
-					'server.refusedByPlace',
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'exit',
+					),
 				),
 			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'post',
+			'postOverride',
 		),
 		'affected' => array(
 			array(
@@ -3904,7 +12631,265 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'This plugin is set at Settings → Disable REST API, for each role.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-json-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Control.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'maxtdesign-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Toolbox.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'rest-api-toolbox/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at NinjaFirewall → Firewall Policies → WordPress REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'ninjafirewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Tools → Enhancements → Disable Components → Disable REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'admin-site-enhancements/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Stop User Enumeration.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'stop-user-enumeration/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'password-protected/',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'post',
+								'postOverride',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'post',
+								'postOverride',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'post',
+								'postOverride',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'post',
+								'postOverride',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'post',
+								'postOverride',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'saving-refused-in-wordpress',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -3976,6 +12961,23 @@ return array(
 										),
 									),
 								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'post.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'post.trace.how',
+												'exit',
+												'wp-die',
+											),
+										),
+									),
+								),
 							),
 						),
 						array(
@@ -4026,6 +13028,23 @@ return array(
 											'is' => array(
 												'postOverride.askedToWait',
 												false,
+											),
+										),
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'postOverride.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'postOverride.trace.how',
+												'exit',
+												'wp-die',
 											),
 										),
 									),
@@ -4092,6 +13111,124 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses what is saved through the REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses what is saved through the REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses what is saved through the REST API', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses the way the editor saves', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses the way the editor saves', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses the way the editor saves', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme refuses what is saved through the REST API', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -4140,15 +13277,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
-						'drop-in',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -4157,11 +13293,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -4169,9 +13305,30 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -4195,6 +13352,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
@@ -4236,6 +13394,13 @@ return array(
 								),
 								array(
 									'is' => array(
+										'post.trace.reached',
+										'nothing',
+										null,
+									),
+								),
+								array(
+									'is' => array(
 										'post.redirect',
 										'none',
 									),
@@ -4260,6 +13425,13 @@ return array(
 									'is' => array(
 										'postOverride.depth',
 										'nothing',
+									),
+								),
+								array(
+									'is' => array(
+										'postOverride.trace.reached',
+										'nothing',
+										null,
 									),
 								),
 								array(
@@ -4490,6 +13662,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ),
@@ -4525,6 +13698,13 @@ return array(
 							'is' => array(
 								'postBlocks.depth',
 								'nothing',
+							),
+						),
+						array(
+							'is' => array(
+								'postBlocks.trace.reached',
+								'nothing',
+								null,
 							),
 						),
 						array(
@@ -4653,6 +13833,7 @@ return array(
 		'explains' => array(),
 		'who' => array(),
 		'where' => array(),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who gets no answer', 'rest-health' ),
@@ -4839,14 +14020,617 @@ return array(
 			'loopback-failure',
 			'saving-refused',
 			'ended-login',
+			'ended-before-witness',
 		),
 		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'must-use',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'drop-in',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'A limit of the web server, a firewall or a plugin', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'where' => array(),
+		'where' => array(
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.how',
+								'left-out',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.place',
+					'index.trace.refused.hook',
+					'index.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.hook',
+					'index.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.place',
+					'index.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.place',
+				),
+				'when' => array(
+					'is' => array(
+						'index.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.how',
+								'left-out',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.place',
+					'pageNonce.trace.refused.hook',
+					'pageNonce.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.hook',
+					'pageNonce.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.place',
+					'pageNonce.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.place',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.how',
+								'left-out',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.place',
+					'post.trace.refused.hook',
+					'post.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'post.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.hook',
+					'post.trace.refused.priority',
+				),
+				'when' => array(
+					'is' => array(
+						'post.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.place',
+					'post.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'post.status',
+						429,
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.place',
+				),
+				'when' => array(
+					'is' => array(
+						'post.status',
+						429,
+					),
+				),
+			),
+		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who asks often, as the block editor does', 'rest-health' ),
@@ -4903,6 +14687,228 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Something limits how many requests the REST API may get', 'rest-health' ),
 				'values' => array(),
 			),
@@ -4929,6 +14935,228 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, allow more requests in a row in the settings of %1$s.', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, ask whoever made the theme %1$s to allow more requests in a row.', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, ask whoever made the file %1$s to allow more requests in a row.', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, allow more requests in a row in the settings of %1$s.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, ask whoever made the theme %1$s to allow more requests in a row.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, ask whoever made the file %1$s to allow more requests in a row.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'pageNonce.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, allow more requests in a row in the settings of %1$s.', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, ask whoever made the theme %1$s to allow more requests in a row.', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Wait a minute and run the checkup again; if it stays so, ask whoever made the file %1$s to allow more requests in a row.', 'rest-health' ),
+				'values' => array(
+					'post.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'post.status',
+								429,
+							),
+						),
+						array(
+							'is' => array(
+								'post.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Wait a minute and run the checkup again; if it stays so, ask your host to allow more requests in a row to the REST API.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -4939,6 +15167,7 @@ return array(
 		'explains' => array(),
 		'who' => array(),
 		'where' => array(),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody, now and then', 'rest-health' ),
@@ -5110,6 +15339,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ),
@@ -5259,15 +15489,149 @@ return array(
 		),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme that asks people to log in', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, redirected on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'redirect',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+			array(
 				'template' => __( 'Before WordPress hands the request to the REST API', 'rest-health' ),
 				'values' => array(),
 			),
+		),
+		'culprits' => array(
+			'index',
 		),
 		'affected' => array(
 			array(
@@ -5285,7 +15649,180 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'login-redirect',
 		'severity' => 'recommended',
 		'confidence' => 'very-likely',
@@ -5385,6 +15922,124 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s redirects visitors’ REST requests to the login page', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s redirects REST requests to the login page', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s redirects REST requests to the login page', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s redirects REST requests to the login page', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'Visitors’ REST requests are redirected to the login page', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -5417,6 +16072,124 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If only members should see this site, leave it; else open the settings of %1$s, and except the REST API.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If only members should see this site, leave it; else ask whoever made the theme %1$s to except the REST API.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If only members should see this site, leave it; else ask whoever made the file %1$s to except the REST API.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s, and except the REST API from what it redirects.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to except the REST API from what it redirects.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to except the REST API from what it redirects.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'If only members should see this site, leave it; else open the settings of the plugin that asks visitors to log in, and except the REST API.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -5436,8 +16209,79 @@ return array(
 	array(
 		'explains' => array(
 			'loopback-failure',
+			'ended-before-witness',
 		),
 		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
 			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
@@ -5445,9 +16289,74 @@ return array(
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, called wp_die() on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'wp-die',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+			array(
 				'template' => __( 'wp_die(), before the REST API answers', 'rest-health' ),
 				'values' => array(),
 			),
+		),
+		'culprits' => array(
+			'index',
+			'visitor',
 		),
 		'affected' => array(
 			array(
@@ -5455,7 +16364,185 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'wp-die-for-visitors',
 		'severity' => 'recommended',
 		'confidence' => 'very-likely',
@@ -5602,6 +16689,50 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s stops visitors’ REST requests with wp_die()', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s stops visitors’ REST requests with wp_die()', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s stops visitors’ REST requests with wp_die()', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme stops visitors’ REST requests with wp_die()', 'rest-health' ),
 				'values' => array(),
 			),
@@ -5632,6 +16763,50 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'If a form or an app for visitors fails, open your security plugin’s settings, and allow its routes; else leave it.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -5644,16 +16819,1140 @@ return array(
 		),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, ended the request on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'exit',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'index',
+			'visitor',
+		),
+		'affected' => array(
+			array(
+				'template' => __( 'Visitors; you are let through', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
+		'id' => 'ended-for-visitors',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'plugin',
+		'needs' => array(
+			'index',
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
+										),
+										array(
+											'is' => array(
+												'index.trace.how',
+												'exit',
+												'left-out',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.trace.reached',
+													'nothing',
+												),
+											),
+										),
+										array(
+											'is' => array(
+												'index.redirect',
+												'none',
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.page',
+													'theme',
+													'wp-die',
+													'php-error',
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.code',
+													'rest_no_route',
+													'rest_cookie_invalid_nonce',
+													'wp_die',
+													'internal_server_error',
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'is' => array(
+													'index.body',
+													'json-with-bom',
+													'json-with-output',
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'all' => array(
+													array(
+														'is' => array(
+															'index.passed',
+															false,
+														),
+													),
+													array(
+														'is' => array(
+															'index.shape',
+															'error',
+														),
+													),
+													array(
+														'is' => array(
+															'index.depth',
+															'rest',
+															'authentication',
+															'authenticated',
+															'route',
+														),
+													),
+													array(
+														'not' => array(
+															'is' => array(
+																'index.code',
+																'rest_cookie_invalid_nonce',
+																'rest_no_route',
+															),
+														),
+													),
+												),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array(
+													array(
+														'is' => array(
+															'index.status',
+															429,
+														),
+													),
+													array(
+														'all' => array(
+															array(
+																'is' => array(
+																	'index.status',
+																	503,
+																),
+															),
+															array(
+																'is' => array(
+																	'index.depth',
+																	'nothing',
+																),
+															),
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'queryForm.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'visitor.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.trace.how',
+										'exit',
+										'left-out',
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.trace.reached',
+											'nothing',
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.redirect',
+										'none',
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.page',
+											'theme',
+											'wp-die',
+											'php-error',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.code',
+											'rest_no_route',
+											'rest_cookie_invalid_nonce',
+											'wp_die',
+											'internal_server_error',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'is' => array(
+											'visitor.body',
+											'json-with-bom',
+											'json-with-output',
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'all' => array(
+											array(
+												'is' => array(
+													'visitor.passed',
+													false,
+												),
+											),
+											array(
+												'is' => array(
+													'visitor.shape',
+													'error',
+												),
+											),
+											array(
+												'is' => array(
+													'visitor.depth',
+													'rest',
+													'authentication',
+													'authenticated',
+													'route',
+												),
+											),
+											array(
+												'not' => array(
+													'is' => array(
+														'visitor.code',
+														'rest_cookie_invalid_nonce',
+														'rest_no_route',
+													),
+												),
+											),
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'is' => array(
+													'visitor.status',
+													429,
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'is' => array(
+															'visitor.status',
+															503,
+														),
+													),
+													array(
+														'is' => array(
+															'visitor.depth',
+															'nothing',
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s ends visitors’ REST requests before they are answered', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s ends visitors’ REST requests before they are answered', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s ends visitors’ REST requests before they are answered', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme ends visitors’ REST requests before they are answered', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A visitor’s request reached WordPress, and code ended PHP before the REST API could answer. What came instead was %1$s, which tells no reason. Requests with your login pass.', 'rest-health' ),
+				'values' => array(
+					'index.status',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'index.trace.how',
+								'exit',
+								'left-out',
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'index.trace.reached',
+									'nothing',
+								),
+							),
+						),
+						array(
+							'is' => array(
+								'index.redirect',
+								'none',
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'index.page',
+									'theme',
+									'wp-die',
+									'php-error',
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'index.code',
+									'rest_no_route',
+									'rest_cookie_invalid_nonce',
+									'wp_die',
+									'internal_server_error',
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'index.body',
+									'json-with-bom',
+									'json-with-output',
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'index.shape',
+											'error',
+										),
+									),
+									array(
+										'is' => array(
+											'index.depth',
+											'rest',
+											'authentication',
+											'authenticated',
+											'route',
+										),
+									),
+									array(
+										'not' => array(
+											'is' => array(
+												'index.code',
+												'rest_cookie_invalid_nonce',
+												'rest_no_route',
+											),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array(
+									array(
+										'is' => array(
+											'index.status',
+											429,
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'index.status',
+													503,
+												),
+											),
+											array(
+												'is' => array(
+													'index.depth',
+													'nothing',
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A visitor’s request reached WordPress, and code ended PHP before the REST API could answer. Requests with your login pass.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of your security plugin; else there is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
+	),
+	array(
+		'explains' => array(
+			'loopback-failure',
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'A PHP file saved with a byte order mark', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.place',
+					'pageNonce.trace.printed.hook',
+					'pageNonce.trace.printed.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.hook',
+					'pageNonce.trace.printed.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.place',
+					'pageNonce.trace.printed.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.place',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.place',
+					'index.trace.printed.hook',
+					'index.trace.printed.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.hook',
+					'index.trace.printed.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.place',
+					'index.trace.printed.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.place',
+				),
+			),
+			array(
 				'template' => __( 'wp-config.php, the theme, or a plugin', 'rest-health' ),
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Apps, other sites and Site Health; not the block editor', 'rest-health' ),
@@ -5756,6 +18055,94 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s puts an invisible mark before the REST API’s answers', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'A PHP file puts an invisible mark before the REST API’s answers', 'rest-health' ),
 				'values' => array(),
 			),
@@ -5767,6 +18154,94 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell the author of %1$s to save the file named under Where as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Save the file of the theme %1$s that is named under Where as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Save the file %1$s as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(
+					'pageNonce.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'pageNonce.trace.printed.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Tell the author of %1$s to save the file named under Where as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Save the file of the theme %1$s that is named under Where as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Save the file %1$s as UTF-8 without BOM.', 'rest-health' ),
+				'values' => array(
+					'index.trace.printed.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.printed.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
 			array(
 				'template' => __( 'Find the PHP file that was edited last (often wp-config.php or the theme’s functions.php), and save it as UTF-8 without BOM.', 'rest-health' ),
 				'values' => array(),
@@ -5786,6 +18261,7 @@ return array(
 			),
 		),
 		'where' => array(),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'You, until you log in again', 'rest-health' ),
@@ -5921,6 +18397,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'You, in tabs that stayed open', 'rest-health' ),
@@ -6080,14 +18557,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s', 'rest-health' ),
+				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
+						'culprit.trace.refused.kind',
+						'plugin',
 					),
 				),
 			),
@@ -6096,11 +18573,11 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The theme %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.refused.kind',
 						'theme',
 					),
 				),
@@ -6108,27 +18585,110 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The plugin %1$s', 'rest-health' ),
+				__( 'The must-use plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'pageNonce.depth',
+						'rest',
+						'authentication',
+						'authenticated',
+						'route',
+					),
+				),
 			),
 		),
 		'where' => array(
 			array(
-				'template' => 
-				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
-				'values' => array(
-					'server.refusedByHook',
-					'server.refusedByPriority',
-					'server.refusedByPlace',
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
 				),
 			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'pageNonce',
+			'visitor',
 		),
 		'affected' => array(
 			array(
@@ -6136,7 +18696,265 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'This plugin is set at Settings → Disable REST API, for each role.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-json-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Control.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'maxtdesign-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Toolbox.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'rest-api-toolbox/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at NinjaFirewall → Firewall Policies → WordPress REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'ninjafirewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Tools → Enhancements → Disable Components → Disable REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'admin-site-enhancements/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Stop User Enumeration.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'stop-user-enumeration/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'password-protected/',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'refused-self-test',
 		'severity' => 'recommended',
 		'confidence' => 'very-likely',
@@ -6253,6 +19071,50 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'Something refuses REST Health’s own route and lets the list of routes pass', 'rest-health' ),
 				'values' => array(),
 			),
@@ -6282,6 +19144,50 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'In the settings of %1$s, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'In the code of the theme %1$s, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'In the file %1$s, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'In the plugin or firewall that allows routes one by one, allow rest-health/v1 and run the checkup again.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -6302,6 +19208,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who works in wp-admin', 'rest-health' ),
@@ -6450,6 +19357,7 @@ return array(
 				'values' => array(),
 			),
 		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Scheduled tasks and Site Health; not people', 'rest-health' ),
@@ -6627,18 +19535,326 @@ return array(
 		),
 		'who' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'A plugin or theme', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'where' => array(),
+		'where' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, redirected on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'redirect',
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'index',
+		),
 		'affected' => array(
 			array(
 				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'visitors-sent-elsewhere',
 		'severity' => 'intended',
 		'confidence' => 'very-likely',
@@ -6740,6 +19956,50 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s sends visitors’ REST requests to a page of the site', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s sends visitors’ REST requests to a page of the site', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s sends visitors’ REST requests to a page of the site', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'Visitors’ REST requests end on a page of the site', 'rest-health' ),
 				'values' => array(),
 			),
@@ -6751,6 +20011,50 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
 			array(
 				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that hides the REST API; else there is nothing to do.', 'rest-health' ),
 				'values' => array(),
@@ -6766,14 +20070,14 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The must-use plugin %1$s', 'rest-health' ),
+				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.removedRoutes.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
-						'must-use',
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
 					),
 				),
 			),
@@ -6782,12 +20086,54 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The theme %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.removedRoutes.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.removedRoutes.kind',
 						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'prepended',
 					),
 				),
 			),
@@ -6796,7 +20142,69 @@ return array(
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -6807,14 +20215,90 @@ return array(
 		'where' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: name of a hook. %2$s: a number. %3$s: a file and a line. */
-				__( '%1$s, priority %2$s: %3$s', 'rest-health' ),
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
 				'values' => array(
-					'server.refusedByHook',
-					'server.refusedByPriority',
-					'server.refusedByPlace',
+					'culprit.trace.removedRoutes.place',
+					'culprit.trace.removedRoutes.hook',
+					'culprit.trace.removedRoutes.priority',
 				),
 			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.hook',
+					'culprit.trace.removedRoutes.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+					'culprit.trace.removedRoutes.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.place',
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'index',
+			'visitor',
 		),
 		'affected' => array(
 			array(
@@ -6822,7 +20306,265 @@ return array(
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'This plugin is set at Settings → Disable REST API, for each role.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-json-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Control.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'maxtdesign-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Toolbox.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'rest-api-toolbox/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at NinjaFirewall → Firewall Policies → WordPress REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'ninjafirewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Tools → Enhancements → Disable Components → Disable REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'admin-site-enhancements/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Stop User Enumeration.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'stop-user-enumeration/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'password-protected/',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'index',
+								'visitor',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
+		),
 		'id' => 'visitors-refused',
 		'severity' => 'intended',
 		'confidence' => 'very-likely',
@@ -6915,6 +20657,38 @@ return array(
 								),
 							),
 						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'index.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'index.code',
+										'rest_no_route',
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'visitor.passed',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.code',
+										'rest_no_route',
+									),
+								),
+							),
+						),
 					),
 				),
 				array(
@@ -6991,26 +20765,174 @@ return array(
 		),
 		'title' => array(
 			array(
-				'template' => __( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' ),
-				'values' => array(),
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s removes routes for visitors who are not logged in', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
 				'when' => array(
 					'is' => array(
-						'index.passed',
-						true,
+						'culprit.trace.removedRoutes.kind',
+						'plugin',
 					),
 				),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( '%1$s closes the REST API for visitors', 'rest-health' ),
+				__( 'The theme %1$s removes routes for visitors who are not logged in', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.removedRoutes.name',
 				),
 				'when' => array(
 					'is' => array(
-						'server.refusedByKind',
+						'culprit.trace.removedRoutes.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s removes routes for visitors who are not logged in', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.removedRoutes.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.removedRoutes.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses visitors who are not logged in', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses visitors who are not logged in', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'theme',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses visitors who are not logged in', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'index.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'must-use',
+								'drop-in',
+								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses visitors some routes, REST Health’s among them', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
 						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses visitors some routes, REST Health’s among them', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses visitors some routes, REST Health’s among them', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
+				'template' => __( 'A plugin or theme closes routes for visitors, REST Health’s among them', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.passed',
+						true,
 					),
 				),
 			),
@@ -7053,9 +20975,45 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'If a form, a shop or an app for visitors fails, let its routes pass in %1$s; else there is nothing to do.', 'rest-health' ),
+				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
 				'values' => array(
-					'server.refusedBy',
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
 				),
 			),
 			array(
@@ -7069,8 +21027,127 @@ return array(
 		'explains' => array(
 			'loopback-failure',
 		),
-		'who' => array(),
-		'where' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'index.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.place',
+					'index.trace.refused.hook',
+					'index.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.hook',
+					'index.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.place',
+					'index.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(),
 		'affected' => array(
 			array(
 				'template' => __( 'Apps that look for the list of routes', 'rest-health' ),
@@ -7093,34 +21170,163 @@ return array(
 						array(
 							'all' => array(
 								array(
-									'all' => array(
+									'any' => array(
 										array(
-											'is' => array(
-												'index.passed',
-												false,
+											'all' => array(
+												array(
+													'is' => array(
+														'index.passed',
+														false,
+													),
+												),
+												array(
+													'is' => array(
+														'index.shape',
+														'error',
+													),
+												),
+												array(
+													'is' => array(
+														'index.depth',
+														'rest',
+														'authentication',
+														'authenticated',
+														'route',
+													),
+												),
+												array(
+													'not' => array(
+														'is' => array(
+															'index.code',
+															'rest_cookie_invalid_nonce',
+															'rest_no_route',
+														),
+													),
+												),
 											),
 										),
 										array(
-											'is' => array(
-												'index.shape',
-												'error',
-											),
-										),
-										array(
-											'is' => array(
-												'index.depth',
-												'rest',
-												'authentication',
-												'authenticated',
-												'route',
-											),
-										),
-										array(
-											'not' => array(
-												'is' => array(
-													'index.code',
-													'rest_cookie_invalid_nonce',
-													'rest_no_route',
+											'all' => array(
+												array(
+													'is' => array(
+														'index.passed',
+														false,
+													),
+												),
+												array(
+													'is' => array(
+														'index.trace.how',
+														'exit',
+														'left-out',
+													),
+												),
+												array(
+													'not' => array(
+														'is' => array(
+															'index.trace.reached',
+															'nothing',
+														),
+													),
+												),
+												array(
+													'is' => array(
+														'index.redirect',
+														'none',
+													),
+												),
+												array(
+													'not' => array(
+														'is' => array(
+															'index.page',
+															'theme',
+															'wp-die',
+															'php-error',
+														),
+													),
+												),
+												array(
+													'not' => array(
+														'is' => array(
+															'index.code',
+															'rest_no_route',
+															'rest_cookie_invalid_nonce',
+															'wp_die',
+															'internal_server_error',
+														),
+													),
+												),
+												array(
+													'not' => array(
+														'is' => array(
+															'index.body',
+															'json-with-bom',
+															'json-with-output',
+														),
+													),
+												),
+												array(
+													'not' => array(
+														'all' => array(
+															array(
+																'is' => array(
+																	'index.passed',
+																	false,
+																),
+															),
+															array(
+																'is' => array(
+																	'index.shape',
+																	'error',
+																),
+															),
+															array(
+																'is' => array(
+																	'index.depth',
+																	'rest',
+																	'authentication',
+																	'authenticated',
+																	'route',
+																),
+															),
+															array(
+																'not' => array(
+																	'is' => array(
+																		'index.code',
+																		'rest_cookie_invalid_nonce',
+																		'rest_no_route',
+																	),
+																),
+															),
+														),
+													),
+												),
+												array(
+													'not' => array(
+														'any' => array(
+															array(
+																'is' => array(
+																	'index.status',
+																	429,
+																),
+															),
+															array(
+																'all' => array(
+																	array(
+																		'is' => array(
+																			'index.status',
+																			503,
+																		),
+																	),
+																	array(
+																		'is' => array(
+																			'index.depth',
+																			'nothing',
+																		),
+																	),
+																),
+															),
+														),
+													),
 												),
 											),
 										),
@@ -7148,6 +21354,13 @@ return array(
 											'is' => array(
 												'index.depth',
 												'nothing',
+											),
+										),
+										array(
+											'is' => array(
+												'index.trace.reached',
+												'nothing',
+												null,
 											),
 										),
 										array(
@@ -7238,6 +21451,50 @@ return array(
 		),
 		'title' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s hides the list of the REST API’s routes from visitors', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'index.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
+			array(
 				'template' => __( 'The list of the REST API’s routes is hidden from visitors', 'rest-health' ),
 				'values' => array(),
 			),
@@ -7259,7 +21516,339 @@ return array(
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'There is nothing to do, unless an app cannot find this site’s REST API; then allow the index in %1$s.', 'rest-health' ),
+				'values' => array(
+					'index.trace.refused.name',
+				),
+			),
+			array(
 				'template' => __( 'There is nothing to do, unless an app cannot find this site’s REST API; then allow the index where it was hidden: in a plugin, or in the web server’s rules.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A proxy, a CDN or a firewall', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the browser and PHP: the header X-REST-Health-Probe', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Nobody; REST Health only cannot look inside WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'probe-header-lost',
+		'severity' => 'intended',
+		'confidence' => 'very-likely',
+		'layer' => 'edge',
+		'needs' => array(
+			'pageNonce',
+		),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'post.passed',
+												true,
+											),
+										),
+										array(
+											'is' => array(
+												'post.seenUser',
+												null,
+											),
+										),
+										array(
+											'is' => array(
+												'post.trace.reached',
+												'nothing',
+											),
+										),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'is' => array(
+														'visitor.passed',
+														true,
+													),
+												),
+												array(
+													'is' => array(
+														'visitor.seenUser',
+														null,
+													),
+												),
+												array(
+													'is' => array(
+														'visitor.trace.reached',
+														'nothing',
+													),
+												),
+											),
+										),
+										array(
+											'all' => array(
+												array(
+													'is' => array(
+														'pageNonce.passed',
+														true,
+													),
+												),
+												array(
+													'is' => array(
+														'pageNonce.seenUser',
+														null,
+													),
+												),
+												array(
+													'is' => array(
+														'pageNonce.trace.reached',
+														'nothing',
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'visitor.passed',
+												true,
+											),
+										),
+										array(
+											'is' => array(
+												'visitor.seenUser',
+												null,
+											),
+										),
+										array(
+											'is' => array(
+												'visitor.trace.reached',
+												'nothing',
+											),
+										),
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'pageNonce.passed',
+												true,
+											),
+										),
+										array(
+											'is' => array(
+												'pageNonce.seenUser',
+												null,
+											),
+										),
+										array(
+											'is' => array(
+												'pageNonce.trace.reached',
+												'nothing',
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.renewedNonce',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.renewedNonce',
+										true,
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'pageNonce.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'visitor.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'post.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'is' => array(
+						'postOverride.passed',
+						true,
+						null,
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'is' => array(
+									'visitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'queryForm.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'loopbackVisitor.seenCookie',
+									true,
+								),
+							),
+							array(
+								'is' => array(
+									'cookie.seenNonce',
+									true,
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.seenCookie',
+											true,
+										),
+									),
+									array(
+										'is' => array(
+											'freshNonce.seenCookie',
+											false,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'index.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'indexAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'visitor.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'visitorAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'is' => array(
+											'pageNonce.passed',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonceAgain.passed',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Requests arrive without the header by which REST Health knows its own', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'Requests are answered as they should be, with your login and without. But each of them carried the header X-REST-Health-Probe, and WordPress got none of it. A proxy, a CDN or a firewall passes on only headers that it knows.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'There is nothing to do for the site. If a request is refused one day and you want to know by whom, ask your host or CDN to let the request header X-REST-Health-Probe pass.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -7269,6 +21858,7 @@ return array(
 		'explains' => array(),
 		'who' => array(),
 		'where' => array(),
+		'culprits' => array(),
 		'affected' => array(),
 		'remarks' => array(),
 		'id' => 'healthy',
@@ -7475,6 +22065,146 @@ return array(
 							array(
 								'all' => array(
 									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'post.passed',
+													true,
+												),
+											),
+											array(
+												'is' => array(
+													'post.seenUser',
+													null,
+												),
+											),
+											array(
+												'is' => array(
+													'post.trace.reached',
+													'nothing',
+												),
+											),
+										),
+									),
+									array(
+										'any' => array(
+											array(
+												'all' => array(
+													array(
+														'is' => array(
+															'visitor.passed',
+															true,
+														),
+													),
+													array(
+														'is' => array(
+															'visitor.seenUser',
+															null,
+														),
+													),
+													array(
+														'is' => array(
+															'visitor.trace.reached',
+															'nothing',
+														),
+													),
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'is' => array(
+															'pageNonce.passed',
+															true,
+														),
+													),
+													array(
+														'is' => array(
+															'pageNonce.seenUser',
+															null,
+														),
+													),
+													array(
+														'is' => array(
+															'pageNonce.trace.reached',
+															'nothing',
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'visitor.passed',
+													true,
+												),
+											),
+											array(
+												'is' => array(
+													'visitor.seenUser',
+													null,
+												),
+											),
+											array(
+												'is' => array(
+													'visitor.trace.reached',
+													'nothing',
+												),
+											),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'is' => array(
+													'pageNonce.passed',
+													true,
+												),
+											),
+											array(
+												'is' => array(
+													'pageNonce.seenUser',
+													null,
+												),
+											),
+											array(
+												'is' => array(
+													'pageNonce.trace.reached',
+													'nothing',
+												),
+											),
+										),
+									),
+									array(
+										'is' => array(
+											'visitor.renewedNonce',
+											false,
+										),
+									),
+									array(
+										'is' => array(
+											'pageNonce.renewedNonce',
+											true,
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
 										'is' => array(
 											'index.passed',
 											false,
@@ -7577,8 +22307,132 @@ return array(
 	),
 	array(
 		'explains' => array(),
-		'who' => array(),
-		'where' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.hook',
+					'culprit.trace.refused.priority',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+					'culprit.trace.refused.hook',
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.place',
+				),
+			),
+		),
+		'culprits' => array(
+			'pageNonce',
+			'index',
+			'visitor',
+			'post',
+		),
 		'affected' => array(),
 		'remarks' => array(
 			array(
@@ -7829,6 +22683,335 @@ return array(
 					),
 				),
 			),
+			array(
+				'template' => __( 'Requests arrive without the header X-REST-Health-Probe, so REST Health cannot see from inside WordPress who refuses.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'post.passed',
+												true,
+											),
+										),
+										array(
+											'is' => array(
+												'post.seenUser',
+												null,
+											),
+										),
+										array(
+											'is' => array(
+												'post.trace.reached',
+												'nothing',
+											),
+										),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'is' => array(
+														'visitor.passed',
+														true,
+													),
+												),
+												array(
+													'is' => array(
+														'visitor.seenUser',
+														null,
+													),
+												),
+												array(
+													'is' => array(
+														'visitor.trace.reached',
+														'nothing',
+													),
+												),
+											),
+										),
+										array(
+											'all' => array(
+												array(
+													'is' => array(
+														'pageNonce.passed',
+														true,
+													),
+												),
+												array(
+													'is' => array(
+														'pageNonce.seenUser',
+														null,
+													),
+												),
+												array(
+													'is' => array(
+														'pageNonce.trace.reached',
+														'nothing',
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'visitor.passed',
+												true,
+											),
+										),
+										array(
+											'is' => array(
+												'visitor.seenUser',
+												null,
+											),
+										),
+										array(
+											'is' => array(
+												'visitor.trace.reached',
+												'nothing',
+											),
+										),
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'is' => array(
+												'pageNonce.passed',
+												true,
+											),
+										),
+										array(
+											'is' => array(
+												'pageNonce.seenUser',
+												null,
+											),
+										),
+										array(
+											'is' => array(
+												'pageNonce.trace.reached',
+												'nothing',
+											),
+										),
+									),
+								),
+								array(
+									'is' => array(
+										'visitor.renewedNonce',
+										false,
+									),
+								),
+								array(
+									'is' => array(
+										'pageNonce.renewedNonce',
+										true,
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.how',
+						'left-out',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refusedToo.name',
+					'culprit.trace.refusedToo.place',
+				),
+				'when' => array(
+					'not' => array(
+						'is' => array(
+							'culprit.trace.how',
+							'left-out',
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.denied.name',
+					'culprit.trace.denied.place',
+				),
+			),
+			array(
+				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								true,
+							),
+						),
+						array(
+							'is' => array(
+								'withSuspect.passed',
+								true,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
+				'values' => array(
+					'withoutSuspect.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.passed',
+								false,
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.trace.refused.name',
+								null,
+							),
+						),
+						array(
+							'not' => array(
+								'is' => array(
+									'withoutSuspect.outcome',
+									'timed-out',
+									'unanswered',
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'proof.about',
+								'pageNonce',
+								'index',
+								'visitor',
+								'post',
+							),
+						),
+						array(
+							'is' => array(
+								'withoutSuspect.outcome',
+								'timed-out',
+								'unanswered',
+							),
+						),
+					),
+				),
+			),
 		),
 		'id' => 'undetermined',
 		'severity' => 'undetermined',
@@ -7840,6 +23023,50 @@ return array(
 		),
 		'fallback' => true,
 		'title' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses REST requests', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+						'prepended',
+					),
+				),
+			),
 			array(
 				'template' => __( 'No checkup has run yet', 'rest-health' ),
 				'values' => array(),
@@ -7918,6 +23145,63 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'plugin',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s to let the REST API pass for people who are logged in; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'theme',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s to let the REST API pass for people who are logged in; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'must-use',
+						'drop-in',
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask your host, or whoever set up the firewall that PHP runs before WordPress (auto_prepend_file: %1$s), to let the REST API pass.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'is' => array(
+						'culprit.trace.refused.kind',
+						'prepended',
+					),
+				),
+			),
 			array(
 				'template' => __( 'Run the checkup.', 'rest-health' ),
 				'values' => array(),
