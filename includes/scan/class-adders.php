@@ -39,7 +39,7 @@ final class Adders {
 	private array $places = array();
 
 	/**
-	 * Whether some other place names the hook in a way that nobody can follow from here: in a list, or with a variable.
+	 * Whether some other place names the hook, or puts the function somewhere, in a way that nobody can follow from here: in a list, or with a variable.
 	 *
 	 * @var bool
 	 */
@@ -64,7 +64,7 @@ final class Adders {
 	public function only(): ?array {
 		$survey = new Survey(
 			function ( string $code ): bool {
-				return false !== strpos( $code, $this->hook );
+				return false !== strpos( $code, $this->hook ) || false !== stripos( $code, $this->function );
 			},
 			array( $this, 'look' )
 		);
@@ -78,17 +78,51 @@ final class Adders {
 	 * @param string $file   Absolute path.
 	 */
 	public function look( Tokens $tokens, string $file ): void {
+		$names_function = $this->is_named( $tokens );
 		for ( $at = 0, $count = $tokens->count(); $at < $count; ++$at ) {
 			if ( $tokens->literal( $at ) !== $this->hook ) {
+				$this->is_doubtful = $this->is_doubtful || $this->is_put_somewhere( $tokens, $at );
 				continue;
 			}
 			$call = '(' === $tokens->kind( $at - 1 ) ? $tokens->called( $at - 2 ) : null;
 			if ( in_array( $call, array( 'add_filter', 'add_action' ), true ) && ',' === $tokens->kind( $at + 1 ) ) {
 				$this->weigh( $tokens, $at + 2, $file );
-			} elseif ( ! in_array( $call, self::OTHERS, true ) ) {
+			} elseif ( $names_function && ! in_array( $call, self::OTHERS, true ) ) {
 				$this->is_doubtful = true;
 			}
 		}
+	}
+
+	/**
+	 * Whether a file names the function anywhere: a list of hooks in one that does not is about something else.
+	 *
+	 * @param Tokens $tokens Code of the file.
+	 */
+	private function is_named( Tokens $tokens ): bool {
+		for ( $at = 0, $count = $tokens->count(); $at < $count; ++$at ) {
+			if ( $this->is_function( $tokens->literal( $at ) ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether the function is put on a hook whose name is put together: "add_filter( $hook, '__return_false' )".
+	 *
+	 * @param Tokens $tokens Code of the file.
+	 * @param int    $at     Where the call may stand.
+	 */
+	private function is_put_somewhere( Tokens $tokens, int $at ): bool {
+		if ( ! in_array( $tokens->called( $at ), array( 'add_filter', 'add_action' ), true ) || null !== $tokens->argument( $at + 2 ) ) {
+			return false;
+		}
+		for ( $end = $at + 3; $end < $tokens->count() && ';' !== $tokens->kind( $end ); ++$end ) {
+			if ( $this->is_function( $tokens->literal( $end ) ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -100,7 +134,7 @@ final class Adders {
 	 */
 	private function weigh( Tokens $tokens, int $at, string $file ): void {
 		$literal = $tokens->argument( $at );
-		if ( null !== $literal && self::folded( $literal ) === $this->function ) {
+		if ( $this->is_function( $literal ) ) {
 			$this->places[] = array(
 				'file' => $file,
 				'line' => $tokens->line( $at - 2 ),
@@ -108,6 +142,15 @@ final class Adders {
 		} elseif ( null === $literal && ! in_array( $tokens->kind( $at ), array( '[', T_ARRAY, T_FUNCTION, T_FN, T_STATIC ), true ) ) {
 			$this->is_doubtful = true;
 		}
+	}
+
+	/**
+	 * Whether a text names the function.
+	 *
+	 * @param string|null $text A text in the code; null: no text.
+	 */
+	private function is_function( ?string $text ): bool {
+		return null !== $text && self::folded( $text ) === $this->function;
 	}
 
 	/**

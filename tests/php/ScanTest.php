@@ -313,7 +313,14 @@ final class ScanTest extends TestCase {
 			'a list of hooks'     => array( "$call foreach ( [ 'HOOK', 'b' ] as \$a ) { add_filter( \$a, '__return_false' ); }" ),
 			'a variable function' => array( "$call add_filter( 'HOOK', \$a );" ),
 			'a loader'            => array( "$call \$loader->$call" ),
+			'a name put together' => array( "$call add_filter( 'ho' . \$a, '__return_FALSE', 5 );" ),
 		);
+	}
+
+	public function test_a_list_of_hooks_beside_other_functions_is_no_doubt(): void {
+		$this->plugin( "add_filter( 'hook_3', '__return_false' );" );
+		$this->write( WP_PLUGIN_DIR . '/locked/list.php', "foreach ( array( 'hook_3', 'b' ) as \$a ) { add_filter( \$a, 'locked_looks' ); }" );
+		self::assertSame( 6, Scan::added_at( 'hook_3', '__return_false' )['line'] ?? null );
 	}
 
 	public function test_what_was_not_read_may_have_added_it(): void {

@@ -17,6 +17,8 @@ export interface Minted {
 
 /** What the doors of the panel answer. Refusals come as their code. */
 export class Doors {
+	private nonce: string | null = null;
+
 	constructor(
 		private readonly site: Site,
 		private readonly session: Session,
@@ -30,7 +32,10 @@ export class Doors {
 		const answer = await fetch( this.site.address + path, {
 			headers: { ...this.wall, cookie: this.session.cookie },
 		} );
-		return this.read( 'run', await answer.text() );
+		const begun = this.read< Begun >( 'run', await answer.text() );
+		// As the panel does: a plugin may have changed what a nonce is.
+		this.nonce = begun.nonce;
+		return begun;
 	}
 
 	/** The door in admin-ajax. @throws with the code of the refusal. */
@@ -41,7 +46,7 @@ export class Doors {
 			headers: {
 				...this.wall,
 				cookie: this.session.cookie,
-				'x-wp-nonce': this.session.nonce,
+				'x-wp-nonce': this.nonce ?? this.session.nonce,
 				'content-type': 'application/json',
 			},
 			body: JSON.stringify( body ),

@@ -65,7 +65,10 @@ async function prove( fixture: Fixture, run: string ): Promise< void > {
 
 /** Whoever is seen refusing on a hook can be left out of a request that nothing depends on. */
 const isProvable = ( { request, expect, early }: Fixture ) =>
-	request.route === 'self-test' && ! early && ( expect.refused?.hook ?? null ) !== null;
+	request.route === 'self-test' &&
+	! early &&
+	( expect.refused?.hook ?? null ) !== null &&
+	expect.refused?.name !== null;
 
 describe( 'The witness names who did it, with file and line, and nobody else', () => {
 	for ( const fixture of fixtures ) {

@@ -29,6 +29,9 @@ export interface Stage {
 
 /** The main file of a plugin, as active_plugins names it. */
 function mainFile( folder: string, name: string ): string {
+	if ( name.endsWith( '.php' ) ) {
+		return name;
+	}
 	const file = readdirSync( join( folder, name ) ).find(
 		( one ) =>
 			one.endsWith( '.php' ) && readFileSync( join( folder, name, one ), 'utf8' ).includes( 'Plugin Name:' )

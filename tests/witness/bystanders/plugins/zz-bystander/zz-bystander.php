@@ -8,11 +8,14 @@
 foreach (
 	array(
 		'plugins_loaded',
+		'setup_theme',
 		'after_setup_theme',
 		'init',
 		'wp_loaded',
 		'parse_request',
 		'rest_api_init',
+		'set_current_user',
+		'widgets_init',
 		'determine_current_user',
 		'rest_authentication_errors',
 		'rest_pre_dispatch',
