@@ -63,8 +63,7 @@ final class Actor {
 	 * @param int|null    $priority Priority on it.
 	 */
 	public function __construct( ?string $file, int $line, ?string $hook = null, ?int $priority = null ) {
-		$this->file     = $file;
-		$this->line     = $line;
+		$this->place( $file, $line );
 		$this->hook     = $hook;
 		$this->priority = $priority;
 	}
@@ -76,10 +75,21 @@ final class Actor {
 	 * @param int         $line Line.
 	 */
 	public function at( ?string $file, int $line ): self {
-		$actor       = clone $this;
-		$actor->file = $file;
-		$actor->line = $line;
+		$actor = clone $this;
+		$actor->place( $file, $line );
 		return $actor;
+	}
+
+	/**
+	 * Notes the place. Code that came through eval() is where that stands: PHP calls it "file.php(12) : eval()'d code", and counts from 1 again.
+	 *
+	 * @param string|null $file Absolute path.
+	 * @param int         $line Line.
+	 */
+	private function place( ?string $file, int $line ): void {
+		$is_made    = 1 === preg_match( '/^(.+?)\((\d+)\) : /', (string) $file, $parts );
+		$this->file = $is_made ? $parts[1] : $file;
+		$this->line = $is_made ? (int) $parts[2] : $line;
 	}
 
 	/**

@@ -13,14 +13,6 @@ namespace REST_Health\Witness;
  */
 final class Ledger extends Observer {
 
-	/** What WordPress puts on hooks itself and needs there, and what it means when somebody takes that away. */
-	private const NEEDED = array(
-		array( 'parse_request', 'rest_api_loaded', 'removedRoutes' ),
-		array( 'rest_api_init', 'create_initial_rest_routes', 'removedRoutes' ),
-		array( 'determine_current_user', 'wp_validate_logged_in_cookie', 'loggedOut' ),
-		array( 'rest_authentication_errors', 'rest_cookie_check_errors', 'accepted' ),
-	);
-
 	private const ADD    = array( 'add_filter', 'add_action' );
 	private const REMOVE = array( 'remove_filter', 'remove_action', 'remove_all_filters', 'remove_all_actions' );
 
@@ -124,26 +116,21 @@ final class Ledger extends Observer {
 		return null === $actor->added ? $actor : $this->find( '+', self::ADD, (string) $actor->hook, $actor->added, $actor );
 	}
 
-	/**
-	 * Who took away what WordPress needs.
-	 *
-	 * @return array<string, Actor|null>
-	 */
+	/** What it knows is asked for by others. */
 	public function seen(): array {
-		$seen = array();
-		foreach ( self::NEEDED as list( $hook, $function, $role ) ) {
-			$seen[ $role ] = $seen[ $role ] ?? ( self::stands( $hook, $function ) ? null : $this->remover( $hook, $function ) );
-		}
-		return $seen;
+		return array();
 	}
 
 	/**
-	 * Who took a function of WordPress off its hook.
+	 * Who took a function of WordPress off its hook; null when it stands there.
 	 *
 	 * @param string $hook     Name of the hook.
 	 * @param string $function Name of the function.
 	 */
-	private function remover( string $hook, string $function ): Actor {
+	public function remover( string $hook, string $function ): ?Actor {
+		if ( self::stands( $hook, $function ) ) {
+			return null;
+		}
 		return $this->find( '-', self::REMOVE, $hook, $function, new Actor( null, 0 ) );
 	}
 

@@ -40,6 +40,13 @@ final class Lookout {
 	}
 
 	/**
+	 * All places that were taken, for those that somebody takes away.
+	 *
+	 * @var list<array{string, int, self, string}>
+	 */
+	private static $taken = array();
+
+	/**
 	 * Takes a place on a hook.
 	 *
 	 * @param string   $hook     Name of the hook.
@@ -47,8 +54,20 @@ final class Lookout {
 	 * @param callable $see      Gets what the hook passes.
 	 */
 	public static function stand_on( string $hook, int $priority, callable $see ): void {
-		add_filter( $hook, new self( $see ), $priority, 9 );
+		$lookout       = new self( $see );
+		self::$taken[] = array( $hook, $priority, $lookout, (string) _wp_filter_build_unique_id( $hook, $lookout, $priority ) );
+		self::stand_again();
 		self::keep_places( $hook );
+	}
+
+	/** Comes back to hooks from which somebody took everybody off. */
+	public static function stand_again(): void {
+		global $wp_filter;
+		foreach ( self::$taken as list( $hook, $priority, $lookout, $key ) ) {
+			if ( ! isset( $wp_filter[ $hook ]->callbacks[ $priority ][ $key ] ) ) {
+				add_filter( $hook, $lookout, $priority, 9 );
+			}
+		}
 	}
 
 	/**

@@ -98,8 +98,8 @@ final class Observers {
 		$this->routes   = new Routes( $this->request );
 		$this->endings  = new Endings( $in_progress );
 		$others         = array( $this->request, $this->refusals, $this->routes, new Capabilities( $this->request ), new Login(), new Switches(), $this->output, $this->endings );
-		$this->ledger   = new Ledger( array_merge( array( 'parse_request', 'rest_api_init' ), ...array_map( static fn( Observer $one ): array => $one::HOOKS, $others ) ), $in_progress );
-		$this->all      = array_merge( $others, array( $this->ledger ) );
+		$this->ledger   = new Ledger( array_merge( Removals::HOOKS, ...array_map( static fn( Observer $one ): array => $one::HOOKS, $others ) ), $in_progress );
+		$this->all      = array_merge( $others, array( new Removals( $this->request, $this->ledger ), $this->ledger ) );
 	}
 
 	/**

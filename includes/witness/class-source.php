@@ -41,30 +41,32 @@ final class Source {
 	}
 
 	/**
-	 * Where a function is put on a hook, or taken off it, in the files that are loaded.
+	 * Where a function is put on a hook, or taken off it, in the files that are loaded: whoever did it is among them.
 	 *
 	 * @param string[]    $calls    For example add_filter and add_action.
 	 * @param string      $hook     Name of the hook.
 	 * @param string      $function Name of the function.
-	 * @param string|null $near     Only in files of whoever this file belongs to; null: in all.
-	 * @return array{file: string, line: int}|null Null when there is no such place, and when there are several.
+	 * @param string|null $near     Only in files of whoever this file belongs to; null: that is not known.
+	 * @return array{file: string, line: int}|null Null when there is no such place, when there are several, and when others may do it too.
 	 */
 	public static function place( array $calls, string $hook, string $function, ?string $near ): ?array {
 		$found = array();
-		foreach ( get_included_files() as $file ) {
-			$lines = Code::is_foreign( $file ) ? self::calls( $file, $calls, $hook, $function ) : array();
-			if ( array() !== $lines && ( null === $near || Owner::id( $near ) === Owner::id( $file ) ) ) {
-				foreach ( $lines as $line ) {
-					$found[] = array(
-						'file' => $file,
-						'line' => $line,
-					);
-				}
+		foreach ( array_filter( get_included_files(), array( Code::class, 'is_foreign' ) ) as $file ) {
+			$lines = self::calls( $file, $calls, $hook, $function );
+			if ( array() === $lines || ( null !== $near && Owner::id( $near ) !== Owner::id( $file ) ) ) {
+				continue;
+			}
+			foreach ( $lines as $line ) {
+				$found[] = array(
+					'file' => $file,
+					'line' => $line,
+				);
 			}
 		}
 		$same = array_values( array_filter( $found, static fn( array $place ): bool => $place['file'] === $near ) );
 		$best = array() === $same ? $found : $same;
-		return 1 === count( $best ) ? $best[0] : null;
+		// Line 0: a hook whose name is put together may be this one.
+		return 1 === count( $best ) && $best[0]['line'] > 0 ? $best[0] : null;
 	}
 
 	/**
@@ -74,17 +76,21 @@ final class Source {
 	 * @param string[] $calls    Names of functions.
 	 * @param string   $hook     The first argument.
 	 * @param string   $function The second one.
-	 * @return list<int>
+	 * @return list<int> 0 for a place where nobody can tell the hook.
 	 */
 	private static function calls( string $file, array $calls, string $hook, string $function ): array {
 		$tokens = self::tokens( $file, $function );
 		$lines  = array();
 		foreach ( $tokens as $index => $token ) {
-			if ( in_array( strtolower( ltrim( $token[1], '\\' ) ), $calls, true )
-				&& self::says( $tokens[ $index + 2 ] ?? null, $hook )
-				&& self::says( $tokens[ $index + 4 ] ?? null, $function )
-			) {
-				$lines[] = $token[2];
+			if ( $index < 4 || ! self::says( $token, $function ) ) {
+				continue;
+			}
+			$is_text = T_CONSTANT_ENCAPSED_STRING === $tokens[ $index - 2 ][0];
+			$before  = $tokens[ $index - 1 ][1];
+			if ( '=' === $before || ( ',' === $before && ! $is_text ) ) {
+				$lines[] = 0;
+			} elseif ( $is_text && '(' === $tokens[ $index - 3 ][1] && self::says( $tokens[ $index - 2 ], $hook ) && in_array( strtolower( ltrim( $tokens[ $index - 4 ][1], '\\' ) ), $calls, true ) ) {
+				$lines[] = $tokens[ $index - 4 ][2];
 			}
 		}
 		return $lines;
@@ -93,11 +99,11 @@ final class Source {
 	/**
 	 * Whether a token is this text in quotes.
 	 *
-	 * @param array{int, string, int}|null $token A token.
-	 * @param string                       $text  The text.
+	 * @param array{int, string, int} $token A token.
+	 * @param string                  $text  The text.
 	 */
-	private static function says( ?array $token, string $text ): bool {
-		return null !== $token && T_CONSTANT_ENCAPSED_STRING === $token[0] && 0 === strcasecmp( ltrim( trim( $token[1], '\'"' ), '\\' ), $text );
+	private static function says( array $token, string $text ): bool {
+		return T_CONSTANT_ENCAPSED_STRING === $token[0] && 0 === strcasecmp( ltrim( trim( $token[1], '\'"' ), '\\' ), $text );
 	}
 
 	/**

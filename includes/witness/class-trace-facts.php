@@ -8,7 +8,6 @@
 namespace REST_Health\Witness;
 
 use REST_Health\Owner;
-use REST_Health\Scan\Scan;
 
 /**
  * Turns what was kept of a request into `Trace` of src/evidence.ts: files become names, and no absolute path is told.
@@ -65,30 +64,14 @@ final class Trace_Facts {
 	 * @return array{name: string|null, kind: string|null, hook: string|null, priority: int|null, place: string|null}
 	 */
 	private static function actor( array $raw ): array {
-		$place = self::place( $raw );
-		$owner = Owner::of( $place['file'] );
+		$owner = Owner::of( $raw['file'] ?? null );
+		$line  = (int) ( $raw['line'] ?? 0 );
 		return array(
 			'name'     => $owner['name'] ?? null,
 			'kind'     => $owner['kind'] ?? null,
 			'hook'     => $raw['hook'] ?? null,
 			'priority' => $raw['priority'] ?? null,
-			'place'    => null === $owner ? null : $owner['place'] . ( $place['line'] > 0 ? ':' . $place['line'] : '' ),
-		);
-	}
-
-	/**
-	 * Where it is written. A helper of WordPress that came to its hook before we could see that may be found in the code.
-	 *
-	 * @param array<string, mixed> $raw File, line, hook and function.
-	 * @return array{file: string|null, line: int}
-	 */
-	private static function place( array $raw ): array {
-		if ( ! isset( $raw['file'] ) && isset( $raw['added'], $raw['hook'] ) ) {
-			$found = Scan::added_at( (string) $raw['hook'], (string) $raw['added'] );
-		}
-		return array(
-			'file' => $found['file'] ?? $raw['file'] ?? null,
-			'line' => (int) ( $found['line'] ?? $raw['line'] ?? 0 ),
+			'place'    => null === $owner ? null : $owner['place'] . ( $line > 0 ? ":$line" : '' ),
 		);
 	}
 }

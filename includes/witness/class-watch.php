@@ -119,6 +119,7 @@ final class Watch {
 	public function after( Call $call, array $values, $given ): void {
 		$this->observers->after( $call, $values, $given );
 		$this->in_progress->end( $call );
+		Lookout::stand_again();
 		// It may have put others on the hook that runs.
 		$this->stand_in( $call->hook );
 	}
@@ -165,6 +166,7 @@ final class Watch {
 		$real = realpath( $file );
 		$this->observers->look( Code::is_ours( false === $real ? $file : $real ) ? null : new Actor( false === $real ? $file : $real, 1 ) );
 		$this->progress->loaded( $file );
+		Lookout::stand_again();
 		$this->stand_ins->take_first_places( $this->observers->hooks() );
 	}
 
