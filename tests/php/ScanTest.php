@@ -285,59 +285,6 @@ final class ScanTest extends TestCase {
 		self::assertStringNotContainsString( ABSPATH, (string) wp_json_encode( $suspects, JSON_UNESCAPED_SLASHES ) );
 	}
 
-	public function test_the_only_place_that_adds_a_function_of_core_is_found(): void {
-		$this->plugin( "add_filter( 'hook_1', '__return_true' );\nadd_filter( 'hook_1', '__RETURN_false', 5 );\nadd_filter( 'hook_1', [ 'a', 'b' ] ); has_filter( 'hook_1' ); // 'hook_1'" );
-		$expected = array(
-			'file' => WP_PLUGIN_DIR . '/locked/locked.php',
-			'line' => 7,
-		);
-		self::assertSame( $expected, Scan::added_at( 'hook_1', '__return_false' ) );
-	}
-
-	/**
-	 * Code in which more than one place may have added it, or none.
-	 *
-	 * @dataProvider doubts
-	 */
-	public function test_in_doubt_nobody_added_it( string $code ): void {
-		$hook = 'hook_' . md5( $code );
-		$this->plugin( str_replace( 'HOOK', $hook, $code ) );
-		self::assertNull( Scan::added_at( $hook, '__return_false' ) );
-	}
-
-	public function doubts(): array {
-		$call = "add_filter( 'HOOK', '__return_false' );";
-		return array(
-			'nobody'              => array( "add_filter( 'HOOK', '__return_true' );" ),
-			'two places'          => array( "$call $call" ),
-			'a list of hooks'     => array( "$call foreach ( [ 'HOOK', 'b' ] as \$a ) { add_filter( \$a, '__return_false' ); }" ),
-			'a variable function' => array( "$call add_filter( 'HOOK', \$a );" ),
-			'a loader'            => array( "$call \$loader->$call" ),
-			'a name put together' => array( "$call add_filter( 'ho' . \$a, '__return_FALSE', 5 );" ),
-		);
-	}
-
-	public function test_a_list_of_hooks_beside_other_functions_is_no_doubt(): void {
-		$this->plugin( "add_filter( 'hook_3', '__return_false' );" );
-		$this->write( WP_PLUGIN_DIR . '/locked/list.php', "foreach ( array( 'hook_3', 'b' ) as \$a ) { add_filter( \$a, 'locked_looks' ); }" );
-		self::assertSame( 6, Scan::added_at( 'hook_3', '__return_false' )['line'] ?? null );
-	}
-
-	public function test_what_was_not_read_may_have_added_it(): void {
-		$this->plugin( "add_filter( 'hook_2', '__return_false' );" );
-		$this->write( WP_PLUGIN_DIR . '/locked/large.php', '// ' . str_repeat( 'x', 1048576 ) );
-		self::assertNull( Scan::added_at( 'hook_2', '__return_false' ) );
-	}
-
-	public function test_the_only_exit_of_a_function_is_found(): void {
-		$this->plugin( "function a() {\n\t// exit\n\techo 'die';\n\t\$b->exit();\n\tdie( 'x' );\n}\nexit;" );
-		$file = WP_PLUGIN_DIR . '/locked/locked.php';
-		self::assertSame( 10, Scan::exit_in( $file, 6, 11 ) );
-		self::assertNull( Scan::exit_in( $file, 6, 12 ) );
-		self::assertNull( Scan::exit_in( $file, 6, 9 ) );
-		self::assertNull( Scan::exit_in( '/nowhere.php', 1, 9 ) );
-	}
-
 	/** What is listed, in its order. */
 	private static function found(): array {
 		return array_column( Scan::all()['suspects'], 'what' );
