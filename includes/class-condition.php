@@ -75,6 +75,18 @@ final class Condition {
 	}
 
 	/**
+	 * The actor whose name stands at the path.
+	 *
+	 * @param string               $path     For example "pageNonce.trace.refused.name".
+	 * @param array<string, mixed> $evidence The evidence.
+	 * @return array<string, mixed>|null Null when something else stands there. Nothing else in the evidence has a name and a kind.
+	 */
+	public static function actor_at( string $path, array $evidence ): ?array {
+		$actor = '.name' === substr( $path, -5 ) ? self::value_at( substr( $path, 0, -5 ), $evidence ) : null;
+		return is_array( $actor ) && is_string( $actor['name'] ?? null ) && is_string( $actor['kind'] ?? null ) ? $actor : null;
+	}
+
+	/**
 	 * The value at the path.
 	 *
 	 * @param string               $path     For example "pageNonce.status".

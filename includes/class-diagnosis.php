@@ -83,7 +83,8 @@ final class Diagnosis {
 	private static function finding( array $rule, array $evidence ): array {
 		$culprit = self::culprit( $rule, $evidence );
 		// The words speak of that exchange, whichever it is.
-		$seen = null === $culprit ? $evidence : array( 'culprit' => $evidence[ $culprit ] ) + $evidence;
+		$seen  = null === $culprit ? $evidence : array( 'culprit' => $evidence[ $culprit ] ) + $evidence;
+		$actor = Condition::actor_at( Text::sayable( $rule['who'], $seen )[0]['values'][0] ?? '', $seen );
 		return array(
 			'id'          => $rule['id'],
 			'severity'    => $rule['severity'],
@@ -92,11 +93,12 @@ final class Diagnosis {
 			'title'       => Text::say( $rule['title'], $seen ) ?? '',
 			'explanation' => Text::say( $rule['explanation'], $seen ) ?? '',
 			'fix'         => Text::say( $rule['fix'], $seen ) ?? '',
-			'action'      => $rule['action'],
+			'action'      => self::action( $rule['action'], $actor ),
 			'who'         => Text::say( $rule['who'], $seen ),
 			'where'       => Text::say( $rule['where'], $seen ),
 			'affected'    => Text::say( $rule['affected'], $seen ),
 			'culprit'     => $culprit,
+			'actor'       => $actor,
 			'remarks'     => Text::say_all( $rule['remarks'], $seen ),
 			'shownBy'     => $rule['needs'],
 		);
@@ -115,6 +117,16 @@ final class Diagnosis {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The rule's action. Only a plugin has a switch on the Plugins screen; whoever has no name may be one.
+	 *
+	 * @param string|null               $action The rule's.
+	 * @param array<string, mixed>|null $actor  Who did it.
+	 */
+	private static function action( ?string $action, ?array $actor ): ?string {
+		return 'plugins' === $action && null !== $actor && 'plugin' !== $actor['kind'] ? null : $action;
 	}
 
 	/**

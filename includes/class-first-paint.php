@@ -23,7 +23,7 @@ final class First_Paint {
 		$cards    = Findings::cards( $findings );
 
 		foreach ( $cards as $index => $finding ) {
-			Verdict_Card::render( $finding, 0 === $index, $evidence );
+			Verdict_Card::render( $finding, 0 === $index );
 		}
 		if ( ! $cards ) {
 			self::render_nothing_known();

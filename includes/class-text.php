@@ -31,12 +31,21 @@ final class Text {
 	 */
 	public static function say_all( array $words, array $evidence ): array {
 		$said = array();
-		foreach ( $words as $text ) {
-			if ( self::can_say( $text, $evidence ) ) {
-				$said[] = self::fill( $text, $evidence );
-			}
+		foreach ( self::sayable( $words, $evidence ) as $text ) {
+			$said[] = self::fill( $text, $evidence );
 		}
 		return $said;
+	}
+
+	/**
+	 * Those of the texts that can be said.
+	 *
+	 * @param list<array<string, mixed>> $words    Texts.
+	 * @param array<string, mixed>       $evidence The evidence.
+	 * @return list<array<string, mixed>>
+	 */
+	public static function sayable( array $words, array $evidence ): array {
+		return array_values( array_filter( $words, static fn( array $text ): bool => self::can_say( $text, $evidence ) ) );
 	}
 
 	/**

@@ -23,11 +23,10 @@ final class Verdict_Card {
 	/**
 	 * Prints the card.
 	 *
-	 * @param array<string, mixed> $finding  As src/diagnosis/diagnose.ts describes it.
-	 * @param bool                 $first    Only the first card has the primary button.
-	 * @param array<string, mixed> $evidence What it was found in, as src/evidence.ts describes it.
+	 * @param array<string, mixed> $finding As src/diagnosis/diagnose.ts describes it.
+	 * @param bool                 $first   Only the first card has the primary button.
 	 */
-	public static function render( array $finding, bool $first, array $evidence = array() ): void {
+	public static function render( array $finding, bool $first ): void {
 		$tone = self::TONES[ $finding['severity'] ] ?? 'unsure';
 		$id   = 'rest-health-verdict-' . $finding['id'];
 		?>
@@ -43,7 +42,7 @@ final class Verdict_Card {
 			<?php
 			self::render_remarks( $finding );
 			if ( 'good' !== $finding['severity'] ) {
-				self::render_next( $finding, $first, self::action( $finding, $evidence ) );
+				self::render_next( $finding, $first );
 				self::render_facts( $finding );
 			}
 			?>
@@ -90,35 +89,22 @@ final class Verdict_Card {
 	 *
 	 * @param array<string, mixed> $finding The finding.
 	 * @param bool                 $first   Only the first card has the primary button.
-	 * @param string|null          $action  The screen that the button leads to; null for no button.
 	 */
-	private static function render_next( array $finding, bool $first, ?string $action ): void {
+	private static function render_next( array $finding, bool $first ): void {
 		if ( '' === $finding['fix'] ) {
 			return;
 		}
 		$intended = 'intended' === $finding['severity'];
 		$heading  = $intended && null === $finding['action'] ? __( 'Nothing to do', 'rest-health' ) : __( 'Do this next', 'rest-health' );
-		$screen   = Screens::open_to_user()[ $action ?? '' ] ?? null;
+		$screen   = Screens::open_to_user()[ $finding['action'] ?? '' ] ?? null;
 		?>
 		<div class="rest-health-next">
 			<div><h3><?php echo esc_html( $heading ); ?></h3><p><?php echo esc_html( $finding['fix'] ); ?></p></div>
 			<?php if ( null !== $screen ) : ?>
-				<a class="button <?php echo $first && ! $intended ? 'button-primary' : ''; ?>" href="<?php echo esc_url( $screen ); ?>"><?php echo esc_html( Screens::label( (string) $action ) ); ?></a>
+				<a class="button <?php echo $first && ! $intended ? 'button-primary' : ''; ?>" href="<?php echo esc_url( $screen ); ?>"><?php echo esc_html( Screens::label( (string) $finding['action'] ) ); ?></a>
 			<?php endif; ?>
 		</div>
 		<?php
-	}
-
-	/**
-	 * The screen that helps. Only a plugin has a switch on the Plugins screen; whoever has no name may be one.
-	 *
-	 * @param array<string, mixed> $finding  The finding.
-	 * @param array<string, mixed> $evidence What it was found in.
-	 */
-	private static function action( array $finding, array $evidence ): ?string {
-		$actor = $evidence[ $finding['culprit'] ?? '' ]['trace']['refused'] ?? null;
-		$kind  = null === ( $actor['name'] ?? null ) ? null : $actor['kind'];
-		return 'plugins' === $finding['action'] && ! in_array( $kind, array( null, 'plugin' ), true ) ? null : $finding['action'];
 	}
 
 	/**

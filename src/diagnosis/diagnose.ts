@@ -1,7 +1,8 @@
 import { holds } from './holds';
-import type { Evidence, ExchangeName } from '../evidence';
+import type { Actor, Evidence, ExchangeName } from '../evidence';
 import type { Action, Confidence, Layer, Rule, Severity } from './rule';
-import { canSay, fill, say } from './text';
+import { canSay, fill, say, type Text } from './text';
+import { actorAt } from './value-at';
 
 /** A rule that holds, ready to show. PHP makes the same (`includes/class-diagnosis.php`). */
 export interface Finding {
@@ -12,12 +13,15 @@ export interface Finding {
 	readonly title: string;
 	readonly explanation: string;
 	readonly fix: string;
+	/** The rule's, unless whoever did it has no switch there. */
 	readonly action: Action;
 	readonly who: string | null;
 	readonly where: string | null;
 	readonly affected: string | null;
 	/** The exchange whose trace tells, or could tell, who did it; null where nobody did. */
 	readonly culprit: ExchangeName | null;
+	/** Whom `who` names; null when nobody was seen. */
+	readonly actor: Actor | null;
 	readonly remarks: readonly string[];
 	/** The exchanges that support the finding, for the presenter to show. */
 	readonly shownBy: readonly ExchangeName[];
@@ -42,6 +46,7 @@ function toFinding( rule: Rule, found: readonly Rule[], evidence: Evidence ): Fi
 	const culprit = culprits.find( ( name ) => evidence[ name ]?.passed === false ) ?? null;
 	// The words speak of that exchange, whichever it is.
 	const seen = culprit === null ? evidence : { ...evidence, culprit: evidence[ culprit ] };
+	const actor = actorIn( rule.who, seen );
 	return {
 		id: rule.id,
 		severity: rule.severity,
@@ -50,16 +55,27 @@ function toFinding( rule: Rule, found: readonly Rule[], evidence: Evidence ): Fi
 		title: say( rule.title, seen ) ?? '',
 		explanation: say( rule.explanation, seen ) ?? '',
 		fix: say( rule.fix, seen ) ?? '',
-		action: rule.action,
+		action: actionFor( rule, actor ),
 		who: say( rule.who, seen ),
 		where: say( rule.where, seen ),
 		affected: say( rule.affected, seen ),
 		culprit,
+		actor,
 		remarks: rule.remarks.filter( ( remark ) => canSay( remark, seen ) ).map( ( remark ) => fill( remark, seen ) ),
 		shownBy: rule.needs,
 		explainedBy: found.find( ( { explains } ) => explains.includes( rule.id ) )?.id ?? null,
 	};
 }
+
+/** Whoever is named by the sentence that is said. */
+function actorIn( who: readonly Text[], seen: Evidence ): Actor | null {
+	const path = who.find( ( words ) => canSay( words, seen ) )?.values[ 0 ];
+	return path === undefined ? null : actorAt( path, seen );
+}
+
+/** Only a plugin has a switch on the Plugins screen. Whoever has no name may be one. */
+const actionFor = ( { action }: Rule, actor: Actor | null ): Action =>
+	action === 'plugins' && actor !== null && actor.kind !== 'plugin' ? null : action;
 
 /** The request passed without the culprit, and was refused again with it: nothing else was changed. */
 const isProven = ( culprit: ExchangeName | null, { proof, withoutSuspect, withSuspect }: Evidence ): boolean =>

@@ -38,7 +38,10 @@ export interface Rule {
 	/** One thing to do. */
 	readonly fix: Words;
 	readonly action: Action;
-	/** Who did it, and where that is written; left out when nothing of it can be said. */
+	/**
+	 * Who did it, and where that is written; left out when nothing of it can be said. Whoever `who` names by a path into a trace, as its first
+	 * value, is the finding's `actor`.
+	 */
 	readonly who: readonly Text[];
 	readonly where: readonly Text[];
 	/**

@@ -22,6 +22,7 @@ export const undetermined = ( { phase, findings }: PanelState ): Finding => ( {
 	where: null,
 	affected: null,
 	culprit: null,
+	actor: null,
 	remarks: findings.find( ( { severity } ) => severity === 'undetermined' )?.remarks ?? [],
 	shownBy: [],
 	explainedBy: null,

@@ -5,8 +5,6 @@ import type { Settings } from '../settings';
 
 interface Props {
 	readonly finding: Finding;
-	/** The finding's, or null when whoever did it has no switch on that screen. */
-	readonly action: Finding[ 'action' ];
 	readonly screens: Settings[ 'screens' ];
 	readonly primary: boolean;
 	/** Something better is offered before it. */
@@ -14,7 +12,7 @@ interface Props {
 }
 
 /** The one thing to do. Nothing is asked of anybody when all is well. */
-export function NextStep( { finding, action, screens, primary, second }: Props ) {
+export function NextStep( { finding, screens, primary, second }: Props ) {
 	if ( finding.severity === 'good' || finding.fix === '' ) {
 		return null;
 	}
@@ -25,7 +23,7 @@ export function NextStep( { finding, action, screens, primary, second }: Props )
 				<p>{ finding.fix }</p>
 			</div>
 			<ActionButton
-				action={ action }
+				action={ finding.action }
 				screens={ screens }
 				primary={ primary && ! second && finding.severity !== 'intended' }
 			/>
@@ -43,7 +41,11 @@ function heading( { severity, action }: Finding, second: boolean ): string {
 }
 
 /** Leads to the screen; without it (this user may not open it) there is no button. */
-function ActionButton( { action, screens, primary }: Pick< Props, 'action' | 'screens' | 'primary' > ) {
+function ActionButton( {
+	action,
+	screens,
+	primary,
+}: Pick< Finding, 'action' > & Pick< Props, 'screens' | 'primary' > ) {
 	const look = primary
 		? ( { variant: 'primary', __next40pxDefaultSize: true } as const )
 		: ( { variant: 'secondary', size: 'compact' } as const );

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnosis/diagnose';
-import type { Evidence, ExchangeName } from '../evidence';
+import type { ExchangeName } from '../evidence';
 import type { Settings } from '../settings';
-import { actionOf, searchable } from './culprit';
+import { searchable } from './culprit';
 import { FindWho } from './find-who';
 import { Icon } from './icon';
 import { NextStep } from './next-step';
@@ -10,8 +10,6 @@ import { earlyWords, foundWords } from './search-words';
 
 interface Props {
 	readonly finding: Finding;
-	/** What shows it; null when only the verdict was kept. */
-	readonly evidence: Evidence | null;
 	readonly settings: Settings;
 	/** The page's one primary button is here. */
 	readonly primary: boolean;
@@ -23,8 +21,8 @@ interface Props {
 }
 
 /** What to do: let REST Health find out who did it where that is not known, and what a person can do. */
-export function NextSteps( { finding, evidence, settings, primary, old, searched, onSearch }: Props ) {
-	const about = searchable( finding, evidence, settings );
+export function NextSteps( { finding, settings, primary, old, searched, onSearch }: Props ) {
+	const about = searchable( finding, settings );
 	const obstacle = about === null ? null : earlyWords( settings.early );
 	const outcome = searched !== null && searched.about === finding.culprit ? searched : null;
 	const offered = about !== null && obstacle === null && ! old && mayGoOn( outcome );
@@ -34,13 +32,7 @@ export function NextSteps( { finding, evidence, settings, primary, old, searched
 		<>
 			{ outcome !== null && ! old && <Note icon={ iconFor( outcome ) }>{ foundWords( outcome ) }</Note> }
 			{ better && <FindWho primary={ primary } better onFind={ () => onSearch( about ) } /> }
-			<NextStep
-				finding={ finding }
-				action={ actionOf( finding, evidence ) }
-				screens={ settings.screens }
-				primary={ primary }
-				second={ better }
-			/>
+			<NextStep finding={ finding } screens={ settings.screens } primary={ primary } second={ better } />
 			{ offered && ! better && <FindWho primary={ false } better={ false } onFind={ () => onSearch( about ) } /> }
 			{ obstacle !== null && ! old && <Note icon="info">{ obstacle }</Note> }
 		</>

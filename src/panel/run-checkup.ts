@@ -45,8 +45,8 @@ async function proved( run: Run, settings: Settings, world: World, { signal, tel
 		return run;
 	}
 	// What acts while it is loaded hangs on no hook, and is not taken off one.
-	if ( suspect.actor.hook !== null ) {
-		tell( { type: 'experimenting', experiment: { what: 'proof', name: suspect.actor.name } } );
+	if ( suspect.hook !== null ) {
+		tell( { type: 'experimenting', experiment: { what: 'proof', name: suspect.name } } );
 	}
 	const proven = await prove( run, suspect.about, settings, world, { signal } );
 	return signal.aborted ? { ...proven, ended: 'stopped' } : proven;

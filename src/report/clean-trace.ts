@@ -17,7 +17,8 @@ export const cleanTrace = ( trace: Trace, clean: ( text: string ) => string ): T
 	};
 };
 
-const cleanActor = ( actor: Actor, clean: ( text: string ) => string ): Actor => ( {
+/** Somebody, with a name and a place that were cleaned. */
+export const cleanActor = ( actor: Actor, clean: ( text: string ) => string ): Actor => ( {
 	...actor,
 	name: actor.name && clean( actor.name ),
 	hook: actor.hook && clean( actor.hook ),

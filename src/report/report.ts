@@ -3,7 +3,7 @@ import type { BrowserFacts, Exchange, ExchangeName, Proof, ServerFacts } from '.
 import type { Probe } from '../probes/probe';
 import type { Run } from '../checkup/run';
 import type { Settings } from '../settings';
-import { cleanTrace } from './clean-trace';
+import { cleanActor, cleanTrace } from './clean-trace';
 import { redact } from './redact';
 
 /** One exchange, and who asked what. */
@@ -99,6 +99,7 @@ const cleanFinding = ( finding: Finding, clean: Clean ): Finding => ( {
 	who: orNull( finding.who, clean ),
 	where: orNull( finding.where, clean ),
 	affected: orNull( finding.affected, clean ),
+	actor: finding.actor && cleanActor( finding.actor, clean ),
 	remarks: finding.remarks.map( clean ),
 } );
 

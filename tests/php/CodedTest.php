@@ -9,7 +9,6 @@ namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
 use REST_Health\Coded;
-use REST_Health\Verdict_Card;
 
 /**
  * Hooks and paths look like code on the page without JavaScript too, as tests/js/panel/trace-words.test.ts has it.
@@ -41,35 +40,5 @@ final class CodedTest extends TestCase {
 	public function test_hooks_and_paths_become_code( string $sentence, string $html ): void {
 		self::assertSame( $html, Coded::html( $sentence ) );
 		self::assertSame( $html, wp_kses( Coded::html( $sentence ), Coded::TAGS ) );
-	}
-
-	/** Only a plugin has a switch on the Plugins screen. */
-	public function test_only_for_a_plugin_the_card_leads_to_the_plugins_screen(): void {
-		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
-		self::assertStringContainsString( 'plugins.php', self::card( 'plugin' ) );
-		foreach ( array( 'must-use', 'theme', 'drop-in', 'prepended' ) as $kind ) {
-			self::assertStringNotContainsString( 'plugins.php', self::card( $kind ) );
-		}
-		wp_set_current_user( 0 );
-	}
-
-	private static function card( string $kind ): string {
-		$finding = array(
-			'id'       => 'cause',
-			'severity' => 'critical',
-			'culprit'  => 'index',
-			'action'   => 'plugins',
-			'fix'      => 'The fix',
-			'where'    => 'a/b.php:3, on rest_pre_dispatch',
-			'remarks'  => array(),
-		);
-		$actor   = array(
-			'name' => 'Somebody',
-			'kind' => $kind,
-		);
-		$texts   = array_fill_keys( array( 'title', 'explanation', 'who', 'affected', 'layer', 'confidence' ), null );
-		ob_start();
-		Verdict_Card::render( $finding + $texts, true, array( 'index' => array( 'trace' => array( 'refused' => $actor ) ) ) );
-		return (string) ob_get_clean();
 	}
 }

@@ -1,4 +1,4 @@
-import { actionOf, searchable, suspectIn } from '../../../src/panel/culprit';
+import { searchable, suspectIn } from '../../../src/panel/culprit';
 import { evidenceGroups, countRows } from '../../../src/panel/evidence-rows';
 import { summary } from '../../../src/panel/evidence-words';
 import { requestLine, asked } from '../../../src/panel/asked';
@@ -7,42 +7,24 @@ import { actor, evidence, exchange, finding, refusal, settings, trace } from './
 
 const refusedBy = ( facts: Parameters< typeof actor >[ 0 ] ) =>
 	evidence( { visitor: refusal( { trace: trace( { how: 'error', refused: actor( facts ) } ) } ) } );
-const unseen = evidence( { visitor: refusal( { trace: trace( { reached: 'nothing' } ) } ) } );
 
 describe( 'The culprit', () => {
 	it( 'is the one of the first cause whose trace names somebody', () => {
 		const second = finding( { id: 'b', culprit: 'visitor' } );
 		expect( suspectIn( [ finding( { culprit: 'index' } ), second ], refusedBy( {} ) ) ).toEqual( {
 			about: 'visitor',
-			actor: actor(),
+			name: 'Plugin A 1.2',
+			hook: 'rest_authentication_errors',
 		} );
 		expect( suspectIn( [ second ], refusedBy( { name: null } ) ) ).toBeNull();
 		expect( suspectIn( [ finding( { culprit: null } ) ], refusedBy( {} ) ) ).toBeNull();
 	} );
 
 	it( 'is searched for only where nobody is named, and by whoever may', () => {
-		expect( searchable( finding(), unseen, settings ) ).toBe( 'visitor' );
-		expect( searchable( finding(), unseen, { mayProve: false } ) ).toBeNull();
-		expect( searchable( finding(), refusedBy( {} ), settings ) ).toBeNull();
-		expect( searchable( finding( { culprit: null } ), unseen, settings ) ).toBeNull();
-		expect( searchable( finding(), null, settings ) ).toBeNull();
-		const robbed = evidence( { visitor: refusal( { trace: trace( { removedRoutes: actor() } ) } ) } );
-		expect( searchable( finding( { who: 'The plugin Plugin A 1.2' } ), robbed, settings ) ).toBeNull();
-		expect( searchable( finding( { who: 'Somebody', title: 'A title' } ), robbed, settings ) ).toBe( 'visitor' );
-	} );
-
-	it.each( [ 'must-use', 'theme', 'drop-in', 'prepended' ] as const )(
-		'has no switch on the Plugins screen: %s',
-		( kind ) => {
-			expect( actionOf( finding(), refusedBy( { kind } ) ) ).toBeNull();
-			expect( actionOf( finding( { action: 'permalinks' } ), refusedBy( { kind } ) ) ).toBe( 'permalinks' );
-		}
-	);
-
-	it( 'may be switched on the Plugins screen when it is a plugin, or unknown', () => {
-		expect( actionOf( finding(), refusedBy( {} ) ) ).toBe( 'plugins' );
-		expect( actionOf( finding(), unseen ) ).toBe( 'plugins' );
-		expect( actionOf( finding(), null ) ).toBe( 'plugins' );
+		expect( searchable( finding(), settings ) ).toBe( 'visitor' );
+		expect( searchable( finding(), { mayProve: false } ) ).toBeNull();
+		expect( searchable( finding( { actor: actor() } ), settings ) ).toBeNull();
+		expect( searchable( finding( { culprit: null } ), settings ) ).toBeNull();
 	} );
 } );
 

@@ -96,6 +96,7 @@ export const finding = ( facts: Partial< Finding > = {} ): Finding => ( {
 	where: null,
 	affected: null,
 	culprit: 'visitor',
+	actor: null,
 	remarks: [],
 	shownBy: [ 'visitor' ],
 	explainedBy: null,

@@ -46,6 +46,7 @@ const findings = [
 		who: secret,
 		where: secret,
 		affected: secret,
+		actor: hostile,
 		remarks: [ secret ],
 	} ),
 ];
