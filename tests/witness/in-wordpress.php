@@ -7,14 +7,15 @@
  * @package RestHealth\Witness
  */
 
-require $argv[1] . '/wp-load.php';
+list( , $witness_site, $witness_task ) = $argv;
+require $witness_site . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
-if ( 'clean' === $argv[2] ) {
+if ( 'clean' === $witness_task ) {
 	delete_expired_transients( true );
 } else {
 	deactivate_plugins( 'rest-health/plugin.php' );
-	if ( 'uninstall' === $argv[2] ) {
+	if ( 'uninstall' === $witness_task ) {
 		uninstall_plugin( 'rest-health/plugin.php' );
 	}
 }

@@ -134,6 +134,16 @@ describe( 'Whatever ends a search, nothing is left of it', () => {
 		await nothingIsLeft();
 	} );
 
+	test( 'A request without the plugin ends in a fatal error', async () => {
+		const minted = await searching();
+		const answer = await fetch( `${ stage.site.address }/wp-json/rest-health/v1/self-test`, {
+			headers: { 'x-rest-health-probe': minted.tokens.withoutSuspect, 'x-lab-fatal': '1' },
+		} );
+		equal( answer.status, 500 );
+		await timePasses();
+		await nothingIsLeft();
+	} );
+
 	test( 'REST Health is deactivated in the middle', async () => {
 		const minted = await searching();
 		await inWordPress( 'deactivate' );

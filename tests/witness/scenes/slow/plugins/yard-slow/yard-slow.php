@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Yard Slow
  * Version: 1.2.3
- * Description: Tells which process answers a request, and takes its time, when it is asked to.
+ * Description: Takes its time, or breaks, when it is asked to.
  */
 
 if ( isset( $_SERVER['HTTP_X_LAB_SLOW'] ) ) {
@@ -14,4 +14,8 @@ if ( isset( $_SERVER['HTTP_X_LAB_SLOW'] ) ) {
 		},
 		1
 	);
+}
+
+if ( isset( $_SERVER['HTTP_X_LAB_FATAL'] ) ) {
+	add_action( 'parse_request', 'yard_slow_function_that_does_not_exist', 1 );
 }
