@@ -50,8 +50,6 @@ const others: Readonly< Record< string, Asking > > = {
 	'the batch route': { path: '/wp-json/batch/v1', method: 'POST' },
 	'a path that only ends so': { path: `/wp-json/wp/v2/users/me${ selfTest }` },
 	'another method': { path: selfTest, method: 'POST' },
-	'another method in a header': { path: selfTest, headers: { 'x-http-method-override': 'DELETE' } },
-	'another method in the query': { path: `${ selfTest }?_method=PUT` },
 };
 
 describe( 'A token that leaves a plugin out opens one request, and no other', () => {
