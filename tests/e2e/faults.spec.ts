@@ -33,7 +33,7 @@ async function keepReport( page: Page, { id, title }: Fault ): Promise< void > {
 }
 
 async function compare( page: Page, fault: Fault ): Promise< void > {
-	const { verdicts: expected, verdictIn, layer, sentenceContains, culpritContains, never } = fault.expect;
+	const { verdicts: expected, verdictIn, layer, sentenceContains, culpritContains, proven, never } = fault.expect;
 	const found = await verdicts( page );
 	const { findings } = await report( page );
 	const id = expected[ 0 ] ?? found[ 0 ] ?? '';
@@ -50,6 +50,12 @@ async function compare( page: Page, fault: Fault ): Promise< void > {
 	const card = page.locator( `[data-rest-health-verdict="${ id }"]` );
 	await expect( card.getByRole( 'heading' ).first() ).toContainText( sentenceContains ?? /\S/ );
 	await expect( card ).toContainText( culpritContains ?? /\S/ );
+	if ( proven ) {
+		expect( finding?.remarks ).toContain(
+			'Asked again without it, the same request passed; with it, it was refused again.'
+		);
+		await expect( card.locator( '.rest-health-badge', { hasText: 'Proven' } ) ).toBeVisible();
+	}
 	// What is redacted is what others sent, never our own sentences.
 	await expect( card ).toContainText( finding?.title ?? '' );
 	await expect( card ).toContainText( finding?.explanation ?? '' );

@@ -39,6 +39,8 @@ export interface Expectation {
 	/** A part of that card's title. It may be left out only where `verdictIn` stands. */
 	readonly sentenceContains: string | undefined;
 	readonly culpritContains: string | undefined;
+	/** The counter-experiment proved it. */
+	readonly proven: true | undefined;
 	/** Ids that must not appear anywhere among the findings. */
 	readonly never: readonly string[];
 }
