@@ -120,13 +120,14 @@ final class Diagnosis {
 	}
 
 	/**
-	 * The rule's action. Only a plugin has a switch on the Plugins screen; whoever has no name may be one.
+	 * The rule's action. Nobody need be found who is named, and only a plugin has a switch on the Plugins screen; whoever has no name may be one.
 	 *
 	 * @param string|null               $action The rule's.
 	 * @param array<string, mixed>|null $actor  Who did it.
 	 */
 	private static function action( ?string $action, ?array $actor ): ?string {
-		return 'plugins' === $action && null !== $actor && 'plugin' !== $actor['kind'] ? null : $action;
+		$helps = null === $actor || ( 'find' !== $action && ( 'plugins' !== $action || 'plugin' === $actor['kind'] ) );
+		return $helps ? $action : null;
 	}
 
 	/**

@@ -18,7 +18,7 @@ final class Entry {
 		'severity'   => array( 'critical', 'recommended', 'intended', 'good', 'undetermined' ),
 		'confidence' => array( 'proven', 'very-likely', null ),
 		'layer'      => array( 'browser', 'edge', 'web-server', 'php', 'wordpress', 'authentication', 'plugin', 'route', null ),
-		'action'     => array( 'reload', 'plugins', 'permalinks', 'general', 'site-health', null ),
+		'action'     => array( 'reload', 'find', 'plugins', 'permalinks', 'general', 'site-health', null ),
 	);
 
 	/** As src/probes/probe.ts has them. */

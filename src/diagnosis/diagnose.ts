@@ -13,7 +13,7 @@ export interface Finding {
 	readonly title: string;
 	readonly explanation: string;
 	readonly fix: string;
-	/** The rule's, unless whoever did it has no switch there. */
+	/** The rule's, unless it does not help against whoever did it. */
 	readonly action: Action;
 	readonly who: string | null;
 	readonly where: string | null;
@@ -73,9 +73,9 @@ function actorIn( who: readonly Text[], seen: Evidence ): Actor | null {
 	return path === undefined ? null : actorAt( path, seen );
 }
 
-/** Only a plugin has a switch on the Plugins screen. Whoever has no name may be one. */
+/** Nobody need be found who is named, and only a plugin has a switch on the Plugins screen. Whoever has no name may be one. */
 const actionFor = ( { action }: Rule, actor: Actor | null ): Action =>
-	action === 'plugins' && actor !== null && actor.kind !== 'plugin' ? null : action;
+	actor !== null && ( action === 'find' || ( action === 'plugins' && actor.kind !== 'plugin' ) ) ? null : action;
 
 /** The request passed without the culprit, and was refused again with it: nothing else was changed. */
 const isProven = ( culprit: ExchangeName | null, { proof, withoutSuspect, withSuspect }: Evidence ): boolean =>

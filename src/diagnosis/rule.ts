@@ -14,8 +14,8 @@ export type Layer = 'browser' | 'edge' | 'web-server' | 'php' | 'wordpress' | 'a
  */
 export type Confidence = 'proven' | 'very-likely' | null;
 
-/** A screen or a step that the one button of the card leads to. */
-export type Action = 'reload' | 'plugins' | 'permalinks' | 'general' | 'site-health' | null;
+/** A screen or a step that the one button of the card leads to. `find`: the search for whoever did it, which can be begun on our own page only. */
+export type Action = 'reload' | 'find' | 'plugins' | 'permalinks' | 'general' | 'site-health' | null;
 
 /** A cause, and the condition that shows it. Plain data: the build prints it for PHP. */
 export interface Rule {

@@ -4,14 +4,15 @@ import { __ } from '@wordpress/i18n';
 import { Icon } from './icon';
 
 interface Props {
-	/** Of the button that agrees. */
+	/** Of the button that agrees, and what it says. */
 	readonly look: { readonly variant: 'primary' | 'secondary' };
+	readonly agree: string;
 	readonly onAgree: () => void;
 	readonly onDecline: () => void;
 }
 
 /** What a search does, said before it is done. */
-export function Consent( { look, onAgree, onDecline }: Props ) {
+export function Consent( { look, agree, onAgree, onDecline }: Props ) {
 	const heading = useRef< HTMLHeadingElement >( null );
 	useEffect( () => heading.current?.focus(), [] );
 	return (
@@ -29,7 +30,7 @@ export function Consent( { look, onAgree, onDecline }: Props ) {
 			</ul>
 			<div className="rest-health-consent__buttons">
 				<Button { ...look } data-rest-health-action="agree" onClick={ onAgree }>
-					{ __( 'Agree and find who does it', 'rest-health' ) }
+					{ agree }
 				</Button>
 				<Button variant="tertiary" data-rest-health-action="decline" onClick={ onDecline }>
 					{ __( 'Cancel', 'rest-health' ) }

@@ -1,6 +1,5 @@
 import type { Finding } from '../diagnosis/diagnose';
 import type { Evidence, ExchangeName } from '../evidence';
-import type { Settings } from '../settings';
 
 /** Somebody about whom a counter-experiment can be made. */
 interface Suspect {
@@ -21,8 +20,5 @@ export function suspectIn( causes: readonly Finding[], evidence: Evidence ): Sus
 	return null;
 }
 
-/** The exchange that a search can be made about: somebody in WordPress did it, nobody knows who, and this user may ask. */
-export const searchable = (
-	{ actor, culprit }: Finding,
-	{ mayProve }: Pick< Settings, 'mayProve' >
-): ExchangeName | null => ( mayProve && actor === null ? culprit : null );
+/** The exchange that a search can be made about: somebody in WordPress did it, and nobody knows who. */
+export const searchable = ( { actor, culprit }: Finding ): ExchangeName | null => ( actor === null ? culprit : null );

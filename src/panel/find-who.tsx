@@ -1,9 +1,11 @@
 import { Button } from '@wordpress/components';
 import { useEffect, useRef, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import type { Finding } from '../diagnosis/diagnose';
 import { Consent } from './consent';
+import { findWords } from './find-words';
 
 interface Props {
+	readonly finding: Finding;
 	/** It is the one next action of the page. */
 	readonly primary: boolean;
 	/** It is the best that can be done now. */
@@ -13,7 +15,8 @@ interface Props {
 }
 
 /** Offers the search for whoever did it. Nothing is done before the person has read what that is. */
-export function FindWho( { primary, better, onFind }: Props ) {
+export function FindWho( { finding, primary, better, onFind }: Props ) {
+	const { heading, sentence, button: label, agree } = findWords( finding, better );
 	const [ asking, setAsking ] = useState( false );
 	const button = useRef< HTMLButtonElement >( null );
 	const declined = useRef( false );
@@ -31,25 +34,16 @@ export function FindWho( { primary, better, onFind }: Props ) {
 		? ( { variant: 'primary', __next40pxDefaultSize: true } as const )
 		: ( { variant: 'secondary', size: 'compact' } as const );
 	if ( asking ) {
-		return <Consent look={ look } onAgree={ onFind } onDecline={ decline } />;
+		return <Consent look={ look } agree={ agree } onAgree={ onFind } onDecline={ decline } />;
 	}
 	return (
 		<div className="rest-health-next">
 			<div>
-				<h3>
-					{ better
-						? __( 'Do this next', 'rest-health' )
-						: __( 'If you want to know who does it', 'rest-health' ) }
-				</h3>
-				<p>
-					{ __(
-						'WordPress did not see who does it. REST Health can find out, without deactivating anything.',
-						'rest-health'
-					) }
-				</p>
+				<h3>{ heading }</h3>
+				<p>{ sentence }</p>
 			</div>
 			<Button ref={ button } { ...look } data-rest-health-action="find" onClick={ () => setAsking( true ) }>
-				{ __( 'Find who does it', 'rest-health' ) }
+				{ label }
 			</Button>
 		</div>
 	);

@@ -49,7 +49,8 @@ function ActionButton( {
 	const look = primary
 		? ( { variant: 'primary', __next40pxDefaultSize: true } as const )
 		: ( { variant: 'secondary', size: 'compact' } as const );
-	if ( action === null ) {
+	// A search is begun by its own button, which says first what happens.
+	if ( action === null || action === 'find' ) {
 		return null;
 	}
 	if ( action === 'reload' ) {

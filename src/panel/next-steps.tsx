@@ -22,19 +22,26 @@ interface Props {
 
 /** What to do: let REST Health find out who did it where that is not known, and what a person can do. */
 export function NextSteps( { finding, settings, primary, old, searched, onSearch }: Props ) {
-	const about = searchable( finding, settings );
+	const about = old ? null : searchable( finding );
 	const obstacle = about === null ? null : earlyWords( settings.early );
-	const outcome = searched !== null && searched.about === finding.culprit ? searched : null;
-	const offered = about !== null && obstacle === null && ! old && mayGoOn( outcome );
+	const outcome = ! old && searched !== null && searched.about === finding.culprit ? searched : null;
+	const offered = about !== null && obstacle === null && mayGoOn( outcome );
 	// Where nothing is wrong nobody needs to be found next.
 	const better = offered && finding.severity !== 'intended';
+	const find = about !== null && offered && (
+		<FindWho { ...{ finding, better } } primary={ primary && better } onFind={ () => onSearch( about ) } />
+	);
+	// Said beside the button, or by how it came out, or by why there is none.
+	const isSaid = finding.action === 'find' && ( better || outcome !== null || obstacle !== null );
 	return (
 		<>
-			{ outcome !== null && ! old && <Note icon={ iconFor( outcome ) }>{ foundWords( outcome ) }</Note> }
-			{ better && <FindWho primary={ primary } better onFind={ () => onSearch( about ) } /> }
-			<NextStep finding={ finding } screens={ settings.screens } primary={ primary } second={ better } />
-			{ offered && ! better && <FindWho primary={ false } better={ false } onFind={ () => onSearch( about ) } /> }
-			{ obstacle !== null && ! old && <Note icon="info">{ obstacle }</Note> }
+			{ outcome !== null && <Note icon={ iconFor( outcome ) }>{ foundWords( outcome ) }</Note> }
+			{ better && find }
+			{ ! isSaid && (
+				<NextStep finding={ finding } screens={ settings.screens } primary={ primary } second={ better } />
+			) }
+			{ ! better && find }
+			{ obstacle !== null && <Note icon="info">{ obstacle }</Note> }
 		</>
 	);
 }

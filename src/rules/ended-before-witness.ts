@@ -81,7 +81,7 @@ export const endedBeforeWitness: Rule = defineRule( {
 			)
 		),
 	],
-	action: null,
+	action: 'find',
 	who: [ ...who( 'refused' ), text( __( 'Code that runs before REST Health', 'rest-health' ) ) ],
 	where: [ ...whereRefused(), text( __( 'Before or while plugins are loaded', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index' ],

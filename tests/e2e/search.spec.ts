@@ -47,6 +47,8 @@ test( 'a plugin that no trace names is found when the person agrees, and nothing
 } ) => {
 	const seen = await watch( page );
 	const stage = await broken( 'exit-while-loading-before' );
+	await expect( cards( page ).first().getByText( 'Find who does it' ) ).toHaveCount( 2 );
+	await expect( page.getByText( 'Or by hand' ) ).toHaveCount( 0 );
 	await button( page, 'find' ).focus();
 	await page.keyboard.press( 'Enter' );
 	await expect( page.getByRole( 'heading', { name: 'What happens when you agree' } ) ).toBeFocused();

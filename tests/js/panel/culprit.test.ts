@@ -20,11 +20,10 @@ describe( 'The culprit', () => {
 		expect( suspectIn( [ finding( { culprit: null } ) ], refusedBy( {} ) ) ).toBeNull();
 	} );
 
-	it( 'is searched for only where nobody is named, and by whoever may', () => {
-		expect( searchable( finding(), settings ) ).toBe( 'visitor' );
-		expect( searchable( finding(), { mayProve: false } ) ).toBeNull();
-		expect( searchable( finding( { actor: actor() } ), settings ) ).toBeNull();
-		expect( searchable( finding( { culprit: null } ), settings ) ).toBeNull();
+	it( 'is searched for only where nobody is named', () => {
+		expect( searchable( finding() ) ).toBe( 'visitor' );
+		expect( searchable( finding( { actor: actor() } ) ) ).toBeNull();
+		expect( searchable( finding( { culprit: null } ) ) ).toBeNull();
 	} );
 } );
 
