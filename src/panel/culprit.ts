@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnosis/diagnose';
-import type { Evidence, ExchangeName } from '../evidence';
+import type { Actor, Evidence, ExchangeName } from '../evidence';
 
 /** Somebody about whom a counter-experiment can be made. */
 interface Suspect {
@@ -20,5 +20,9 @@ export function suspectIn( causes: readonly Finding[], evidence: Evidence ): Sus
 	return null;
 }
 
-/** The exchange that a search can be made about: somebody in WordPress did it, and nobody knows who. */
-export const searchable = ( { actor, culprit }: Finding ): ExchangeName | null => ( actor === null ? culprit : null );
+/** The exchange that a search can be made about: somebody in WordPress did it, and nobody knows who, or it is not proven yet and can be. */
+export const searchable = ( { actor, confidence, culprit }: Finding ): ExchangeName | null =>
+	actor === null || ( confidence !== 'proven' && onlyEarly( actor ) ) ? culprit : null;
+
+/** It acted while its file was loaded: only from before the first plugin can it be left out. What is no plugin and no theme never can. */
+const onlyEarly = ( { hook, kind }: Actor ): boolean => hook === null && ( kind === 'plugin' || kind === 'theme' );

@@ -26,8 +26,8 @@ export function NextSteps( { finding, settings, primary, old, searched, onSearch
 	const obstacle = about === null ? null : earlyWords( settings.early );
 	const outcome = ! old && searched !== null && searched.about === finding.culprit ? searched : null;
 	const offered = about !== null && obstacle === null && mayGoOn( outcome );
-	// Where nothing is wrong nobody needs to be found next.
-	const better = offered && finding.severity !== 'intended';
+	// Where somebody is named, or nothing is wrong, nobody needs to be found next.
+	const better = offered && finding.actor === null && finding.severity !== 'intended';
 	const find = about !== null && offered && (
 		<FindWho { ...{ finding, better } } primary={ primary && better } onFind={ () => onSearch( about ) } />
 	);
@@ -41,7 +41,7 @@ export function NextSteps( { finding, settings, primary, old, searched, onSearch
 				<NextStep finding={ finding } screens={ settings.screens } primary={ primary } second={ better } />
 			) }
 			{ ! better && find }
-			{ obstacle !== null && <Note icon="info">{ obstacle }</Note> }
+			{ obstacle !== null && finding.actor === null && <Note icon="info">{ obstacle }</Note> }
 		</>
 	);
 }

@@ -4,6 +4,8 @@ import { diagnose } from '../diagnosis/diagnose';
 import type { ExchangeName } from '../evidence';
 import { findWho } from '../experiments/find';
 import type { Settings } from '../settings';
+import { causesIn } from './causes';
+import { searchable } from './culprit';
 import { bringHome } from './run-checkup';
 import type { Hand } from './run-checkup';
 
@@ -16,7 +18,7 @@ export async function runSearch(
 	hand: Hand
 ): Promise< void > {
 	const { signal, tell } = hand;
-	if ( signal.aborted || ! isUnnamed( run, about ) ) {
+	if ( signal.aborted || ! isOpen( run, about, settings ) ) {
 		return;
 	}
 	tell( { type: 'experimenting', experiment: { what: 'search', progress: null } } );
@@ -29,6 +31,6 @@ export async function runSearch(
 	await bringHome( after, settings, world, hand );
 }
 
-/** Still refused, by nobody knows whom: a new checkup may have come between. */
-const isUnnamed = ( { evidence }: Run, about: ExchangeName ): boolean =>
-	evidence[ about ]?.passed === false && ( evidence[ about ]?.trace?.refused?.name ?? null ) === null;
+/** There is still something to find: a new checkup may have come between. */
+const isOpen = ( { evidence }: Run, about: ExchangeName, { rules }: Settings ): boolean =>
+	causesIn( diagnose( evidence, rules ) ).some( ( cause ) => searchable( cause ) === about );

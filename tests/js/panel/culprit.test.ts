@@ -1,4 +1,5 @@
 import { searchable, suspectIn } from '../../../src/panel/culprit';
+import { findWords } from '../../../src/panel/find-words';
 import { evidenceGroups, countRows } from '../../../src/panel/evidence-rows';
 import { summary } from '../../../src/panel/evidence-words';
 import { requestLine, asked } from '../../../src/panel/asked';
@@ -20,10 +21,27 @@ describe( 'The culprit', () => {
 		expect( suspectIn( [ finding( { culprit: null } ) ], refusedBy( {} ) ) ).toBeNull();
 	} );
 
-	it( 'is searched for only where nobody is named', () => {
+	it( 'is searched for where nobody is named', () => {
 		expect( searchable( finding() ) ).toBe( 'visitor' );
 		expect( searchable( finding( { actor: actor() } ) ) ).toBeNull();
 		expect( searchable( finding( { culprit: null } ) ) ).toBeNull();
+	} );
+
+	it( 'can be proven by a search where it acted while it was loaded, if it can be left out', () => {
+		const loaded = { confidence: 'very-likely', actor: actor( { hook: null, priority: null } ) } as const;
+		expect( searchable( finding( loaded ) ) ).toBe( 'visitor' );
+		expect( findWords( finding( loaded ), false ).button ).toBe( 'Prove it' );
+		expect( searchable( finding( { ...loaded, confidence: 'proven' } ) ) ).toBeNull();
+		expect( searchable( finding( { ...loaded, culprit: null } ) ) ).toBeNull();
+		for ( const kind of [ 'must-use', 'drop-in', 'prepended' ] as const ) {
+			expect( searchable( finding( { ...loaded, actor: actor( { hook: null, kind } ) } ) ) ).toBeNull();
+		}
+	} );
+
+	it( 'is searched for in the words of the finding where those are to search', () => {
+		const told = finding( { action: 'find', fix: 'Press the button.' } );
+		expect( findWords( told, true ) ).toMatchObject( { heading: 'Do this next', sentence: 'Press the button.' } );
+		expect( findWords( finding(), true ).sentence ).toContain( 'did not see' );
 	} );
 } );
 

@@ -24,6 +24,7 @@ const rule = defineRule( {
 	fix: [ text( '' ) ],
 	action: 'plugins',
 	culprits: [ 'index' ],
+	who: [ text( '%1$s', 'culprit.trace.refused.name' ) ],
 } );
 const settings = {
 	...printed,
@@ -32,8 +33,8 @@ const settings = {
 		[ 'index', 'ajax', 'withSuspect', 'withoutSuspect' ].includes( name )
 	),
 };
-const refusedBy = ( name: string | null ) =>
-	trace( { reached: 'authentication', how: 'error', refused: actor( { name } ) } );
+const refusedBy = ( name: string | null, hook: string | null = 'rest_authentication_errors' ) =>
+	trace( { reached: 'authentication', how: 'error', refused: actor( { name, hook } ) } );
 
 /** Where the panel stands after each step. */
 function watch() {
@@ -103,6 +104,18 @@ describe( 'A search for whoever refuses', () => {
 			'remove',
 		] );
 		expect( site.asked.at( -1 )?.[ 0 ] ).toBe( 'result' );
+	} );
+
+	it( 'proves whoever was seen while it was loaded', async () => {
+		const site = siteWith(
+			{ ...refusedBy( 'Plugin A 1.2', null ), early: true },
+			( token ) => token === 'without-4'
+		);
+		const { states, hand } = watch();
+		await runCheckup( settings, site.world, { consented: false, began: Date.now() }, hand );
+		expect( states.at( -1 )?.findings ).toMatchObject( [ { title: 'Plugin A 1.2 refuses', confidence: null } ] );
+		await runSearch( runOf( states.at( -1 ) ), 'index', settings, site.world, hand );
+		expect( states.at( -1 )?.findings ).toMatchObject( [ { confidence: 'proven' } ] );
 	} );
 
 	it( 'does not begin where somebody is named meanwhile', async () => {
