@@ -52,10 +52,10 @@ async function proved( run: Run, settings: Settings, world: World, { signal, tel
 	return signal.aborted ? { ...proven, ended: 'stopped' } : proven;
 }
 
-/** Lets Site Health know. The run itself is none the worse when that fails. */
-export async function bringHome( run: Run, settings: Settings, world: World, { signal, tell }: Hand ): Promise< void > {
+/** Lets Site Health know, also of a run whose search was stopped. The run itself is none the worse when that fails. */
+export async function bringHome( run: Run, settings: Settings, world: World, { tell }: Hand ): Promise< void > {
 	const ids = diagnose( run.evidence, settings.rules ).map( ( { id } ) => id );
-	const kept = run.ended !== 'done' || ( await postResult( settings, world, run, ids, signal ) );
+	const kept = run.ended !== 'done' || ( await postResult( settings, world, run, ids ) );
 	if ( ! kept ) {
 		tell( { type: 'unkept' } );
 	}

@@ -37,10 +37,10 @@ const refusedBy = ( name: string | null, hook: string | null = 'rest_authenticat
 	trace( { reached: 'authentication', how: 'error', refused: actor( { name, hook } ) } );
 
 /** Where the panel stands after each step. */
-function watch() {
+function watch( signal = new AbortController().signal ) {
 	const states: PanelState[] = [ opening( settings ) ];
 	const tell = ( step: Step ) => void states.push( next( states.at( -1 ) ?? opening( settings ), step ) );
-	return { states, hand: { tell, signal: new AbortController().signal } };
+	return { states, hand: { tell, signal } };
 }
 
 const runOf = ( { run }: PanelState = opening( settings ) ): Run => {
@@ -116,6 +116,22 @@ describe( 'A search for whoever refuses', () => {
 		expect( states.at( -1 )?.findings ).toMatchObject( [ { title: 'Plugin A 1.2 refuses', confidence: null } ] );
 		await runSearch( runOf( states.at( -1 ) ), 'index', settings, site.world, hand );
 		expect( states.at( -1 )?.findings ).toMatchObject( [ { confidence: 'proven' } ] );
+	} );
+
+	it( 'keeps the result of the checkup when it is stopped', async () => {
+		const stop = new AbortController();
+		const site = siteWith( refusedBy( null ), () => false );
+		const { states, hand } = watch( stop.signal );
+		await runCheckup( settings, site.world, { consented: false, began: Date.now() }, hand );
+		const tell = ( step: Step ) => {
+			hand.tell( step );
+			if ( step.type === 'experimenting' ) {
+				stop.abort();
+			}
+		};
+		await runSearch( runOf( states.at( -1 ) ), 'index', settings, site.world, { ...hand, tell } );
+		expect( states.at( -1 ) ).toMatchObject( { searched: { outcome: 'stopped' }, unkept: false } );
+		expect( site.asked.at( -1 )?.[ 0 ] ).toBe( 'result' );
 	} );
 
 	it( 'does not begin where somebody is named meanwhile', async () => {
