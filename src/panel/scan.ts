@@ -21,6 +21,10 @@ export interface Scan {
 	/** How many files were read, and how many were not because they are too large or time was over. */
 	readonly files: number;
 	readonly skipped: number;
+	/** How many places were found besides. */
+	readonly more: number;
+	/** PHP cannot read code here: it has no tokenizer. */
+	readonly unavailable: boolean;
 }
 
 /** Lets PHP read the code; null when no door opened. Never rejects. */
@@ -36,9 +40,9 @@ const PATIENCE = 15_000;
 
 /** What PHP sends is checked here, at the border. */
 export function toScan( data: unknown ): Scan | null {
-	const { suspects, files, skipped } = isRecord( data ) ? data : {};
-	return Array.isArray( suspects ) && isCount( files ) && isCount( skipped )
-		? { suspects: suspects.filter( isSuspicion ), files, skipped }
+	const { suspects, files, skipped, more, unavailable } = isRecord( data ) ? data : {};
+	return Array.isArray( suspects ) && isCount( files ) && isCount( skipped ) && isCount( more )
+		? { suspects: suspects.filter( isSuspicion ), files, skipped, more, unavailable: unavailable === true }
 		: null;
 }
 

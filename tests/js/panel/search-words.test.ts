@@ -47,19 +47,30 @@ describe( 'Code that can refuse', () => {
 	const one = { name: 'Plugin A 1.2', kind: 'plugin', place: 'a/a.php:3', what: 'rest_pre_dispatch' };
 
 	it( 'is taken from PHP only as it is promised', () => {
-		const read = { files: 3, skipped: 0, milliseconds: 12 };
+		const read = { files: 3, skipped: 0, more: 0, milliseconds: 12, unavailable: false };
 		expect(
 			toScan( { ...read, suspects: [ one, { ...one, kind: 'other' }, { ...one, place: 3 }, null ] } )
-		).toEqual( { files: 3, skipped: 0, suspects: [ one ] } );
+		).toEqual( { files: 3, skipped: 0, more: 0, unavailable: false, suspects: [ one ] } );
 		expect( toScan( { ...read, suspects: 'all' } ) ).toBeNull();
 		expect( toScan( { suspects: [] } ) ).toBeNull();
 		expect( toScan( null ) ).toBeNull();
 	} );
 
-	it( 'says what was not read', () => {
-		expect( scanSummary( { suspects: [], files: 1, skipped: 0 } ) ).toBe( 'No such code was found in 1 file.' );
-		expect( scanSummary( { suspects: [], files: 40, skipped: 2 } ) ).toBe(
+	it( 'acquits nobody where PHP has no tokenizer', () => {
+		const unread = { suspects: [], files: 0, skipped: 0, more: 0, unavailable: true };
+		expect( scanSummary( unread ) ).toContain( 'tokenizer' );
+		expect( scanSummary( unread ) ).not.toContain( '0 files' );
+	} );
+
+	it( 'says what was not read and what is not listed', () => {
+		const nothing = { suspects: [], files: 1, skipped: 0, more: 0, unavailable: false };
+		expect( scanSummary( nothing ) ).toBe( 'No such code was found in 1 file.' );
+		expect( scanSummary( { ...nothing, files: 40, skipped: 2 } ) ).toBe(
 			'No such code was found in 40 files. 2 were left out, because they are too large or time was over.'
+		);
+		const suspects = [ { ...one, kind: 'plugin' } as const ];
+		expect( scanSummary( { ...nothing, suspects, files: 40, more: 7 } ) ).toBe(
+			'40 files were read. 7 more places were found and are not listed.'
 		);
 		expect( scanSummary( 'failed' ) ).toContain( 'could not be read' );
 	} );
