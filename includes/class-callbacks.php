@@ -41,7 +41,7 @@ final class Callbacks {
 	}
 
 	/**
-	 * The name of a function of WordPress or PHP that says nothing of who put it on the hook.
+	 * The name of a function of WordPress or PHP, or of one that does not exist: it says nothing of who put it on the hook.
 	 *
 	 * @param mixed $callback What stands on the hook.
 	 */
@@ -53,7 +53,7 @@ final class Callbacks {
 		if ( 0 === strpos( $name, '__return_' ) || in_array( $name, self::ENDERS, true ) ) {
 			return $name;
 		}
-		return function_exists( $name ) && null === self::place( $name )['file'] ? $name : null;
+		return false === strpos( $name, '::' ) && null === self::place( $name )['file'] ? $name : null;
 	}
 
 	/**
@@ -78,7 +78,7 @@ final class Callbacks {
 	 * @return array{file: string|null, line: int, end: int} No file for PHP's own functions and for what cannot be looked at.
 	 */
 	public static function place( $callback ): array {
-		$reflection = self::look( $callback );
+		$reflection = self::look( $callback ) ?? self::look_at_class( $callback );
 		$file       = null === $reflection ? false : $reflection->getFileName();
 		return array(
 			'file' => false === $file ? null : $file,
@@ -96,9 +96,19 @@ final class Callbacks {
 		try {
 			return self::reflect( $callback );
 		} catch ( \ReflectionException $gone ) {
-			// Without the method there is still the object's class to point at, but no line that is run.
 			return null;
 		}
+	}
+
+	/**
+	 * PHP's view of the class of a method that does not exist, or that __call() answers.
+	 *
+	 * @param mixed $callback Anything.
+	 * @return \ReflectionClass<object>|null
+	 */
+	private static function look_at_class( $callback ): ?\ReflectionClass {
+		$class = is_array( $callback ) ? ( $callback[0] ?? null ) : null;
+		return is_object( $class ) || ( is_string( $class ) && class_exists( $class, false ) ) ? new \ReflectionClass( $class ) : null;
 	}
 
 	/**

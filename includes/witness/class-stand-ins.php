@@ -107,7 +107,8 @@ final class Stand_Ins {
 	 * @return array<string, array{function: mixed, accepted_args: int}>
 	 */
 	private function stand_in( string $id, Call $call, array $callback ): array {
-		if ( ! Callbacks::takes_references( $call->callback ) ) {
+		// One that cannot be called ends PHP: it must not look as if that were our doing, or WordPress would pause us for it.
+		if ( is_callable( $call->callback ) && ! Callbacks::takes_references( $call->callback ) ) {
 			return array( $id => array( 'function' => new Listener( $call, $this->watch ) ) + $callback );
 		}
 		$neighbours = new Neighbours( $call, $this->watch );
