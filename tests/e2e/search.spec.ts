@@ -94,6 +94,21 @@ test( 'Stop ends a search, and the verdict of before stands', async ( { broken, 
 	expect( stubIsThere( stage ) ).toBe( false );
 } );
 
+test( 'whoever was seen while it was loaded is proven when the person agrees', async ( { broken, page } ) => {
+	const stage = await broken( 'exit-while-loading-after' );
+	const first = cards( page ).first();
+	await expect( first ).not.toContainText( 'Proven' );
+	await expect( first ).toContainText( 'If you want it proven' );
+	expect( await look( page ) ).toEqual( { violations: [], primary: 1 } );
+	await first.getByRole( 'button', { name: 'Prove it' } ).click();
+	await page.getByRole( 'button', { name: 'Agree and prove it' } ).click();
+	await expect( root( page ) ).toHaveAttribute( 'data-rest-health-state', 'running' );
+	await done( page );
+	await expect( first ).toContainText( 'Proven' );
+	await expect( button( page, 'find' ) ).toHaveCount( 0 );
+	expect( stubIsThere( stage ) ).toBe( false );
+} );
+
 test( 'nobody is sent to the Plugins screen for a must-use plugin', async ( { broken, page } ) => {
 	await broken( 'must-use' );
 	await expect( cards( page ).first() ).toContainText( 'Proven' );
