@@ -17,15 +17,15 @@ use WP_Error;
  */
 final class Experiments {
 
-	/** Who a trace may name, in the order of belief: who ended the request, then who took away what it needed. */
-	private const ROLES = array( 'refused', 'refusedToo' );
-	private const CAUSE = array( 'removedRoutes', 'loggedOut', 'denied', 'changedNonce', 'accepted' );
+	/** What whoever is left out may have been seen doing. With who refused goes whoever refused before and was overruled. */
+	private const ROLES = array( 'refused', 'removedRoutes', 'loggedOut', 'denied', 'changedNonce', 'accepted', 'printed' );
 
 	/**
 	 * Mints.
 	 *
 	 * @param Run                  $run  The run of the current user.
 	 * @param array<string, mixed> $body `about`: the probe to be explained. `slot`: whose trace names the suspects, without it that of `about`.
+	 *                                   `role`: what they were seen doing; without it refusing, else the first thing that they were seen doing.
 	 *                                   `leaveOut`: ids of suspects, instead of those of a trace; none of them: look early and leave nothing out.
 	 *                                   `both`: with `leaveOut`, the counterpart as well.
 	 * @return array{tokens: array<string, string>, slots: array<string, string>, how: string, suspects?: list<array{id: string, name: string}>}|WP_Error
@@ -36,7 +36,7 @@ final class Experiments {
 			return self::error( 'rest_health_no_such_probe' );
 		}
 		$given   = isset( $body['leaveOut'] );
-		$without = $given ? self::given( $body['leaveOut'] ) : self::named( $run->trace( self::text( $body, 'slot' ) ) ?? $run->trace( self::text( $body, 'about' ) ) ?? array() );
+		$without = $given ? self::given( $body['leaveOut'] ) : self::named( $run->trace( self::text( $body, 'slot' ) ) ?? $run->trace( self::text( $body, 'about' ) ) ?? array(), self::text( $body, 'role' ) );
 		if ( null === $without ) {
 			return self::error( $given ? 'rest_health_no_such_suspect' : 'rest_health_nobody_named' );
 		}
@@ -80,11 +80,13 @@ final class Experiments {
 	 * What has to be left out without those that a trace names.
 	 *
 	 * @param array<string, mixed> $trace As the witness wrote it.
+	 * @param string               $role  What they were seen doing; anything.
 	 * @return array{callbacks?: list<array{hook: string, priority: int|null, owner: string|null, added: string|null}>, leaveOut?: list<string>}|null Null when it names nobody.
 	 */
-	private static function named( array $trace ): ?array {
-		$actors = self::actors( $trace, self::ROLES );
-		$actors = $actors ? $actors : array_slice( self::actors( $trace, self::CAUSE ), 0, 1 );
+	private static function named( array $trace, string $role ): ?array {
+		$roles  = in_array( $role, self::ROLES, true ) ? array( $role ) : self::ROLES;
+		$seen   = array_values( array_filter( $roles, static fn( string $one ): bool => is_array( $trace[ $one ] ?? null ) ) )[0] ?? '';
+		$actors = self::actors( $trace, 'refused' === $seen ? array( 'refused', 'refusedToo' ) : array( $seen ) );
 		$loaded = array_filter( $actors, static fn( array $actor ): bool => ! isset( $actor['hook'] ) );
 		if ( ! $loaded ) {
 			return $actors ? array( 'callbacks' => array_merge( ...array_map( array( self::class, 'callbacks_of' ), $actors ) ) ) : null;

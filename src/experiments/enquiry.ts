@@ -7,6 +7,7 @@ import { normalise } from '../checkup/normalise';
 import type { Run } from '../checkup/run';
 import { fetchTraces, traceIn, type Traces } from '../checkup/traces';
 import type { World } from '../checkup/world';
+import type { Role } from '../diagnosis/conditions';
 import type { Exchange, ExchangeName, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import { type Minted, type Ticket, toMinted } from './minted';
@@ -45,12 +46,18 @@ export class Enquiry {
 
 	/**
 	 * Has PHP make the keys to the next requests; null when it does not.
-	 * @param wish          Whom to leave out. Those whom the trace of `about` names, unless it says something else.
+	 * @param wish          Whom to leave out. Those whom the trace of `about` names as refusing, unless it says something else.
+	 * @param wish.role     Whoever it names as doing this.
 	 * @param wish.slot     Those whom the trace in this slot names.
 	 * @param wish.leaveOut Those with these ids.
 	 * @param wish.both     With ids: the key to the control as well.
 	 */
-	async mint( wish: { slot?: string; leaveOut?: readonly string[]; both?: true } ): Promise< Minted | null > {
+	async mint( wish: {
+		role?: Role;
+		slot?: string;
+		leaveOut?: readonly string[];
+		both?: true;
+	} ): Promise< Minted | null > {
 		const { about, settings, world, signal } = this.matter;
 		const body = { run: this.id(), about, ...wish };
 		const data = await throughDoors( 'experiment', body, settings, world, this.passage() );

@@ -24,7 +24,7 @@ interface Wish {
 	readonly began: number;
 }
 
-/** Collects, judges, asks once more without whoever was seen refusing, judges again, and brings the result home. */
+/** Collects, judges, asks once more without whoever was seen doing it, judges again, and brings the result home. */
 export async function runCheckup( settings: Settings, world: World, wish: Wish, hand: Hand ): Promise< Run > {
 	const { signal, tell } = hand;
 	const run = await collect( settings, world, {
@@ -38,7 +38,7 @@ export async function runCheckup( settings: Settings, world: World, wish: Wish, 
 	return proven;
 }
 
-/** The run with a counter-experiment, where somebody was seen refusing and this user may make one. */
+/** The run with a counter-experiment, where somebody was seen doing it and this user may make one. */
 async function proved( run: Run, settings: Settings, world: World, { signal, tell }: Hand ): Promise< Run > {
 	const suspect = suspectIn( causesIn( diagnose( run.evidence, settings.rules ) ), run.evidence );
 	if ( suspect === null || ! settings.mayProve || run.ended !== 'done' ) {
@@ -48,7 +48,7 @@ async function proved( run: Run, settings: Settings, world: World, { signal, tel
 	if ( suspect.hook !== null ) {
 		tell( { type: 'experimenting', experiment: { what: 'proof', name: suspect.name } } );
 	}
-	const proven = await prove( run, suspect.about, settings, world, { signal } );
+	const proven = await prove( run, suspect.about, settings, world, { role: suspect.role, signal } );
 	return signal.aborted ? { ...proven, ended: 'stopped' } : proven;
 }
 

@@ -264,6 +264,29 @@ final class ExperimentTest extends TestCase {
 		);
 	}
 
+	public function test_whoever_was_seen_doing_something_is_left_out_for_just_that(): void {
+		$this->activate( self::HOOKED );
+		$run = Run::begin();
+		self::ask( $run->mint( 'visitor' ) );
+		$seen = array(
+			'refused' => self::actor( self::HOOKED, 'rest_authentication_errors', 200 ),
+			'printed' => self::actor( self::HOOKED, 'init', 10 ),
+		);
+		$run->keep_trace( 'visitor', $seen );
+		$hooks = array();
+		foreach ( array( '', 'refused', 'printed', 'withoutPasswords' ) as $role ) {
+			$slots   = Experiments::mint(
+				$run,
+				array(
+					'about' => 'visitor',
+					'role'  => $role,
+				)
+			)['slots'];
+			$hooks[] = array_column( $run->experiment( $slots['withoutSuspect'] )['callbacks'], 'hook' );
+		}
+		self::assertSame( array( array( 'rest_authentication_errors' ), array( 'rest_authentication_errors' ), array( 'init' ), array( 'rest_authentication_errors' ) ), $hooks );
+	}
+
 	public function test_a_function_of_wordpress_in_another_place_stays(): void {
 		$this->activate( 'aaa-helper/aaa-helper.php' );
 		$run     = Run::begin();

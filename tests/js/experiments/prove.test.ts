@@ -42,7 +42,7 @@ describe( 'The counter-experiment', () => {
 			proof: { about: 'index', how: 'callbacks' },
 		} );
 		expect( proven.slots ).toEqual( { withoutSuspect: 'e1', withSuspect: 'e2' } );
-		expect( diary.minted ).toEqual( [ { run: RUN, about: 'index' } ] );
+		expect( diary.minted ).toEqual( [ { run: RUN, about: 'index', role: 'refused' } ] );
 	} );
 
 	it( 'asks the self-test route as a visitor when the index was refused', async () => {

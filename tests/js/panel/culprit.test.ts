@@ -6,19 +6,34 @@ import { requestLine, asked } from '../../../src/panel/asked';
 import { probes } from '../../../src/probes';
 import { actor, evidence, exchange, finding, refusal, settings, trace } from './seen';
 
-const refusedBy = ( facts: Parameters< typeof actor >[ 0 ] ) =>
-	evidence( { visitor: refusal( { trace: trace( { how: 'error', refused: actor( facts ) } ) } ) } );
-
 describe( 'The culprit', () => {
-	it( 'is the one of the first cause whose trace names somebody', () => {
-		const second = finding( { id: 'b', culprit: 'visitor' } );
-		expect( suspectIn( [ finding( { culprit: 'index' } ), second ], refusedBy( {} ) ) ).toEqual( {
+	it( 'is the one whom the first cause names that names somebody', () => {
+		const nameless = actor( { name: null } );
+		const named = actor();
+		const seen = evidence( {
+			index: refusal( { trace: trace( { how: 'error', refused: nameless } ) } ),
+			visitor: refusal( { trace: trace( { how: 'error', refused: named } ) } ),
+		} );
+		const first = finding( { culprit: 'index', actor: nameless } );
+		const second = finding( { id: 'b', culprit: 'visitor', actor: named } );
+		expect( suspectIn( [ first, second ], seen ) ).toEqual( {
 			about: 'visitor',
+			role: 'refused',
 			name: 'Plugin A 1.2',
 			hook: 'rest_authentication_errors',
 		} );
-		expect( suspectIn( [ second ], refusedBy( { name: null } ) ) ).toBeNull();
-		expect( suspectIn( [ finding( { culprit: null } ) ], refusedBy( {} ) ) ).toBeNull();
+		expect( suspectIn( [ first ], seen ) ).toBeNull();
+		expect( suspectIn( [ finding( { culprit: null, actor: named } ) ], seen ) ).toBeNull();
+	} );
+
+	it( 'is left out for what it was seen doing, not for what somebody else did', () => {
+		const [ refused, printed ] = [ actor( { name: 'A 1' } ), actor( { name: 'B 1' } ) ];
+		const seen = evidence( { visitor: refusal( { trace: trace( { refused, printed } ) } ) } );
+		expect( suspectIn( [ finding( { culprit: 'visitor', actor: printed } ) ], seen ) ).toMatchObject( {
+			role: 'printed',
+			name: 'B 1',
+		} );
+		expect( suspectIn( [ finding( { culprit: 'visitor', actor: actor( { name: 'C 1' } ) } ) ], seen ) ).toBeNull();
 	} );
 
 	it( 'is searched for where nobody is named', () => {
