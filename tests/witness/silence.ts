@@ -1,5 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { readFaults } from '../lab/fault';
 import type { Fault } from '../lab/fault';
 import type { Site } from '../lab/site';
 import { basicHeader } from '../lab/visitor';
@@ -11,7 +12,7 @@ import { optionsOf } from './options';
 import { expiring, forged, ofUnknownRun } from './tokens';
 
 /** They do not answer the same request twice in the same way, whoever asks. */
-export const unsteady: readonly string[] = [
+const unsteady: readonly string[] = [
 	'cache-gives-answers-to-others',
 	'expired-nonce',
 	'plugin-limits-requests',
@@ -19,6 +20,9 @@ export const unsteady: readonly string[] = [
 	'session-ended',
 	'unstable',
 ];
+
+/** The faults whose answers can be compared. */
+export const steadyFaults = (): Fault[] => readFaults().filter( ( { id } ) => ! unsteady.includes( id ) );
 
 /** Tokens that are worth nothing. The run's own one for the visitor was used by then. */
 const worthless = ( { run }: Begun, key: string, used: string ): Readonly< Record< string, string > > => ( {
