@@ -6656,7 +6656,7 @@ return array(
 				'values' => array(),
 			),
 		),
-		'action' => null,
+		'action' => 'find',
 	),
 	array(
 		'explains' => array(),
