@@ -92,9 +92,14 @@ final class In_Progress {
 	/** In which callback PHP ended, as far as that can be known. Asked at shutdown. */
 	public function last(): ?Actor {
 		for ( $depth = count( $GLOBALS['wp_current_filter'] ); $depth > 0; $depth-- ) {
-			$actor = $this->at_depth( $depth ) ?? self::unwatched( $GLOBALS['wp_current_filter'][ $depth - 1 ] );
+			$actor = $this->at_depth( $depth );
 			if ( null !== $actor ) {
 				return $actor;
+			}
+			$there = self::unwatched( $GLOBALS['wp_current_filter'][ $depth - 1 ] );
+			if ( array() !== $there ) {
+				// Of several nobody knows which; whoever let the hook run did not end PHP.
+				return 1 === count( $there ) ? self::where_it_ended( $there[0] ) : null;
 			}
 		}
 		return null;
@@ -107,7 +112,8 @@ final class In_Progress {
 	 */
 	private function at_depth( int $depth ): ?Actor {
 		foreach ( $this->calls as $call ) {
-			if ( $call->depth === $depth ) {
+			// One that threw, with its sides watched only, is no longer there.
+			if ( $call->depth === $depth && $call->hook === $GLOBALS['wp_current_filter'][ $depth - 1 ] ) {
 				return self::where_it_ended( $call );
 			}
 		}
@@ -115,42 +121,36 @@ final class In_Progress {
 	}
 
 	/**
-	 * The one callback of an unwatched hook that can have ended PHP.
+	 * The callbacks of an unwatched hook that can have ended PHP.
 	 *
 	 * @param string $hook Name of the hook.
+	 * @return list<Call>
 	 */
-	private static function unwatched( string $hook ): ?Actor {
+	private static function unwatched( string $hook ): array {
 		global $wp_filter;
 		$priority = isset( $wp_filter[ $hook ] ) ? $wp_filter[ $hook ]->current_priority() : false;
-		if ( false === $priority ) {
-			return null;
-		}
-		$foreign = array();
-		$others  = 0;
-		foreach ( $wp_filter[ $hook ]->callbacks[ $priority ] ?? array() as $callback ) {
-			if ( $callback['function'] instanceof Listener || $callback['function'] instanceof Lookout ) {
-				continue;
-			}
-			if ( Callbacks::is_foreign( $callback['function'] ) ) {
-				$foreign[] = new Call( $hook, (int) $priority, $callback['function'] );
-			} else {
-				++$others;
+		$there    = array();
+		foreach ( false === $priority ? array() : $wp_filter[ $hook ]->callbacks[ $priority ] ?? array() as $callback ) {
+			$call = new Call( $hook, (int) $priority, $callback['function'] );
+			if ( ! $call->callback instanceof Listener && ! $call->callback instanceof Lookout && Callbacks::is_foreign( $call->callback ) && self::can_end( $call ) ) {
+				$there[] = $call;
 			}
 		}
-		if ( count( $foreign ) + $others > 1 ) {
-			$foreign = array_values( array_filter( $foreign, array( self::class, 'can_end' ) ) );
-		}
-		return 1 === count( $foreign ) ? self::where_it_ended( $foreign[0] ) : null;
+		return $there;
 	}
 
 	/**
-	 * Whether an exit stands in the callback.
+	 * Whether PHP can have ended in the callback, or in what it calls.
 	 *
 	 * @param Call $call The callback.
 	 */
 	private static function can_end( Call $call ): bool {
-		$place = Callbacks::place( $call->callback );
-		return null !== $place['file'] && array() !== Source::exits( $place['file'], $place['line'], $place['end'] );
+		$place  = Callbacks::place( $call->callback );
+		$helper = Callbacks::helper( $call->callback );
+		if ( null !== $helper ) {
+			return 0 !== strpos( $helper, '__return_' );
+		}
+		return null === $place['file'] || Source::can_end( $place['file'], $place['line'], $place['end'] );
 	}
 
 	/**

@@ -27,7 +27,9 @@ final class Loading {
 		// A plugin that is one file has no folder of its own.
 		$alone = in_array( $folder, array_map( array( self::class, 'real_folder' ), array( WP_PLUGIN_DIR, WPMU_PLUGIN_DIR ) ), true );
 		$its   = $alone ? array( $file ) : array_filter( $files, static fn( string $one ): bool => 0 === strpos( $one, $folder ) );
-		return self::at_exit( array_reverse( array_values( $its ) ), $file );
+		// It may have loaded what is another's.
+		$later = array_filter( array_slice( $files, (int) array_search( $file, $files, true ) ), array( Code::class, 'is_foreign' ) );
+		return self::at_exit( $its ) ?? self::at_exit( $later ) ?? new Actor( $file, 0 );
 	}
 
 	/** Where PHP ended in the theme. */
@@ -37,24 +39,24 @@ final class Loading {
 			$folder = self::real_folder( $folder );
 			$its    = array_merge( $its, array_filter( self::included(), static fn( string $one ): bool => 0 === strpos( $one, $folder ) ) );
 		}
-		$its = array_reverse( array_values( array_unique( $its ) ) );
-		return array() === $its ? null : self::at_exit( $its, $its[0] );
+		$its = array_values( array_unique( $its ) );
+		return array() === $its ? null : self::at_exit( $its ) ?? new Actor( end( $its ), 0 );
 	}
 
 	/**
-	 * The file that was included last and holds the one exit, or else the beginning of the main file.
+	 * The file that was included last and holds the one exit; null when there is none.
 	 *
-	 * @param list<string> $files The last one first.
-	 * @param string       $main  Main file.
+	 * @param string[] $files The last one last.
 	 */
-	private static function at_exit( array $files, string $main ): Actor {
-		foreach ( $files as $file ) {
+	private static function at_exit( array $files ): ?Actor {
+		foreach ( array_reverse( $files ) as $file ) {
 			$exits = Source::exits( $file );
+			$line  = 1 === count( $exits ) ? $exits[0] : 0;
 			if ( array() !== $exits ) {
-				return 1 === count( $exits ) ? new Actor( $file, $exits[0] ) : new Actor( $file, 0 );
+				return new Actor( $file, $line );
 			}
 		}
-		return new Actor( $main, 0 );
+		return null;
 	}
 
 	/**

@@ -85,6 +85,10 @@ final class Progress {
 
 	/** Whose file PHP loaded when it ended; null when it was not loading any. Asked at shutdown. */
 	public function loader(): ?Actor {
+		// A hook that runs meanwhile is somebody else's, and who stands there could not be told.
+		if ( array() !== $GLOBALS['wp_current_filter'] ) {
+			return null;
+		}
 		if ( 'started' === $this->reached ) {
 			$next = $this->next();
 			return null === $next ? null : Loading::ended_in( $next );

@@ -17,6 +17,12 @@ final class Source {
 	/** A file that is larger was not written by hand. */
 	private const BYTES = 524288;
 
+	/** What ends PHP, or goes on in other code. */
+	private const LEAVES = array( T_EXIT, T_NEW, T_THROW, T_EVAL, T_INCLUDE, T_INCLUDE_ONCE, T_REQUIRE, T_REQUIRE_ONCE );
+
+	/** Words before a bracket that is no call. */
+	private const NO_CALLS = array( 'if', 'elseif', 'while', 'for', 'foreach', 'switch', 'match', 'catch', 'function', 'fn', 'use', 'array', 'list', 'isset', 'empty', 'unset', 'return', 'and', 'or', 'xor' );
+
 	/**
 	 * Lines on which PHP can be ended. The guard against being called alone (`defined( 'ABSPATH' ) || exit`) is none.
 	 *
@@ -38,6 +44,23 @@ final class Source {
 			--$guards;
 		}
 		return $lines;
+	}
+
+	/**
+	 * Whether PHP can be ended on some lines: there, or in other code that they call.
+	 *
+	 * @param string $file Absolute path.
+	 * @param int    $from First line.
+	 * @param int    $to   Last line.
+	 */
+	public static function can_end( string $file, int $from, int $to ): bool {
+		$tokens = self::tokens( $file, 'ABSPATH' );
+		foreach ( $tokens as $index => $token ) {
+			if ( $token[2] >= $from && $token[2] <= $to && ( in_array( $token[0], self::LEAVES, true ) || self::is_call( $tokens, $index ) ) ) {
+				return true;
+			}
+		}
+		return array() === $tokens;
 	}
 
 	/**
@@ -67,6 +90,19 @@ final class Source {
 		$best = array() === $same ? $found : $same;
 		// Line 0: a hook whose name is put together may be this one.
 		return 1 === count( $best ) && $best[0]['line'] > 0 ? $best[0] : null;
+	}
+
+	/**
+	 * Whether a token is the bracket of a call.
+	 *
+	 * @param list<array{int, string, int}> $tokens Of a file.
+	 * @param int                           $index  Which.
+	 */
+	private static function is_call( array $tokens, int $index ): bool {
+		$before = strtolower( $tokens[ $index - 1 ][1] ?? '' );
+		// The name of a function in its own head is no call.
+		$is_head = in_array( strtolower( $tokens[ $index - 2 ][1] ?? '' ), array( 'function', '&' ), true );
+		return '(' === $tokens[ $index ][1] && ! $is_head && ! in_array( $before, self::NO_CALLS, true ) && 1 === preg_match( '/[\w\])}]$/', $before );
 	}
 
 	/**
