@@ -125,13 +125,20 @@ final class Output extends Observer {
 	private function writer( ?Actor $who ): ?Actor {
 		$nobody  = new Actor( null, 0 );
 		$message = error_get_last();
-		if ( null !== $message && $message !== $this->message && 0 !== ( $message['type'] & self::MESSAGES ) && Code::is_foreign( $message['file'] ) ) {
+		$is_new  = null !== $message && $message !== $this->message && 0 !== ( $message['type'] & self::MESSAGES ) && Code::is_foreign( $message['file'] );
+		// PHP remembers those too that it keeps to itself. By now the switch may stand otherwise; then only whoever ran is believed to have triggered it.
+		if ( $is_new && ( self::are_shown() || ( null !== $who && $who->file === $message['file'] ) ) ) {
 			return ( $who ?? $nobody )->at( $message['file'], $message['line'] );
 		}
 		if ( headers_sent( $file, $line ) && Code::is_foreign( $file ) ) {
 			return ( $who ?? $nobody )->at( $file, $line );
 		}
 		return $who;
+	}
+
+	/** Whether PHP writes its messages into the answer. */
+	private static function are_shown(): bool {
+		return in_array( strtolower( (string) ini_get( 'display_errors' ) ), array( '1', 'on', 'yes', 'true', 'stdout' ), true );
 	}
 
 	/** How many bytes were written: those that left PHP count as one, since nobody knows how many there were. */
