@@ -29,7 +29,7 @@ final class Capabilities extends Observer {
 	private $asked = array();
 
 	/**
-	 * Who made a capability necessary that otherwise is not, by capability.
+	 * Who made a capability necessary for the question that is put now and otherwise is not, by capability.
 	 *
 	 * @var array<string, Actor>
 	 */
@@ -107,14 +107,17 @@ final class Capabilities extends Observer {
 	 * @param mixed $all What the user can.
 	 */
 	private function end( $all ): void {
-		$asked = array_pop( $this->asked );
+		$asked    = array_pop( $this->asked );
+		$demanded = $this->demanded;
+		// The next question is another one, though it may be about the same capability.
+		$this->demanded = array();
 		if ( null === $asked || ! in_array( $this->request->stage(), array( 'permission', 'callback' ), true ) || self::has( $all, $asked['needed'] ) ) {
 			return;
 		}
 		$this->denied = $asked['denied'];
 		foreach ( self::names( $asked['needed'] ) as $capability ) {
-			if ( ! self::has( $all, array( $capability ) ) && isset( $this->demanded[ $capability ] ) ) {
-				$this->denied = $this->demanded[ $capability ];
+			if ( ! self::has( $all, array( $capability ) ) && isset( $demanded[ $capability ] ) ) {
+				$this->denied = $demanded[ $capability ];
 			}
 		}
 	}

@@ -53,7 +53,8 @@ final class Decision {
 	 * @param mixed  $value What it passes.
 	 */
 	public static function of( string $hook, $value ): self {
-		if ( is_wp_error( $value ) ) {
+		// Not by is_wp_error(), which tells others.
+		if ( $value instanceof \WP_Error ) {
 			return new self( true, false, (string) $value->get_error_code() );
 		}
 		if ( $value instanceof \WP_HTTP_Response && $value->get_status() >= 400 ) {

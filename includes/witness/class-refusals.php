@@ -100,8 +100,7 @@ final class Refusals extends Observer {
 			$this->accepted = $call->actor();
 		}
 		if ( $after->refuses ) {
-			$again = in_array( $call->hook, self::AFTERWARDS, true ) || $before->code === $after->code;
-			if ( ! $before->refuses || ! $again ) {
+			if ( ! $before->refuses || ! $this->is_said_again( $call->hook, $before, $after ) ) {
 				$this->refuse( $call->actor() );
 			}
 		} elseif ( $before->refuses ) {
@@ -138,6 +137,21 @@ final class Refusals extends Observer {
 	private function accepts( Decision $before, Decision $after ): bool {
 		$overwrites = 'rest_cookie_invalid_nonce' === $before->code && ! $after->refuses;
 		return $overwrites || ( $after->answers && ! $before->answers );
+	}
+
+	/**
+	 * Whether the callback only put a refusal into other words. It was WordPress's own if nobody has been seen refusing: without the callback it
+	 * would stand. Behind the route everybody says it again, but for the one refusal that is asked for: that of a post which cannot exist.
+	 *
+	 * @param string   $hook   Name of the hook.
+	 * @param Decision $before What it got.
+	 * @param Decision $after  What it gave.
+	 */
+	private function is_said_again( string $hook, Decision $before, Decision $after ): bool {
+		if ( $before->code === $after->code || in_array( $hook, self::AFTERWARDS, true ) ) {
+			return true;
+		}
+		return 'rest_post_invalid_id' !== $before->code && ( null === $this->refused || 'rest_request_after_callbacks' === $hook );
 	}
 
 	/**

@@ -63,9 +63,9 @@ final class Routes extends Observer {
 
 	/** Sees whether the permission callback refused: it runs between two hooks. */
 	public function start(): void {
-		self::stand_on( 'rest_request_before_callbacks', PHP_INT_MAX, fn( $response, $handler = null, $request = null ) => $this->settle( is_wp_error( $response ), $request ) );
+		self::stand_on( 'rest_request_before_callbacks', PHP_INT_MAX, fn( $response, $handler = null, $request = null ) => $this->settle( $response instanceof \WP_Error, $request ) );
 		self::stand_on( 'rest_dispatch_request', PHP_INT_MIN, fn( $result, $request = null ) => $this->settle( true, $request ) );
-		self::stand_on( 'rest_request_after_callbacks', PHP_INT_MIN, fn( $response, $handler = null, $request = null ) => $this->ask( is_wp_error( $response ), $request ) );
+		self::stand_on( 'rest_request_after_callbacks', PHP_INT_MIN, fn( $response, $handler = null, $request = null ) => $this->ask( $response instanceof \WP_Error, $request ) );
 	}
 
 	/**

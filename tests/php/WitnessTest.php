@@ -93,6 +93,41 @@ final class WitnessTest extends TestCase {
 		self::assertNamed( array( 'refused' => array( 'lockdown.php', 'must-use', 'rest_authentication_errors', 10, 'mu-plugins/lockdown.php:2' ) ), Watched_Request::trace() );
 	}
 
+	public function test_whoever_puts_a_refusal_of_core_into_other_words_did_not_refuse(): void {
+		Watched_Request::must_use( 'words', "add_filter( 'rest_authentication_errors', function ( \$e ) { return is_wp_error( \$e ) ? new WP_Error( 'expired', 'Zu.', array( 'status' => 401 ) ) : \$e; }, 200 );" );
+		self::assertNamed( array(), Watched_Request::trace( '/wp-json/rest-health/v1/self-test', array( 'HTTP_X_WP_NONCE' => 'deadbeef00' ) ) );
+	}
+
+	public function test_whoever_puts_refusals_into_an_envelope_did_not_refuse(): void {
+		Watched_Request::must_use( 'lockdown', "add_filter( 'rest_request_before_callbacks', function () { return " . self::REFUSE . '; } );' );
+		Watched_Request::must_use( 'words', "add_filter( 'rest_request_after_callbacks', function ( \$e ) { return is_wp_error( \$e ) ? new WP_REST_Response( array( 'ok' => false ), 403 ) : \$e; } );" );
+		self::assertNamed( array( 'refused' => array( 'lockdown.php', 'must-use', 'rest_request_before_callbacks', 10, 'mu-plugins/lockdown.php:2' ) ), Watched_Request::trace() );
+	}
+
+	public function test_whoever_demands_a_capability_for_another_question_did_not_deny_this_one(): void {
+		Watched_Request::must_use( 'menu', "add_filter( 'map_meta_cap', function ( \$all, \$asked ) { return 'see_menu' === \$asked ? array( 'manage_options' ) : \$all; }, 10, 2 ); add_action( 'rest_api_init', function () { current_user_can( 'see_menu' ); } );" );
+		self::assertNull( Watched_Request::trace( '/wp-json/wp/v2/settings' )['denied'] );
+	}
+
+	public function test_methods_stay_to_be_found_by_their_class(): void {
+		$code = 'class Gate { function refuse() { return ' . self::REFUSE . '; } } add_filter( "rest_authentication_errors", array( new Gate(), "refuse" ), 50 );
+			add_filter( "rest_authentication_errors", function ( $value ) {
+				foreach ( $GLOBALS["wp_filter"]["rest_authentication_errors"]->callbacks[50] as $key => $one ) {
+					if ( is_array( $one["function"] ) && $one["function"][0] instanceof Gate ) { unset( $GLOBALS["wp_filter"]["rest_authentication_errors"]->callbacks[50][ $key ] ); }
+				}
+				return $value;
+			}, 5 );';
+		Watched_Request::must_use( 'gate', $code );
+		self::assertNamed( array(), Watched_Request::trace() );
+	}
+
+	public function test_a_method_that_lets_its_own_hook_run_is_still_watched(): void {
+		$code = 'class Gate { function refuse( $value ) { static $inside = false; if ( ! $inside ) { $inside = true; apply_filters( "rest_authentication_errors", null ); $inside = false; return ' . self::REFUSE . '; } return $value; } }
+			add_filter( "rest_authentication_errors", array( new Gate(), "refuse" ), PHP_INT_MAX );';
+		Watched_Request::must_use( 'gate', $code );
+		self::assertSame( array( 'gate.php', PHP_INT_MAX ), array( Watched_Request::trace()['refused']['name'] ?? null, Watched_Request::trace()['refused']['priority'] ?? null ) );
+	}
+
 	public function test_whoever_overrules_a_refusal_clears_the_other_one(): void {
 		Watched_Request::must_use( 'lockdown', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . '; } );' );
 		Watched_Request::must_use( 'open', "add_filter( 'rest_authentication_errors', '__return_null', 20 );" );
