@@ -91,7 +91,7 @@ final class Endings extends Observer {
 	public function ending( ?Actor $otherwise ): ?array {
 		$error = error_get_last();
 		if ( null !== $error && 0 !== ( $error['type'] & self::FATAL ) ) {
-			return self::ended( 'fatal', $this->breaker( $error['file'], $error['line'], $otherwise ) );
+			return self::ended( 'fatal', $this->breaker( $error, $otherwise ) );
 		}
 		$running = $this->in_progress->last() ?? $otherwise;
 		if ( $this->has_died ) {
@@ -123,18 +123,18 @@ final class Endings extends Observer {
 	/**
 	 * Who made a fatal error. PHP tells only where it saw it, and that may be in WordPress.
 	 *
-	 * @param string     $file      File.
-	 * @param int        $line      Line.
-	 * @param Actor|null $otherwise Who was running although none of its callbacks was.
+	 * @param array{message: string, file: string, line: int} $error     What PHP tells.
+	 * @param Actor|null                                      $otherwise Who was running although none of its callbacks was.
 	 */
-	private function breaker( string $file, int $line, ?Actor $otherwise ): ?Actor {
-		$thrower = $this->in_progress->thrower( $file, $line );
+	private function breaker( array $error, ?Actor $otherwise ): ?Actor {
+		$thrower = $this->in_progress->thrower( $error['file'], $error['line'] );
 		$running = $thrower ?? $this->in_progress->last() ?? $otherwise;
-		if ( ! Code::is_foreign( $file ) ) {
-			return $running;
+		if ( ! Code::is_foreign( $error['file'] ) ) {
+			$place = null === $thrower ? Frames::first_foreign( Frames::told( $error['message'] ) ) : null;
+			return null === $running || null === $place ? $running : $running->at( $place['file'], $place['line'] );
 		}
 		$running = $running ?? new Actor( null, 0 );
-		return $running->at( $file, $line );
+		return $running->at( $error['file'], $error['line'] );
 	}
 
 	/**

@@ -32,6 +32,24 @@ final class Frames {
 	}
 
 	/**
+	 * The backtrace that stands in PHP's message about an exception which nobody caught.
+	 *
+	 * @param string $message The message.
+	 * @return list<array{file: string, line: int, function: string}>
+	 */
+	public static function told( string $message ): array {
+		preg_match_all( '/^#\d+ (.+?)\((\d+)\): ([^(\n]*)/m', $message, $found, PREG_SET_ORDER );
+		return array_map(
+			static fn( array $frame ): array => array(
+				'file'     => $frame[1],
+				'line'     => (int) $frame[2],
+				'function' => $frame[3],
+			),
+			$found
+		);
+	}
+
+	/**
 	 * The nearest line in code of a plugin or theme.
 	 *
 	 * @param array<array<string, mixed>> $frames As debug_backtrace() gives them.

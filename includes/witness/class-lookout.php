@@ -12,6 +12,9 @@ namespace REST_Health\Witness;
  */
 final class Lookout {
 
+	/** Keys of those that stand beside a callback begin so. */
+	public const BESIDE = 'rest-health-';
+
 	/**
 	 * Looks.
 	 *
@@ -78,8 +81,9 @@ final class Lookout {
 	public static function keep_places( string $hook ): void {
 		global $wp_filter;
 		foreach ( isset( $wp_filter[ $hook ] ) ? array( PHP_INT_MIN, PHP_INT_MAX ) : array() as $priority ) {
-			$all  = $wp_filter[ $hook ]->callbacks[ $priority ] ?? array();
-			$ours = array_filter( $all, static fn( array $callback ): bool => $callback['function'] instanceof self );
+			$all = $wp_filter[ $hook ]->callbacks[ $priority ] ?? array();
+			// Those at the sides of a callback stay there.
+			$ours = array_filter( $all, static fn( array $callback, $key ): bool => $callback['function'] instanceof self && 0 !== strpos( (string) $key, self::BESIDE ), ARRAY_FILTER_USE_BOTH );
 			if ( array() !== $ours && count( $ours ) < count( $all ) ) {
 				$others = array_diff_key( $all, $ours );
 				// phpcs:ignore WordPress.WP.GlobalVariablesOverride -- Of the hook's own list only the order changes.

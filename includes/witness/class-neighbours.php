@@ -27,11 +27,11 @@ final class Neighbours {
 	private $watch;
 
 	/**
-	 * The call that runs, and what it got.
+	 * The calls that run and what they got, by how many hooks run: a callback may let its own hook run again.
 	 *
-	 * @var array{call: Call, values: list<mixed>}|null
+	 * @var array<int, array{call: Call, values: list<mixed>}>
 	 */
-	private $running = null;
+	private $running = array();
 
 	/**
 	 * Stands at both sides of a callback.
@@ -50,11 +50,12 @@ final class Neighbours {
 	 * @param mixed ...$values What the hook passes.
 	 */
 	public function before( ...$values ): void {
-		$this->running = array(
+		$running = array(
 			'call'   => clone $this->pattern,
 			'values' => array_values( $values ),
 		);
-		$this->watch->before( $this->running['call'], $this->running['values'] );
+		$this->running[ count( $GLOBALS['wp_current_filter'] ) ] = $running;
+		$this->watch->before( $running['call'], $running['values'] );
 	}
 
 	/**
@@ -63,9 +64,10 @@ final class Neighbours {
 	 * @param mixed ...$values What the hook passes now.
 	 */
 	public function after( ...$values ): void {
-		if ( null !== $this->running ) {
-			$running       = $this->running;
-			$this->running = null;
+		$depth   = count( $GLOBALS['wp_current_filter'] );
+		$running = $this->running[ $depth ] ?? null;
+		unset( $this->running[ $depth ] );
+		if ( null !== $running ) {
 			$this->watch->after( $running['call'], $running['values'], $values[0] ?? null );
 		}
 	}

@@ -85,7 +85,7 @@ final class Stand_Ins {
 		$after  = array();
 		foreach ( $before as $id => $callback ) {
 			$function = $callback['function'];
-			if ( self::is_seen( $function ) || ! Callbacks::is_foreign( $function ) || isset( $before[ "rest-health-before-$id" ] ) ) {
+			if ( self::is_seen( $function ) || ! Callbacks::is_foreign( $function ) || isset( $before[ Lookout::BESIDE . "before-$id" ] ) ) {
 				$after[ $id ] = $callback;
 			} elseif ( ! Experiment::leaves_out( $hook, $priority, $function ) ) {
 				$after += $this->stand_in( (string) $id, new Call( $hook, $priority, $function ), $callback );
@@ -108,17 +108,18 @@ final class Stand_Ins {
 	 */
 	private function stand_in( string $id, Call $call, array $callback ): array {
 		// One that cannot be called ends PHP: it must not look as if that were our doing, or WordPress would pause us for it.
-		if ( is_callable( $call->callback ) && ! Callbacks::takes_references( $call->callback ) ) {
+		// Others look for methods by class, to take them off: these must see what they would have seen.
+		if ( ! is_array( $call->callback ) && is_callable( $call->callback ) && ! Callbacks::takes_references( $call->callback ) ) {
 			return array( $id => array( 'function' => new Listener( $call, $this->watch ) ) + $callback );
 		}
 		$neighbours = new Neighbours( $call, $this->watch );
 		return array(
-			"rest-health-before-$id" => array(
+			Lookout::BESIDE . "before-$id" => array(
 				'function'      => new Lookout( array( $neighbours, 'before' ) ),
 				'accepted_args' => 9,
 			),
-			$id                      => $callback,
-			"rest-health-after-$id"  => array(
+			$id                            => $callback,
+			Lookout::BESIDE . "after-$id"  => array(
 				'function'      => new Lookout( array( $neighbours, 'after' ) ),
 				'accepted_args' => 9,
 			),
