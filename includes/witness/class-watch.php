@@ -79,7 +79,12 @@ final class Watch {
 		register_shutdown_function(
 			static function () use ( $watch, $ticket, &$reserve ): void {
 				$reserve = null;
-				$ticket->run()->keep_trace( $ticket->slot(), $watch->seen() );
+				try {
+					$ticket->run()->keep_trace( $ticket->slot(), $watch->seen() );
+				} catch ( \Throwable $error ) {
+					// Somebody may have closed the database by now. What we say would stand behind the answer.
+					return;
+				}
 			}
 		);
 		$watch->start();

@@ -100,4 +100,42 @@ final class WitnessEndingTest extends TestCase {
 		Watched_Request::must_use( 'noisy', "add_action( 'rest_api_init', function () {\n\tini_set( 'display_errors', '1' );\n\ttrigger_error( 'Old.' );\n} );" );
 		self::assertSame( 'mu-plugins/noisy.php:4', Watched_Request::trace()['printed']['place'] ?? null );
 	}
+
+	public function test_of_two_on_an_unwatched_hook_neither_is_named(): void {
+		Watched_Request::must_use( 'branch', "add_action( 'widgets_init', function () {\n\tif ( defined( 'NEVER' ) ) { exit; }\n} );" );
+		Watched_Request::must_use( 'gate', "add_action( 'widgets_init', function () {\n\tgate();\n} );\nfunction gate() {\n\texit;\n}" );
+		self::assertNull( Watched_Request::trace()['refused'] );
+	}
+
+	public function test_whoever_lets_a_hook_run_did_not_end_php_there(): void {
+		Watched_Request::must_use( 'asker', "add_action( 'init', function () {\n\tapply_filters( 'asked', 1 );\n} );" );
+		Watched_Request::must_use( 'branch', "add_filter( 'asked', function ( \$value ) {\n\treturn strtolower( \$value );\n} );" );
+		Watched_Request::must_use( 'gate', "add_filter( 'asked', function () {\n\tgate();\n} );\nfunction gate() {\n\texit;\n}" );
+		self::assertNull( Watched_Request::trace()['refused'] );
+	}
+
+	public function test_whoever_loads_the_file_of_another_did_not_end_php_in_it(): void {
+		Watched_Request::plugin( 'zz-gate', '' );
+		file_put_contents( WP_PLUGIN_DIR . '/zz-gate/zz-gate.php', "<?php /* Plugin Name: zz-gate */\nexit;" );
+		update_option( 'active_plugins', array( 'rest-health/plugin.php' ) );
+		Watched_Request::plugin( 'zz-loader', "require WP_PLUGIN_DIR . '/zz-gate/zz-gate.php';" );
+		self::assertSame( 'zz-gate/zz-gate.php:2', Watched_Request::trace()['refused']['place'] ?? null );
+	}
+
+	public function test_a_message_that_php_kept_to_itself_is_not_what_was_written(): void {
+		Watched_Request::must_use( 'writer', "add_action( 'init', function () {\n\tini_set( 'display_errors', '0' ); echo 'x'; do_action( 'written' );\n} );" );
+		Watched_Request::must_use( 'silent', "add_action( 'written', function () { @file_get_contents( '/no/such/file' ); } );" );
+		self::assertSame( 'mu-plugins/writer.php:2', Watched_Request::trace()['printed']['place'] ?? null );
+	}
+
+	public function test_a_method_that_lets_core_fail_is_named_at_the_line(): void {
+		Watched_Request::must_use( 'gate', "class Gate {\n\tfunction run() {\n\t\treturn rest_parse_date( array() );\n\t}\n}\nadd_action( 'init', array( new Gate(), 'run' ) );" );
+		$trace = Watched_Request::trace();
+		self::assertSame( array( 'fatal', 'mu-plugins/gate.php:4' ), array( $trace['how'], $trace['refused']['place'] ?? null ) );
+	}
+
+	public function test_a_database_that_was_closed_is_not_complained_about(): void {
+		Watched_Request::must_use( 'closer', "add_action( 'shutdown', function () { \$GLOBALS['wpdb']->close(); } );" );
+		self::assertSame( 'started', Watched_Request::trace()['reached'] );
+	}
 }
