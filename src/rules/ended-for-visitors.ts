@@ -17,7 +17,7 @@ export const endedForVisitors: Rule = defineRule( {
 	needs: [ 'index', 'pageNonce' ],
 	when: all(
 		passed( 'pageNonce' ),
-		any( all( ended( 'index' ), not( passed( 'queryForm' ) ) ), ended( 'visitor' ) ),
+		any( all( ended( 'index' ), not( passed( 'visitor' ) ) ), ended( 'visitor' ) ),
 		steady
 	),
 	explains: [ 'loopback-failure' ],

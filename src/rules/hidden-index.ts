@@ -15,7 +15,7 @@ export const hiddenIndex: Rule = defineRule( {
 	needs: [ 'index', 'pageNonce' ],
 	when: all(
 		any(
-			all( any( refusedInRest( 'index' ), endedInWordPress( 'index' ) ), passed( 'queryForm' ) ),
+			all( any( refusedInRest( 'index' ), endedInWordPress( 'index' ) ), passed( 'visitor' ) ),
 			all( refusedBeforeWordPress( 'index' ), passed( 'loopbackVisitor' ) )
 		),
 		passed( 'pageNonce' ),

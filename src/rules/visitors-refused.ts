@@ -20,7 +20,7 @@ export const visitorsRefused: Rule = defineRule( {
 	needs: [ 'index', 'pageNonce' ],
 	when: all(
 		any(
-			all( refusedInRest( 'index' ), not( passed( 'queryForm' ) ) ),
+			all( refusedInRest( 'index' ), not( passed( 'visitor' ) ) ),
 			refusedInRest( 'visitor' ),
 			routeGone( 'index' ),
 			routeGone( 'visitor' )
