@@ -125,9 +125,19 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'when' => array(
-			'is' => array(
-				'index.passed',
-				true,
+			'any' => array(
+				array(
+					'is' => array(
+						'index.passed',
+						true,
+					),
+				),
+				array(
+					'is' => array(
+						'queryForm.passed',
+						true,
+					),
+				),
 			),
 		),
 		'label' => __( 'Visitor', 'rest-health' ),

@@ -1699,6 +1699,12 @@ return array(
 					),
 				),
 				array(
+					'is' => array(
+						'index.trace.removedRoutes.name',
+						null,
+					),
+				),
+				array(
 					'not' => array(
 						'any' => array(
 							array(
@@ -2273,6 +2279,14 @@ return array(
 								array(
 									'any' => array(
 										array(
+											'not' => array(
+												'is' => array(
+													'index.trace.removedRoutes.name',
+													null,
+												),
+											),
+										),
+										array(
 											'is' => array(
 												'queryForm.page',
 												'theme',
@@ -2485,6 +2499,19 @@ return array(
 					'is' => array(
 						'server.restLoaded',
 						false,
+					),
+				),
+			),
+			array(
+				'template' => __( 'The REST API’s address was answered with a page of the theme, while its other form, index.php?rest_route=, leads there. WordPress ran, and code took the request away before it was handed over.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'is' => array(
+						'queryForm.depth',
+						'rest',
+						'authentication',
+						'authenticated',
+						'route',
 					),
 				),
 			),
@@ -4449,7 +4476,7 @@ return array(
 		),
 		'affected' => array(
 			array(
-				'template' => __( 'Everybody', 'rest-health' ),
+				'template' => __( 'Visitors, and you; other roles were not asked', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -5038,7 +5065,7 @@ return array(
 		),
 		'affected' => array(
 			array(
-				'template' => __( 'Everybody', 'rest-health' ),
+				'template' => __( 'Visitors, and you; other roles were not asked', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -6235,70 +6262,80 @@ return array(
 							'all' => array(
 								array(
 									'is' => array(
-										'index.passed',
-										false,
+										'pageNonce.passed',
+										true,
 									),
 								),
 								array(
-									'is' => array(
-										'index.trace.reached',
-										'nothing',
-									),
-								),
-								array(
-									'is' => array(
-										'index.depth',
-										'php',
-										'wordpress',
-									),
-								),
-								array(
-									'is' => array(
-										'index.redirect',
-										'none',
-									),
-								),
-								array(
-									'is' => array(
-										'index.wall',
-										null,
-									),
-								),
-								array(
-									'is' => array(
-										'index.askedToWait',
-										false,
-									),
-								),
-								array(
-									'not' => array(
-										'is' => array(
-											'index.page',
-											'theme',
+									'all' => array(
+										array(
+											'is' => array(
+												'index.passed',
+												false,
+											),
 										),
-									),
-								),
-								array(
-									'not' => array(
-										'any' => array(
-											array(
+										array(
+											'is' => array(
+												'index.trace.reached',
+												'nothing',
+											),
+										),
+										array(
+											'is' => array(
+												'index.depth',
+												'php',
+												'wordpress',
+											),
+										),
+										array(
+											'is' => array(
+												'index.redirect',
+												'none',
+											),
+										),
+										array(
+											'is' => array(
+												'index.wall',
+												null,
+											),
+										),
+										array(
+											'is' => array(
+												'index.askedToWait',
+												false,
+											),
+										),
+										array(
+											'not' => array(
 												'is' => array(
-													'index.status',
-													429,
+													'index.page',
+													'theme',
 												),
 											),
-											array(
-												'all' => array(
+										),
+										array(
+											'not' => array(
+												'any' => array(
 													array(
 														'is' => array(
 															'index.status',
-															503,
+															429,
 														),
 													),
 													array(
-														'is' => array(
-															'index.depth',
-															'nothing',
+														'all' => array(
+															array(
+																'is' => array(
+																	'index.status',
+																	503,
+																),
+															),
+															array(
+																'is' => array(
+																	'index.depth',
+																	'nothing',
+																),
+															),
 														),
 													),
 												),
@@ -11257,7 +11294,7 @@ return array(
 		),
 		'affected' => array(
 			array(
-				'template' => __( 'Everybody', 'rest-health' ),
+				'template' => __( 'Visitors, and you; other roles were not asked', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -17293,7 +17330,7 @@ return array(
 								array(
 									'not' => array(
 										'is' => array(
-											'queryForm.passed',
+											'visitor.passed',
 											true,
 										),
 									),
@@ -20616,7 +20653,7 @@ return array(
 								array(
 									'not' => array(
 										'is' => array(
-											'queryForm.passed',
+											'visitor.passed',
 											true,
 										),
 									),
@@ -21334,7 +21371,7 @@ return array(
 								),
 								array(
 									'is' => array(
-										'queryForm.passed',
+										'visitor.passed',
 										true,
 									),
 								),
@@ -22283,7 +22320,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'Visitors and you can read, and what you send arrives. A wrong nonce is refused, as it must be.', 'rest-health' ),
+				'template' => __( 'Visitors and you reach the REST API, and what you send arrives. A wrong nonce is refused, as it must be.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'is' => array(
@@ -22293,7 +22330,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'Visitors and you can read, and what you send arrives.', 'rest-health' ),
+				'template' => __( 'Visitors and you reach the REST API, and what you send arrives.', 'rest-health' ),
 				'values' => array(),
 			),
 		),

@@ -32,7 +32,9 @@ final class Folder {
 		}
 		$this->names[ wp_normalize_path( $real ) ] = '';
 
-		$entries = scandir( $real );
+		// What realpath() remembers of a folder may be gone: that of must-use plugins comes and goes with the early witness.
+		clearstatcache();
+		$entries = is_dir( $real ) ? scandir( $real ) : false;
 		foreach ( false === $entries ? array() : $entries as $entry ) {
 			$target = is_link( "$real/$entry" ) ? realpath( "$real/$entry" ) : false;
 			if ( false !== $target ) {

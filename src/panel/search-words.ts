@@ -46,7 +46,7 @@ export function foundWords( { outcome, requests, milliseconds, suspects, why }: 
 			return nobodyWords( why );
 		case 'not-plugins':
 			return __(
-				'It is no plugin and no theme: without all of them the request is refused just the same. What is left are must-use plugins, drop-ins and whatever answers before WordPress.',
+				'It is none of the plugins, and not the theme: leaving all of them out changes nothing. Must-use plugins, drop-ins and whatever answers before WordPress are left; look into the folders mu-plugins and wp-content, and ask your host about the rest.',
 				'rest-health'
 			);
 		case 'stopped':

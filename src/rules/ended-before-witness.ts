@@ -33,7 +33,7 @@ export const endedBeforeWitness: Rule = defineRule( {
 	layer: 'php',
 	needs: [ 'index' ],
 	when: all(
-		any( unseen( 'pageNonce' ), unseen( 'index' ) ),
+		any( unseen( 'pageNonce' ), all( passed( 'pageNonce' ), unseen( 'index' ) ) ),
 		// Where the header gets lost, what the witness did not see says nothing.
 		not( any( unsigned( 'pageNonce' ), unsigned( 'freshNonce' ), unsigned( 'visitor' ) ) ),
 		steady

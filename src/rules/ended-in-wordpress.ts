@@ -46,6 +46,6 @@ export const endedInWordPress: Rule = defineRule( {
 	who: whoRefused,
 	where: whereExited,
 	culprits: [ 'pageNonce', 'index' ],
-	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	affected: [ text( __( 'Visitors, and you; other roles were not asked', 'rest-health' ) ) ],
 	remarks: besides( 'pageNonce', 'index' ),
 } );

@@ -59,11 +59,11 @@ export const healthy: Rule = defineRule( {
 		textWhen(
 			is( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ),
 			__(
-				'Visitors and you can read, and what you send arrives. A wrong nonce is refused, as it must be.',
+				'Visitors and you reach the REST API, and what you send arrives. A wrong nonce is refused, as it must be.',
 				'rest-health'
 			)
 		),
-		text( __( 'Visitors and you can read, and what you send arrives.', 'rest-health' ) ),
+		text( __( 'Visitors and you reach the REST API, and what you send arrives.', 'rest-health' ) ),
 	],
 	fix: [ text( __( 'There is nothing to do.', 'rest-health' ) ) ],
 	action: null,

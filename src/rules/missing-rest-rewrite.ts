@@ -20,6 +20,8 @@ export const missingRestRewrite: Rule = defineRule( {
 		is( 'index.page', 'theme' ),
 		is( 'index.depth', 'wordpress' ),
 		reachedRest( 'queryForm' ),
+		// Somebody was seen leading the request elsewhere: missing-rest-routing.
+		is( 'index.trace.removedRoutes.name', null ),
 		steady
 	),
 	title: [

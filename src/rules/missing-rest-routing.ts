@@ -3,7 +3,7 @@ import { besides } from '../diagnosis/doubts';
 import { namedOrFound, whoOrFound } from '../diagnosis/culprit';
 import { whereOrFound } from '../diagnosis/place';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
+import { reachedRest, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
@@ -26,6 +26,7 @@ export const missingRestRouting: Rule = defineRule( {
 			all(
 				is( 'index.page', 'theme' ),
 				any(
+					not( is( 'index.trace.removedRoutes.name', null ) ),
 					is( 'queryForm.page', 'theme' ),
 					// WordPress takes the address for one of a page and redirects to the page's own.
 					is( 'queryForm.redirect', 'hidden', 'elsewhere' ),
@@ -51,6 +52,13 @@ export const missingRestRouting: Rule = defineRule( {
 			is( 'server.restLoaded', false ),
 			__(
 				'The REST API’s address was answered by WordPress and not by the REST API. WordPress ran, and the function that should hand the request over, rest_api_loaded, is no longer attached to parse_request.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			reachedRest( 'queryForm' ),
+			__(
+				'The REST API’s address was answered with a page of the theme, while its other form, index.php?rest_route=, leads there. WordPress ran, and code took the request away before it was handed over.',
 				'rest-health'
 			)
 		),

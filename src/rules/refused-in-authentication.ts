@@ -73,6 +73,6 @@ export const refusedInAuthentication: Rule = defineRule( {
 	who: whoRefused,
 	where: [ ...whereRefused(), text( __( 'rest_authentication_errors', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index' ],
-	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	affected: [ text( __( 'Visitors, and you; other roles were not asked', 'rest-health' ) ) ],
 	remarks: [ ...itsSetting, ...besides( 'pageNonce', 'index' ) ],
 } );

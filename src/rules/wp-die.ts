@@ -66,6 +66,6 @@ export const wpDie: Rule = defineRule( {
 	who: whoRefused,
 	where: [ ...whereDied, text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index' ],
-	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
+	affected: [ text( __( 'Visitors, and you; other roles were not asked', 'rest-health' ) ) ],
 	remarks: besides( 'pageNonce', 'index' ),
 } );
