@@ -1,15 +1,44 @@
 import { __ } from '@wordpress/i18n';
-import { is, type Role } from './conditions';
+import { all, any, contains, is, type Condition, type Role } from './conditions';
 import { named, namedOrFound } from './culprit';
 import { text, textWhen, type Text, type Words } from './text';
+import { settings } from '../signatures/settings';
 
 /* What to do about whoever refused: only a plugin has a switch on the Plugins screen. */
 
 const kind = 'culprit.trace.refused.kind';
 const name = 'culprit.trace.refused.name';
 
+/** It is a plugin that is known to have no setting that lets them pass. */
+const cannotLet = ( whom: 'visitors' | 'logged-in' ): Condition =>
+	all(
+		is( kind, 'plugin' ),
+		any(
+			...settings
+				.filter( ( { lets } ) => lets === 'nobody' || ( lets === 'logged-in' && whom === 'visitors' ) )
+				.map( ( { folder } ) => contains( 'culprit.trace.refused.place', folder ) )
+		)
+	);
+
+/** What to do about a plugin that has nothing to set; nothing when it may have. */
+const deactivate: Text = textWhen(
+	cannotLet( 'logged-in' ),
+	/* translators: %1$s: a plugin with its version. */
+	__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+	name
+);
+
+/** The same for a site that may be meant for members only. */
+export const deactivateUnlessMembersOnly: Text = textWhen(
+	cannotLet( 'logged-in' ),
+	/* translators: %1$s: a plugin with its version. */
+	__( 'If only members should see this site, leave it; else deactivate %1$s on the Plugins screen.', 'rest-health' ),
+	name
+);
+
 /** What to do about whoever was seen refusing; nothing when nobody was. */
 export const askCulprit: readonly Text[] = [
+	deactivate,
 	textWhen(
 		is( kind, 'plugin' ),
 		/* translators: %1$s: a plugin with its version. */
@@ -60,33 +89,47 @@ export const askWhoeverRefused: Words = [
 ];
 
 /** What to do about whoever refuses visitors: often that is meant. */
-export const allowRoutes: readonly Text[] = named( 'refused', {
-	/* translators: %1$s: a plugin with its version. */
-	plugin: __(
-		'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.',
-		'rest-health'
+export const allowRoutes: readonly Text[] = [
+	textWhen(
+		cannotLet( 'visitors' ),
+		/* translators: %1$s: a plugin with its version. */
+		__(
+			'If a form, a shop or an app for visitors fails, deactivate %1$s, or ask its author how to let its routes pass; else there is nothing to do.',
+			'rest-health'
+		),
+		name
 	),
-	/* translators: %1$s: a theme with its version. */
-	theme: __(
-		'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.',
-		'rest-health'
-	),
-	/* translators: %1$s: a file name. */
-	file: __(
-		'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.',
-		'rest-health'
-	),
-} );
+	...named( 'refused', {
+		/* translators: %1$s: a plugin with its version. */
+		plugin: __(
+			'If a form, a shop or an app for visitors fails, let its routes pass in the settings of %1$s, or ask its author how; else there is nothing to do.',
+			'rest-health'
+		),
+		/* translators: %1$s: a theme with its version. */
+		theme: __(
+			'If a form, a shop or an app for visitors fails, ask whoever made the theme %1$s to let its routes pass; else there is nothing to do.',
+			'rest-health'
+		),
+		/* translators: %1$s: a file name. */
+		file: __(
+			'If a form, a shop or an app for visitors fails, ask whoever made the file %1$s to let its routes pass; else there is nothing to do.',
+			'rest-health'
+		),
+	} ),
+];
 
 /** What to do about whoever sends requests elsewhere. */
-export const exceptFromRedirects: readonly Text[] = named( 'refused', {
-	/* translators: %1$s: a plugin with its version. */
-	plugin: __( 'Open the settings of %1$s, and except the REST API from what it redirects.', 'rest-health' ),
-	/* translators: %1$s: a theme with its version. */
-	theme: __( 'Ask whoever made the theme %1$s to except the REST API from what it redirects.', 'rest-health' ),
-	/* translators: %1$s: a file name. */
-	file: __( 'Ask whoever made the file %1$s to except the REST API from what it redirects.', 'rest-health' ),
-} );
+export const exceptFromRedirects: readonly Text[] = [
+	deactivate,
+	...named( 'refused', {
+		/* translators: %1$s: a plugin with its version. */
+		plugin: __( 'Open the settings of %1$s, and except the REST API from what it redirects.', 'rest-health' ),
+		/* translators: %1$s: a theme with its version. */
+		theme: __( 'Ask whoever made the theme %1$s to except the REST API from what it redirects.', 'rest-health' ),
+		/* translators: %1$s: a file name. */
+		file: __( 'Ask whoever made the file %1$s to except the REST API from what it redirects.', 'rest-health' ),
+	} ),
+];
 
 /** What to do about whoever breaks answers without meaning to. */
 export const tellAuthor = ( role: Role ): readonly Text[] =>

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { exceptFromRedirects } from '../diagnosis/advice';
+import { deactivateUnlessMembersOnly, exceptFromRedirects } from '../diagnosis/advice';
 import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereRedirected } from '../diagnosis/place';
@@ -66,9 +66,9 @@ export const loginRedirect: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...onlyWhen(
-			passed( 'pageNonce' ),
-			named( 'refused', {
+		...onlyWhen( passed( 'pageNonce' ), [
+			deactivateUnlessMembersOnly,
+			...named( 'refused', {
 				/* translators: %1$s: a plugin with its version. */
 				plugin: __(
 					'If only members should see this site, leave it; else open the settings of %1$s, and except the REST API.',
@@ -84,8 +84,8 @@ export const loginRedirect: Rule = defineRule( {
 					'If only members should see this site, leave it; else ask whoever made the file %1$s to except the REST API.',
 					'rest-health'
 				),
-			} )
-		),
+			} ),
+		] ),
 		...exceptFromRedirects,
 		textWhen(
 			passed( 'pageNonce' ),

@@ -94,7 +94,7 @@ export const visitorsRefused: Rule = defineRule( {
 		...allowRoutes,
 		text(
 			__(
-				'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.',
+				'If a form, a shop or an app for visitors fails, let its routes pass in the settings of the plugin that closes the REST API, or ask its author how; else there is nothing to do.',
 				'rest-health'
 			)
 		),

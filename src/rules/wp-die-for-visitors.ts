@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { allowRoutes } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
-import { besides } from '../diagnosis/doubts';
+import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereDied } from '../diagnosis/place';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
@@ -79,5 +79,5 @@ export const wpDieForVisitors: Rule = defineRule( {
 	where: [ ...whereDied, text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
 	culprits: [ 'index', 'visitor' ],
 	affected: [ text( __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ) ) ],
-	remarks: besides( 'index', 'visitor' ),
+	remarks: [ ...itsSetting, ...besides( 'index', 'visitor' ) ],
 } );

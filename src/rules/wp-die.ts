@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { askCulprit } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
-import { besides } from '../diagnosis/doubts';
+import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereDied } from '../diagnosis/place';
 import { all, any, is, not } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
@@ -67,5 +67,5 @@ export const wpDie: Rule = defineRule( {
 	where: [ ...whereDied, text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index' ],
 	affected: [ text( __( 'Visitors, and you; other roles were not asked', 'rest-health' ) ) ],
-	remarks: besides( 'pageNonce', 'index' ),
+	remarks: [ ...itsSetting, ...besides( 'pageNonce', 'index' ) ],
 } );

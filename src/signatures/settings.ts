@@ -1,11 +1,13 @@
 import { __ } from '@wordpress/i18n';
 import type { Source } from './pages';
 
-/** Where a well-known plugin has the setting that closes the REST API. Who did it is known without this; it only saves a search. */
+/** Where a well-known plugin has the setting that closes the REST API, if it has one. Who did it is known without this. */
 export interface SettingSignature {
-	/** The beginning of the paths of its files, below the folder of plugins. */
+	/** A part of the paths of its files, below the folder of plugins; ASCII case is ignored. */
 	readonly folder: string;
 	readonly words: string;
+	/** Whom its settings can let pass; visitors too, unless it is said. */
+	readonly lets?: 'logged-in' | 'nobody';
 	/** How sure we are of the place. */
 	readonly source: Exclude< Source, 'measured' >;
 }
@@ -18,7 +20,59 @@ export const settings: readonly SettingSignature[] = [
 	},
 	{
 		folder: 'disable-wp-rest-api/',
-		words: __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+		words: __( 'This plugin has no settings.', 'rest-health' ),
+		lets: 'nobody',
+		source: 'source',
+	},
+	{
+		folder: 'disable-wordpress-rest-api',
+		words: __( 'This plugin has no settings.', 'rest-health' ),
+		lets: 'nobody',
+		source: 'source',
+	},
+	{
+		folder: 'simple-disable-rest-api/',
+		words: __( 'This plugin has no settings.', 'rest-health' ),
+		lets: 'nobody',
+		source: 'source',
+	},
+	{
+		folder: 'wp-force-login/',
+		words: __(
+			'This plugin has no settings; without it, visitors see the site without logging in.',
+			'rest-health'
+		),
+		lets: 'nobody',
+		source: 'source',
+	},
+	{
+		folder: 'sar-disable-rest-api/',
+		words: __(
+			'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.',
+			'rest-health'
+		),
+		lets: 'logged-in',
+		source: 'source',
+	},
+	{
+		folder: 'all-in-one-wp-security-and-firewall/',
+		words: __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+		source: 'source',
+	},
+	{
+		folder: 'better-wp-security/',
+		words: __(
+			'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.',
+			'rest-health'
+		),
+		source: 'source',
+	},
+	{
+		folder: 'wp-hide-security-enhancer/',
+		words: __(
+			'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.',
+			'rest-health'
+		),
 		source: 'source',
 	},
 	{
@@ -51,7 +105,10 @@ export const settings: readonly SettingSignature[] = [
 	},
 	{
 		folder: 'password-protected/',
-		words: __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+		words: __(
+			'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.',
+			'rest-health'
+		),
 		source: 'source',
 	},
 ];
