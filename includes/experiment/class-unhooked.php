@@ -9,6 +9,7 @@ namespace REST_Health\Experiment;
 
 use REST_Health\Callbacks;
 use REST_Health\Owner;
+use REST_Health\Witness\Decorator;
 
 /**
  * Takes a suspect's callbacks off the hooks where it was seen to refuse.
@@ -68,7 +69,11 @@ final class Unhooked {
 		if ( null !== $helper ) {
 			return $suspect['priority'] === $priority && $suspect['added'] === $helper;
 		}
-		return null !== $suspect['owner'] && ! Callbacks::is_core( $callback ) && Owner::id( Callbacks::place( $callback )['file'] ) === $suspect['owner'];
+		if ( null === $suspect['owner'] || Callbacks::is_core( $callback ) || Owner::id( Callbacks::place( $callback )['file'] ) !== $suspect['owner'] ) {
+			return false;
+		}
+		// With one of these, somebody else's callback would be gone as well.
+		return ! Decorator::is( $suspect['hook'], $callback );
 	}
 
 	/**

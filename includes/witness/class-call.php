@@ -62,8 +62,11 @@ final class Call {
 		$this->callback = $callback;
 	}
 
-	/** Who that is. */
+	/** Who that is. Whoever only stands before others is not named: it may be their doing. */
 	public function actor(): Actor {
+		if ( Decorator::is( $this->hook, $this->callback ) ) {
+			return new Actor( null, 0, $this->hook, $this->priority );
+		}
 		$place        = Callbacks::place( $this->callback );
 		$actor        = new Actor( $place['file'], $place['line'], $this->hook, $this->priority );
 		$actor->added = Callbacks::helper( $this->callback );

@@ -40,6 +40,11 @@ final class ExperimentTest extends TestCase {
 			return $endpoints;
 		} );',
 		'aaa-routes/aaa-routes.php'         => 'add_filter( "rest_endpoints", function ( $endpoints ) { unset( $endpoints["/rest-health/v1/self-test"] ); return $endpoints; } );',
+		'zzz-profiler/zzz-profiler.php'     => 'add_action( "rest_api_init", function () {
+			foreach ( $GLOBALS["wp_filter"]["rest_authentication_errors"]->callbacks as &$there ) {
+				foreach ( $there as &$callback ) { $f = $callback["function"]; $callback["function"] = function ( ...$a ) use ( $f ) { return $f( ...$a ); }; }
+			}
+		} );',
 		'zzz-fatal/zzz-fatal.php'           => 'add_action( "init", function () { if ( ! class_exists( "Lab_Partner" ) ) { update_option( "lab_settings", 1 ); ini_set( "log_errors", "0" ); lab_function_of_the_partner(); } } );',
 		'zzz-dependent/zzz-dependent.php'   => '
 			add_action( "plugins_loaded", function () {
@@ -295,6 +300,15 @@ final class ExperimentTest extends TestCase {
 			self::keep_trace( $run, array( 'added' => $function ) + self::actor( null, $hook, $priority ) );
 			self::assertSame( $refused, self::ask( Experiments::mint( $run, array( 'about' => 'visitor' ) )['tokens']['withoutSuspect'] ) );
 		}
+	}
+
+	public function test_what_stands_before_the_callbacks_of_others_stays(): void {
+		$this->activate( self::HOOKED, 'zzz-profiler/zzz-profiler.php' );
+		$run     = Run::begin();
+		$refused = self::ask( $run->mint( 'visitor' ) );
+		self::assertNotSame( 200, $refused[0] );
+		self::keep_trace( $run, self::actor( 'zzz-profiler/zzz-profiler.php', 'rest_authentication_errors', 5 ) );
+		self::assertSame( $refused, self::ask( Experiments::mint( $run, array( 'about' => 'visitor' ) )['tokens']['withoutSuspect'] ) );
 	}
 
 	public function test_wordpress_itself_is_never_left_out(): void {

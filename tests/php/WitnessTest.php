@@ -252,6 +252,34 @@ final class WitnessTest extends TestCase {
 		self::assertNamed( array(), Watched_Request::trace() );
 	}
 
+	/**
+	 * What a profiler puts in the place of each callback on a hook. `$f` is what stood there.
+	 *
+	 * @dataProvider decorations
+	 */
+	public function test_whoever_puts_itself_before_others_is_not_named_for_what_they_do( string $decoration ): void {
+		Watched_Request::must_use( 'gate', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . '; } );' );
+		Watched_Request::must_use( 'profiler', "add_action( 'rest_api_init', function () { foreach ( \$GLOBALS['wp_filter']['rest_authentication_errors']->callbacks as \$p => &\$there ) { foreach ( \$there as \$id => &\$c ) { \$f = \$c['function']; \$c['function'] = $decoration; } } } );" );
+		$trace = Watched_Request::trace();
+		self::assertSame( array( 'authentication', 'error' ), array( $trace['reached'], $trace['how'] ) );
+		self::assertNamed( array( 'refused' => array( null, null, 'rest_authentication_errors', 10, null ) ), $trace );
+	}
+
+	public static function decorations(): array {
+		return array(
+			'holds the callback'         => array( 'function ( ...$a ) use ( $f ) { return $f( ...$a ); }' ),
+			'an arrow function'          => array( 'fn( ...$a ) => $f( ...$a )' ),
+			'holds what was on the hook' => array( '( function ( $was ) { return function ( ...$a ) use ( $was ) { return $was["function"]( ...$a ); }; } )( array( "function" => $f ) )' ),
+			'holds it in an object'      => array( '( function ( $o ) { return function ( ...$a ) use ( $o ) { return ( $o->f )( ...$a ); }; } )( (object) array( "f" => $f ) )' ),
+			'knows where it keeps it'    => array( '( function ( $k ) use ( $f ) { $GLOBALS["kept"][ $k ] = $f; return function ( ...$a ) use ( $k ) { return $GLOBALS["kept"][ $k ]( ...$a ); }; } )( $p . $id )' ),
+		);
+	}
+
+	public function test_whoever_calls_its_own_function_from_a_closure_is_named(): void {
+		Watched_Request::must_use( 'lockdown', 'function lockdown() { return ' . self::REFUSE . "; }\n\$name = 'lockdown'; \$key = 'key'; \$db = \$GLOBALS['wpdb'];\nadd_filter( 'rest_authentication_errors', function () use ( \$name, \$key, \$db ) { return \$name(); } );" );
+		self::assertNamed( array( 'refused' => array( 'lockdown.php', 'must-use', 'rest_authentication_errors', 10, 'mu-plugins/lockdown.php:4' ) ), Watched_Request::trace() );
+	}
+
 	private static function name_and_hook( ?array $actor ): array {
 		return array( $actor['name'] ?? null, $actor['hook'] ?? null );
 	}
