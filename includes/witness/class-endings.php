@@ -128,7 +128,9 @@ final class Endings extends Observer {
 	 */
 	private function breaker( array $error, ?Actor $otherwise ): ?Actor {
 		$thrower = $this->in_progress->thrower( $error['file'], $error['line'] );
-		$running = $thrower ?? $this->in_progress->last() ?? $otherwise;
+		// Of a file that was being loaded, the line is that of an exit.
+		$loaded  = null === $otherwise || null !== $otherwise->hook ? $otherwise : $otherwise->at( $otherwise->file, 0 );
+		$running = $thrower ?? $this->in_progress->broken() ?? $loaded;
 		if ( ! Code::is_foreign( $error['file'] ) ) {
 			$place = null === $thrower ? Frames::first_foreign( Frames::told( $error['message'] ) ) : null;
 			return null === $running || null === $place ? $running : $running->at( $place['file'], $place['line'] );

@@ -89,17 +89,29 @@ final class In_Progress {
 		return null === $place ? $actor : $actor->at( $place['file'], $place['line'] );
 	}
 
-	/** In which callback PHP ended, as far as that can be known. Asked at shutdown. */
+	/** In which callback PHP ended by an exit, as far as that can be known. Asked at shutdown. */
 	public function last(): ?Actor {
+		$call = $this->last_call();
+		return null === $call ? null : self::where_it_ended( $call );
+	}
+
+	/** In which callback PHP ended by an error. Where an exit stands in it says nothing. */
+	public function broken(): ?Actor {
+		$call = $this->last_call();
+		return null === $call ? null : $call->actor();
+	}
+
+	/** The call in which PHP ended. */
+	private function last_call(): ?Call {
 		for ( $depth = count( $GLOBALS['wp_current_filter'] ); $depth > 0; $depth-- ) {
-			$actor = $this->at_depth( $depth );
-			if ( null !== $actor ) {
-				return $actor;
+			$call = $this->at_depth( $depth );
+			if ( null !== $call ) {
+				return $call;
 			}
 			$there = self::unwatched( $GLOBALS['wp_current_filter'][ $depth - 1 ] );
 			if ( array() !== $there ) {
 				// Of several nobody knows which; whoever let the hook run did not end PHP.
-				return 1 === count( $there ) ? self::where_it_ended( $there[0] ) : null;
+				return 1 === count( $there ) ? $there[0] : null;
 			}
 		}
 		return null;
@@ -110,11 +122,11 @@ final class In_Progress {
 	 *
 	 * @param int $depth That number.
 	 */
-	private function at_depth( int $depth ): ?Actor {
+	private function at_depth( int $depth ): ?Call {
 		foreach ( $this->calls as $call ) {
 			// One that threw, with its sides watched only, is no longer there.
 			if ( $call->depth === $depth && $call->hook === $GLOBALS['wp_current_filter'][ $depth - 1 ] ) {
-				return self::where_it_ended( $call );
+				return $call;
 			}
 		}
 		return null;

@@ -76,18 +76,30 @@ final class Watch {
 	public static function begin( Ticket $ticket, bool $early ): void {
 		$watch   = new self( $early );
 		$reserve = str_repeat( ' ', self::BYTES );
-		register_shutdown_function(
-			static function () use ( $watch, $ticket, &$reserve ): void {
-				$reserve = null;
-				try {
-					$ticket->run()->keep_trace( $ticket->slot(), $watch->seen() );
-				} catch ( \Throwable $error ) {
-					// Somebody may have closed the database by now. What we say would stand behind the answer.
-					return;
-				}
+		$keep    = static function () use ( $watch, $ticket, &$reserve ): void {
+			$reserve = null;
+			try {
+				$ticket->run()->keep_trace( $ticket->slot(), $watch->seen() );
+			} catch ( \Throwable $error ) {
+				// Somebody may have closed the database by now. What we say would stand behind the answer.
+				return;
 			}
-		);
+		};
+		register_shutdown_function( $keep );
 		$watch->start();
+		// Whoever ends PHP on that hook would take us with it.
+		Lookout::stand_on( 'shutdown', PHP_INT_MIN, static fn() => self::beside_the_hook( $keep ) );
+	}
+
+	/**
+	 * Does something as if the innermost hook were not running: PHP ended before it, and where, the running hooks tell.
+	 *
+	 * @param callable $what What.
+	 */
+	private static function beside_the_hook( callable $what ): void {
+		$hook = array_pop( $GLOBALS['wp_current_filter'] );
+		$what();
+		$GLOBALS['wp_current_filter'][] = $hook; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- As it was.
 	}
 
 	/** Takes its places. */

@@ -136,6 +136,26 @@ final class WitnessEndingTest extends TestCase {
 
 	public function test_a_database_that_was_closed_is_not_complained_about(): void {
 		Watched_Request::must_use( 'closer', "add_action( 'shutdown', function () { \$GLOBALS['wpdb']->close(); } );" );
-		self::assertSame( 'started', Watched_Request::trace()['reached'] );
+		self::assertSame( 'answered', Watched_Request::trace()['reached'] );
+		Watched_Request::must_use( 'closer', "add_action( 'wp_loaded', function () { register_shutdown_function( array( \$GLOBALS['wpdb'], 'close' ) ); } ); remove_all_actions( 'shutdown' );" );
+		self::assertSame( 'answered', Watched_Request::trace()['reached'] );
+	}
+
+	public function test_whoever_ends_php_at_its_very_end_hides_nothing_and_nobody(): void {
+		Watched_Request::must_use( 'end', "add_action( 'shutdown', function () {\n\texit;\n} );" );
+		self::assertSame( array( 'answered', null ), array_values( array_intersect_key( Watched_Request::trace(), array_flip( array( 'reached', 'refused' ) ) ) ) );
+		Watched_Request::must_use( 'gate', "add_action( 'init', function () {\n\texit;\n} );" );
+		self::assertSame( 'mu-plugins/gate.php:3', Watched_Request::trace()['refused']['place'] ?? null );
+		Watched_Request::must_use( 'gate', '' );
+		Watched_Request::plugin( 'zz-gate', 'exit;' );
+		self::assertSame( 'zz-gate/zz-gate.php:3', Watched_Request::trace()['refused']['place'] ?? null );
+	}
+
+	public function test_a_fatal_error_is_not_put_down_to_an_exit_that_was_not_reached(): void {
+		Watched_Request::must_use( 'gate', "class Gate {\n\tpublic function close() {\n\t\tdie();\n\t}\n}\nadd_action( 'rest_api_init', array( 'Gate', 'close' ), 0 );" );
+		$trace = Watched_Request::trace();
+		self::assertSame( PHP_VERSION_ID < 80000 ? array( 'exit', 'mu-plugins/gate.php:4' ) : array( 'fatal', 'mu-plugins/gate.php:3' ), array( $trace['how'], $trace['refused']['place'] ?? null ) );
+		Watched_Request::must_use( 'gate', "add_action( 'init', function () {\n\tgate();\n\tdie();\n} );" );
+		self::assertSame( 'mu-plugins/gate.php:3', Watched_Request::trace()['refused']['place'] ?? null );
 	}
 }
