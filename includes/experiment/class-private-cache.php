@@ -11,6 +11,7 @@ namespace REST_Health\Experiment;
  * Stands before a persistent object cache. WordPress notes there what it believes it has written (that a deleted option is not there, for
  * example), and other requests would believe it. What is written here is remembered for this request only; what was there before is still read.
  */
+#[\AllowDynamicProperties]
 final class Private_Cache {
 
 	/**

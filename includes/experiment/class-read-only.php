@@ -31,6 +31,10 @@ final class Read_Only {
 		// Told that it was sent: a plugin that cannot send its mail may refuse for that.
 		add_filter( 'pre_wp_mail', '__return_true', PHP_INT_MAX );
 		add_filter( 'pre_http_request', array( self::class, 'veto_errand' ), PHP_INT_MAX, 2 );
+		// A cache of whole answers would show this one to others. The name is what such plugins have agreed on.
+		if ( ! defined( 'DONOTCACHEPAGE' ) ) {
+			define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
+		}
 	}
 
 	/**
@@ -48,14 +52,16 @@ final class Read_Only {
 	}
 
 	/**
-	 * Keeps back requests for whose answer nobody waits: they start work elsewhere, mostly on this very site, where nothing would be vetoed.
+	 * Keeps back requests that change something elsewhere, where nothing would be vetoed: those that do more than read, and those for whose answer
+	 * nobody waits, which start work, mostly on this very site.
 	 *
 	 * @param mixed                $answer What others answer in its place; false: nothing.
 	 * @param array<string, mixed> $args   Of the request.
 	 * @return mixed
 	 */
 	public static function veto_errand( $answer, $args = array() ) {
-		$waits = ! is_array( $args ) || ! isset( $args['blocking'] ) || $args['blocking'];
-		return $waits ? $answer : new WP_Error( 'http_request_not_executed', 'Not sent from an experiment of REST Health.' );
+		$args  = is_array( $args ) ? $args : array();
+		$reads = in_array( strtoupper( (string) ( $args['method'] ?? 'GET' ) ), array( 'GET', 'HEAD' ), true );
+		return $reads && ( $args['blocking'] ?? true ) ? $answer : new WP_Error( 'http_request_not_executed', 'Not sent from an experiment of REST Health.' );
 	}
 }

@@ -190,6 +190,40 @@ final class ExperimentReadOnlyTest extends TestCase {
 		self::assertSame( 'Not sent from an experiment of REST Health.', $answer->get_error_message() );
 	}
 
+	public function test_others_are_asked_only_what_changes_nothing_there(): void {
+		$asked = array();
+		add_filter(
+			'pre_http_request',
+			static function ( $answer, $args ) use ( &$asked ) {
+				$asked[] = $args['method'];
+				return array( 'body' => 'a' );
+			},
+			10,
+			2
+		);
+		Read_Only::begin();
+		foreach ( array( 'GET', 'HEAD', 'get' ) as $method ) {
+			self::assertSame( array( 'body' => 'a' ), wp_remote_request( 'http://example.org/', array( 'method' => $method ) ) );
+		}
+		self::assertSame( array( 'GET', 'HEAD', 'get' ), $asked );
+		foreach ( array( 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'post' ) as $method ) {
+			$answer = wp_remote_request( 'http://example.org/', array( 'method' => $method ) );
+			self::assertInstanceOf( \WP_Error::class, $answer, $method );
+			self::assertSame( 'http_request_not_executed', $answer->get_error_code() );
+		}
+	}
+
+	public function test_no_cache_of_pages_keeps_the_answer(): void {
+		Read_Only::begin();
+		self::assertTrue( constant( 'DONOTCACHEPAGE' ) );
+	}
+
+	public function test_a_drop_in_may_note_what_it_likes_on_the_cache(): void {
+		$cache            = new Private_Cache( $GLOBALS['wp_object_cache'] );
+		$cache->any_thing = 1;
+		self::assertSame( 1, $cache->any_thing );
+	}
+
 	public function test_a_cache_that_outlives_the_request_hears_nothing(): void {
 		$real = $GLOBALS['wp_object_cache'];
 		wp_cache_set( 'a', 1, 'rest_health_test' );
