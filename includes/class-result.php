@@ -41,7 +41,8 @@ final class Result {
 	}
 
 	/**
-	 * Keeps a checkup that ended just now. Not autoloaded: ordinary requests must not pay for it.
+	 * Keeps a checkup that ended just now. Not autoloaded: ordinary requests must not pay for it. Old notes are
+	 * thrown away with that, for who knows whether WordPress does it.
 	 *
 	 * @param array<string, mixed> $evidence Typed facts and no foreign text.
 	 */
@@ -52,6 +53,7 @@ final class Result {
 			'user'     => get_current_user_id(),
 		);
 		update_option( self::OPTION, $kept, false );
+		Store::sweep();
 	}
 
 	/** Whether it is so young that another checkup need not start by itself. */

@@ -9,7 +9,8 @@ namespace REST_Health;
 
 /**
  * Keeps small arrays for some minutes, as rows of the site's options table. They are named like core's transients, so that core's own
- * daily cleaning takes whatever we left behind; and they are read and written straight through `$wpdb`, past every cache:
+ * daily cleaning takes whatever we left behind (not where a persistent object cache is used: there it does nothing, and we sweep at the
+ * next checkup); and they are read and written straight through `$wpdb`, past every cache:
  * an INSERT tells who came first, the table is there before plugins are, and no cache of another plugin can hand out old notes.
  */
 final class Store {

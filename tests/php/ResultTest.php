@@ -9,6 +9,7 @@ namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
 use REST_Health\Result;
+use REST_Health\Store;
 
 require_once __DIR__ . '/class-rules.php';
 
@@ -49,6 +50,15 @@ final class ResultTest extends TestCase {
 		self::assertTrue( $last->is_fresh() );
 		self::assertSame( array( 'refused' ), array_column( $last->findings(), 'id' ) );
 		self::assertArrayNotHasKey( Result::OPTION, wp_load_alloptions( true ) );
+	}
+
+	public function test_old_notes_are_thrown_away_when_a_result_is_kept(): void {
+		Store::insert( 'old', array(), -1 );
+		Store::insert( 'young', array(), 60 );
+		Result::keep( array( 'server' => array() ) );
+		self::assertFalse( get_option( '_transient_rest_health_old' ) );
+		self::assertSame( array( 'young' ), Store::names( '' ) );
+		Store::forget( '' );
 	}
 
 	public function test_other_findings_than_ours_are_refused(): void {
