@@ -1169,6 +1169,52 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
@@ -3221,6 +3267,52 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s, and except the REST API from what it redirects.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
@@ -4482,6 +4574,156 @@ return array(
 		),
 		'remarks' => array(
 			array(
+				'template' => __( 'This plugin is set at Settings → Disable REST API, for each role.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-json-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wordpress-rest-api',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'simple-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; without it, visitors see the site without logging in.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-force-login/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'sar-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'all-in-one-wp-security-and-firewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'better-wp-security/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-hide-security-enhancer/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Control.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'maxtdesign-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Toolbox.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'rest-api-toolbox/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at NinjaFirewall → Firewall Policies → WordPress REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'ninjafirewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Tools → Enhancements → Disable Components → Disable REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'admin-site-enhancements/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Stop User Enumeration.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'stop-user-enumeration/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'password-protected/',
+					),
+				),
+			),
+			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( '%1$s does the same: only without both of them the request passes.', 'rest-health' ),
@@ -4854,6 +5096,52 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
@@ -5772,6 +6060,52 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
@@ -6631,6 +6965,52 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
@@ -11310,12 +11690,82 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
 						'culprit.trace.refused.place',
 						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wordpress-rest-api',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'simple-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; without it, visitors see the site without logging in.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-force-login/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'sar-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'all-in-one-wp-security-and-firewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'better-wp-security/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-hide-security-enhancer/',
 					),
 				),
 			),
@@ -11370,7 +11820,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'template' => __( 'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
@@ -11801,6 +12251,52 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
@@ -12023,12 +12519,82 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
 						'culprit.trace.refused.place',
 						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wordpress-rest-api',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'simple-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; without it, visitors see the site without logging in.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-force-login/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'sar-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'all-in-one-wp-security-and-firewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'better-wp-security/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-hide-security-enhancer/',
 					),
 				),
 			),
@@ -12083,7 +12649,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'template' => __( 'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
@@ -12456,6 +13022,52 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
@@ -12680,12 +13292,82 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
 						'culprit.trace.refused.place',
 						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wordpress-rest-api',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'simple-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; without it, visitors see the site without logging in.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-force-login/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'sar-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'all-in-one-wp-security-and-firewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'better-wp-security/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-hide-security-enhancer/',
 					),
 				),
 			),
@@ -12740,7 +13422,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'template' => __( 'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
@@ -13311,6 +13993,52 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
@@ -16111,6 +16839,62 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If only members should see this site, leave it; else deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'pageNonce.passed',
+								true,
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'is' => array(
+										'culprit.trace.refused.kind',
+										'plugin',
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'contains' => array(
+												'culprit.trace.refused.place',
+												'disable-wp-rest-api/',
+											),
+										),
+										array(
+											'contains' => array(
+												'culprit.trace.refused.place',
+												'disable-wordpress-rest-api',
+											),
+										),
+										array(
+											'contains' => array(
+												'culprit.trace.refused.place',
+												'simple-disable-rest-api/',
+											),
+										),
+										array(
+											'contains' => array(
+												'culprit.trace.refused.place',
+												'wp-force-login/',
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'If only members should see this site, leave it; else open the settings of %1$s, and except the REST API.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
@@ -16177,6 +16961,52 @@ return array(
 								'must-use',
 								'drop-in',
 								'prepended',
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
 							),
 						),
 					),
@@ -16402,6 +17232,156 @@ return array(
 			),
 		),
 		'remarks' => array(
+			array(
+				'template' => __( 'This plugin is set at Settings → Disable REST API, for each role.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-json-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wordpress-rest-api',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'simple-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; without it, visitors see the site without logging in.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-force-login/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'sar-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'all-in-one-wp-security-and-firewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'better-wp-security/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-hide-security-enhancer/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Control.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'maxtdesign-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → REST API Toolbox.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'rest-api-toolbox/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at NinjaFirewall → Firewall Policies → WordPress REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'ninjafirewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Tools → Enhancements → Disable Components → Disable REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'admin-site-enhancements/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Stop User Enumeration.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'stop-user-enumeration/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'password-protected/',
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
@@ -16802,7 +17782,59 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				__( 'If a form, a shop or an app for visitors fails, deactivate %1$s, or ask its author how to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'sar-disable-rest-api/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, let its routes pass in the settings of %1$s, or ask its author how; else there is nothing to do.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
 				),
@@ -17713,7 +18745,59 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				__( 'If a form, a shop or an app for visitors fails, deactivate %1$s, or ask its author how to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'sar-disable-rest-api/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, let its routes pass in the settings of %1$s, or ask its author how; else there is nothing to do.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
 				),
@@ -18745,12 +19829,82 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
 						'culprit.trace.refused.place',
 						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wordpress-rest-api',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'simple-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; without it, visitors see the site without logging in.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-force-login/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'sar-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'all-in-one-wp-security-and-firewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'better-wp-security/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-hide-security-enhancer/',
 					),
 				),
 			),
@@ -18805,7 +19959,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'template' => __( 'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
@@ -20051,7 +21205,59 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				__( 'If a form, a shop or an app for visitors fails, deactivate %1$s, or ask its author how to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'sar-disable-rest-api/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, let its routes pass in the settings of %1$s, or ask its author how; else there is nothing to do.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
 				),
@@ -20355,12 +21561,82 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin has no settings; to let visitors in again, deactivate it.', 'rest-health' ),
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
 						'culprit.trace.refused.place',
 						'disable-wp-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'disable-wordpress-rest-api',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'simple-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin has no settings; without it, visitors see the site without logging in.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-force-login/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Settings → General → REST API; “Logged In Only” lets people who are logged in pass, and nothing there lets visitors pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'sar-disable-rest-api/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at AIOS → Firewall → PHP rules → WP REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'all-in-one-wp-security-and-firewall/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at Security → Settings → Advanced → WordPress Tweaks → REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'better-wp-security/',
+					),
+				),
+			),
+			array(
+				'template' => __( 'This plugin is set at WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'contains' => array(
+						'culprit.trace.refused.place',
+						'wp-hide-security-enhancer/',
 					),
 				),
 			),
@@ -20415,7 +21691,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'This plugin is set at Settings → Password Protected.', 'rest-health' ),
+				'template' => __( 'This plugin is set at Settings → Password Protected → Protected Permissions → Allow REST API.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'contains' => array(
@@ -21012,7 +22288,59 @@ return array(
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of %1$s; else there is nothing to do.', 'rest-health' ),
+				__( 'If a form, a shop or an app for visitors fails, deactivate %1$s, or ask its author how to let its routes pass; else there is nothing to do.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'sar-disable-rest-api/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If a form, a shop or an app for visitors fails, let its routes pass in the settings of %1$s, or ask its author how; else there is nothing to do.', 'rest-health' ),
 				'values' => array(
 					'culprit.trace.refused.name',
 				),
@@ -21054,7 +22382,7 @@ return array(
 				),
 			),
 			array(
-				'template' => __( 'If a form, a shop or an app for visitors fails, allow its routes in the settings of the plugin that closes the REST API; else there is nothing to do.', 'rest-health' ),
+				'template' => __( 'If a form, a shop or an app for visitors fails, let its routes pass in the settings of the plugin that closes the REST API, or ask its author how; else there is nothing to do.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -23182,6 +24510,52 @@ return array(
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Deactivate %1$s on the Plugins screen.', 'rest-health' ),
+				'values' => array(
+					'culprit.trace.refused.name',
+				),
+				'when' => array(
+					'all' => array(
+						array(
+							'is' => array(
+								'culprit.trace.refused.kind',
+								'plugin',
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wp-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'disable-wordpress-rest-api',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'simple-disable-rest-api/',
+									),
+								),
+								array(
+									'contains' => array(
+										'culprit.trace.refused.place',
+										'wp-force-login/',
+									),
+								),
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Evidence, Exchange } from '../../src/evidence';
+import type { Evidence } from '../../src/evidence';
 import type { Report, ReportedExchange } from '../../src/report/report';
 import { reportsFolder } from '../lab/project';
 import { readCases, writeCases } from './files';
@@ -29,10 +29,15 @@ const seen = ( { exchanges, server, browser, proof }: Report ): Evidence => ( {
 } );
 
 /** What is absent reads as null, so nulls need not be written. */
-const facts = ( exchange: ReportedExchange ): Partial< Exchange > =>
-	Object.fromEntries(
-		Object.entries( exchange ).filter( ( [ name, value ] ) => value !== null && ! LEFT_OUT.includes( name ) )
-	);
+const written = ( facts: object ): object =>
+	Object.fromEntries( Object.entries( facts ).filter( ( [ , value ]: [ string, unknown ] ) => value !== null ) );
+
+const facts = ( { trace, ...exchange }: ReportedExchange ): object => ( {
+	...Object.fromEntries(
+		Object.entries( written( exchange ) ).filter( ( [ name ] ) => ! LEFT_OUT.includes( name ) )
+	),
+	...( trace && { trace: written( trace ) } ),
+} );
 
 function record( { id: fault, title: description, report }: KeptReport ): void {
 	const recorded = `${ fault }, WordPress ${ report.wordpress }, PHP ${ report.php }, ${ report.server.software }`;
