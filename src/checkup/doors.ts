@@ -82,22 +82,16 @@ const isSignedRun = ( value: unknown ): value is SignedRun =>
  * @param world    The browser.
  * @param run      A finished run.
  * @param ids      The rules that hold.
- * @param signal   Ends it.
  */
 export async function postResult(
 	settings: Settings,
 	world: World,
 	run: Run,
-	ids: readonly string[],
-	signal?: AbortSignal
+	ids: readonly string[]
 ): Promise< boolean > {
 	const { evidence } = run;
 	const nonce = run.freshNonce ?? ( await usableNonce( settings, world, evidence ) );
-	const data = await throughDoors( 'result', resultOf( run, ids, settings ), settings, world, {
-		evidence,
-		nonce,
-		...( signal === undefined ? {} : { signal } ),
-	} );
+	const data = await throughDoors( 'result', resultOf( run, ids, settings ), settings, world, { evidence, nonce } );
 	return isRecord( data ) && data.saved === true;
 }
 

@@ -2,7 +2,7 @@ import { collect } from '../checkup/collect';
 import { postResult } from '../checkup/doors';
 import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
-import { diagnose } from '../diagnosis/diagnose';
+import { diagnose, type Finding } from '../diagnosis/diagnose';
 import { prove } from '../experiments/prove';
 import type { Settings } from '../settings';
 import { causesIn } from './causes';
@@ -33,8 +33,9 @@ export async function runCheckup( settings: Settings, world: World, wish: Wish, 
 		onProgress: ( progress ) => tell( { type: 'progressed', progress } ),
 	} );
 	const proven = await proved( run, settings, world, hand );
-	tell( { type: 'finished', run: proven, findings: diagnose( proven.evidence, settings.rules ) } );
-	await bringHome( proven, settings, world, hand );
+	const findings = diagnose( proven.evidence, settings.rules );
+	tell( { type: 'finished', run: proven, findings } );
+	await bringHome( proven, findings, settings, world, hand );
 	return proven;
 }
 
@@ -53,8 +54,14 @@ async function proved( run: Run, settings: Settings, world: World, { signal, tel
 }
 
 /** Lets Site Health know, also of a run whose search was stopped. The run itself is none the worse when that fails. */
-export async function bringHome( run: Run, settings: Settings, world: World, { tell }: Hand ): Promise< void > {
-	const ids = diagnose( run.evidence, settings.rules ).map( ( { id } ) => id );
+export async function bringHome(
+	run: Run,
+	findings: readonly Finding[],
+	settings: Settings,
+	world: World,
+	{ tell }: Hand
+): Promise< void > {
+	const ids = findings.map( ( { id } ) => id );
 	const kept = run.ended !== 'done' || ( await postResult( settings, world, run, ids ) );
 	if ( ! kept ) {
 		tell( { type: 'unkept' } );

@@ -28,7 +28,7 @@ export async function runSearch(
 	} );
 	const findings = diagnose( after.evidence, settings.rules );
 	tell( { type: 'searched', run: after, findings, searched: { ...how, about } } );
-	await bringHome( after, settings, world, hand );
+	await bringHome( after, findings, settings, world, hand );
 }
 
 /** There is still something to find: a new checkup may have come between. */

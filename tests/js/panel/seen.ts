@@ -1,3 +1,4 @@
+import { UNSEEN } from '../../../src/checkup/traces';
 import type { Finding } from '../../../src/diagnosis/diagnose';
 import type { Actor, Evidence, Exchange, ServerFacts, Trace } from '../../../src/evidence';
 import { probes } from '../../../src/probes';
@@ -47,21 +48,8 @@ export const actor = ( facts: Partial< Actor > = {} ): Actor => ( {
 
 /** A trace of a request that nobody refused, but for what is said. */
 export const trace = ( facts: Partial< Trace > = {} ): Trace => ( {
+	...UNSEEN,
 	reached: 'answered',
-	early: false,
-	how: null,
-	refused: null,
-	refusedToo: null,
-	accepted: null,
-	loggedOut: null,
-	printed: null,
-	removedRoutes: null,
-	denied: null,
-	changedNonce: null,
-	withoutPasswords: null,
-	cookie: null,
-	nonceUser: null,
-	nonceSession: null,
 	...facts,
 } );
 
