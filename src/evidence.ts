@@ -34,29 +34,80 @@ export interface Exchange {
 	readonly status: number | null;
 	/** The answer is the one that was asked for: its status, its shape and nothing around it. */
 	readonly passed: boolean;
-	/** `json-with-output`: valid JSON with something else before or after it. `json-cut`: begins as JSON and does not end. */
+	/** What Content-Type says the body is. */
+	readonly type: 'json' | 'html' | 'other' | 'missing' | null;
+	/**
+	 * `json-with-output`: valid JSON with something else before or after it. `json-cut`: begins as JSON and does not end. `compressed`: still
+	 * compressed after it was unpacked, so it was compressed twice, or nothing said that it was.
+	 */
 	readonly body:
-		'json' | 'json-with-bom' | 'json-with-output' | 'json-cut' | 'html' | 'text' | 'empty' | 'too-large' | null;
-	/** What the JSON (or the nonce, or the static file) is. `error`: a WP_Error of the REST server. `no-such-post`: core's refusal of post 0. */
+		| 'json'
+		| 'json-with-bom'
+		| 'json-with-output'
+		| 'json-cut'
+		| 'html'
+		| 'text'
+		| 'compressed'
+		| 'empty'
+		| 'too-large'
+		| null;
+	/**
+	 * What the JSON (or the nonce, or the static file) is. `error`: a WP_Error of the REST server. `no-such-post`: core's refusal of post 0.
+	 * `routes`: which routes are open to whoever asks. `front-page`: a page of the site.
+	 */
 	readonly shape:
-		'self-test' | 'index' | 'nonce' | 'static-file' | 'no-such-post' | 'error' | 'wp-die' | 'other' | null;
+		| 'self-test'
+		| 'routes'
+		| 'index'
+		| 'nonce'
+		| 'static-file'
+		| 'front-page'
+		| 'no-such-post'
+		| 'error'
+		| 'wp-die'
+		| 'other'
+		| null;
 	readonly page: Page | null;
 	/** The `code` of the error, when the body is one. */
 	readonly code: string | null;
 	readonly depth: Depth | null;
 	/** `hidden`: the browser shows that there is a redirect and not where it leads. */
 	readonly redirect: 'none' | 'hidden' | 'login' | 'other-scheme' | 'other-host' | 'elsewhere' | null;
-	/** `basic`: HTTP Basic authentication is asked for, and not by WordPress's REST server. */
-	readonly wall: 'basic' | null;
+	/** `basic`: HTTP Basic authentication is asked for, and not by WordPress's REST server. `other`: by another scheme (Digest, Negotiate, NTLM). */
+	readonly wall: 'basic' | 'other' | null;
 	/** The answer carries X-WP-Nonce, which core sends only after its own cookie and nonce check passed. */
 	readonly renewedNonce: boolean;
 	/** Retry-After was sent. */
 	readonly askedToWait: boolean;
+	/** A cache says that it answered from what it had kept: Age, X-Cache, CF-Cache-Status, X-LiteSpeed-Cache, X-Varnish … */
+	readonly fromCache: boolean;
+	/** Whose page or answer it is, by a mark of that product (src/signatures/walls.ts): "Cloudflare". Null: nobody's that is known. */
+	readonly product: string | null;
+	/** The mark is proof. False: it looks like that product's, and no more may be said. */
+	readonly productSure: boolean | null;
+	readonly productKind: 'edge' | 'firewall' | 'host' | 'server' | 'plugin' | 'network' | null;
+	readonly productDoes: 'blocks' | 'challenges' | 'limits' | 'asks-login' | 'hides' | null;
+	/** Where that product takes an exception: "Security → WAF → Custom rules". */
+	readonly productSetting: string | null;
+	/** An edge or host that puts its name on every answer that it passes on. It need not have refused anything. */
+	readonly via: string | null;
+	/** Why the server got no answer from itself. */
+	readonly why: 'dns' | 'tls' | 'connection' | 'not-allowed' | null;
 	/** What the self-test route saw of a signed request; null when it did not say. */
 	readonly seenUser: boolean | null;
 	readonly seenCookie: boolean | null;
 	readonly seenNonce: boolean | null;
 	readonly seenMethod: string | null;
+	/** Of a page: it carries a nonce for the REST API. */
+	readonly hasNonce: boolean | null;
+	/** Of `routes`: how many are open, how many somebody closes, and the first of these: "wp/v2/users, contact-form-7/v1". A capability that is lacking closes nothing. */
+	readonly open: number | null;
+	readonly closed: number | null;
+	readonly closedRoutes: string | null;
+	/** How many of the closed ones are routes that WordPress itself opens to everybody, or that the user needs to write. */
+	readonly closedOfCore: number | null;
+	/** Whether this user may write posts; of `routes`. Null: not asked. */
+	readonly mayWrite: boolean | null;
 	/** The product in the Server header, in lower case without its version. */
 	readonly software: string | null;
 	readonly milliseconds: number;
@@ -81,6 +132,10 @@ export interface Actor {
 	readonly priority: number | null;
 	/** File and line, from the plugin's or theme's folder on: "disable-wp-rest-api/disable-wp-rest-api.php:61". */
 	readonly place: string | null;
+	/** Where a well-known plugin has the setting about the REST API (src/signatures/plugins.ts): "Settings → Disable REST API". */
+	readonly setting: string | null;
+	/** Whom that setting can let pass. Null: not known. */
+	readonly lets: 'everybody' | 'logged-in' | 'nobody' | null;
 }
 
 /** How far a signed request came, by the hooks that the witness saw. Later is deeper. */
@@ -127,8 +182,36 @@ export interface Trace {
 	readonly changedNonce: Actor | null;
 	/** Who switched application passwords off. */
 	readonly withoutPasswords: Actor | null;
-	/** What WordPress thought of the login cookie; null when nobody asked. */
-	readonly cookie: 'valid' | 'expired' | 'bad-hash' | 'bad-username' | 'bad-session' | 'malformed' | 'none' | null;
+	/** What WordPress thought of the login cookie; null when nobody asked. `truncated`: it came, and not all of it. */
+	readonly cookie:
+		| 'valid'
+		| 'expired'
+		| 'bad-hash'
+		| 'bad-username'
+		| 'bad-session'
+		| 'malformed'
+		| 'truncated'
+		| 'none'
+		| null;
+	/** Whether this request looks for the login cookie under the name that it has in wp-admin. */
+	readonly cookieName: 'same' | 'other' | null;
+	/** Whose request WordPress took it for, against whoever began the checkup. */
+	readonly user: 'same' | 'other' | 'nobody' | null;
+	/** The keys of nonces and cookies (salts) of the PHP that answered are those of the PHP that began the checkup. */
+	readonly salts: 'same' | 'other' | null;
+	/** The computer that answered is the one that began the checkup. */
+	readonly node: 'same' | 'other' | null;
+	/** What came in X-WP-Nonce, and whether a `_wpnonce` came in the address or the body. */
+	readonly nonceHeader: 'nonce' | 'empty' | 'other' | 'none' | null;
+	readonly nonceInAddress: boolean | null;
+	/** How long a nonce lives in this request, in minutes. */
+	readonly nonceMinutes: number | null;
+	/** What came in Authorization. `basic`: PHP read a user name and a password from it. */
+	readonly authorization: 'basic' | 'other' | 'none' | null;
+	/** What core thought of it as an application password. */
+	readonly password: 'accepted' | 'refused' | 'none' | null;
+	/** What broke PHP off, where that is a limit. */
+	readonly limit: 'memory' | 'time' | null;
 	/** Of a nonce that was refused: whether WordPress knew the user, and the session. Null: none was refused. */
 	readonly nonceUser: boolean | null;
 	readonly nonceSession: boolean | null;
@@ -154,8 +237,51 @@ export interface ServerFacts {
 	readonly restLoaded: boolean;
 	/** The REST API's block in .htaccess; `not-used` on a server that does not read the file. */
 	readonly htaccess: 'complete' | 'missing' | 'altered' | 'unreadable' | 'not-used';
-	/** How the site's two addresses (home and siteurl) differ. */
-	readonly addresses: 'same' | 'scheme' | 'host';
+	/** WordPress may write .htaccess; null on a server that does not read the file. */
+	readonly htaccessWritable: boolean | null;
+	/** How the site's two addresses (home and siteurl) differ, the gravest first. `www`: only by that. `path`: WordPress is in a folder of its own. */
+	readonly addresses: 'same' | 'host' | 'www' | 'scheme' | 'port' | 'path';
+	/** `rest_get_url_prefix()` is not wp-json; `not-in-rules`: and the stored rules do not know it. */
+	readonly restPrefix: 'usual' | 'changed' | 'not-in-rules';
+	/** The REST root that WordPress hands out carries a `_wpnonce`. */
+	readonly nonceInRoot: boolean;
+	/** `is_ssl()`, and whether a proxy says that the visitor came by https (X-Forwarded-Proto and its like). */
+	readonly https: boolean;
+	readonly forwardedHttps: boolean;
+	/** wp-admin itself got the logged-in cookie. Null where nobody looked: Site Health's cron, WP-CLI. */
+	readonly loginCookie: boolean | null;
+	/** COOKIE_DOMAIN: not set; the REST API's host is in it; it is not; it is no domain at all (it holds a scheme, a port or a path). */
+	readonly cookieDomain: 'unset' | 'fits' | 'foreign' | 'malformed';
+	/** The REST API's path is below COOKIEPATH or SITECOOKIEPATH. */
+	readonly cookiePath: 'fits' | 'foreign';
+	/** COOKIEHASH is the one that the stored siteurl gives. */
+	readonly cookieName: 'usual' | 'changed';
+	/** The login cookie is for https only, and the REST root is http. */
+	readonly cookieTooStrict: boolean;
+	/** How long a nonce lives in wp-admin, in minutes; 1440 unless somebody changed it. */
+	readonly nonceMinutes: number;
+	/** Application passwords: `off`: for everybody by a filter; `off-for-you`: for this user. */
+	readonly passwords: 'available' | 'needs-https' | 'off' | 'off-for-you';
+	/** Somebody has made an application password. */
+	readonly passwordsInUse: boolean;
+	/** HTTP Basic authentication that this browser sends along, and whether its name is a user's here. */
+	readonly sentBasic: 'none' | 'user' | 'unknown-user';
+	/** `.maintenance`: not there; young, so visitors are shut out; left behind by an update. `own-page`: WordPress shows wp-content/maintenance.php. */
+	readonly maintenance: 'none' | 'running' | 'left-behind';
+	/** A PHP session was open when the page was made. */
+	readonly session: boolean;
+	/** PHP's own server with one worker: it cannot ask itself. */
+	readonly oneWorker: boolean;
+	/** This site of a network is archived, spam, deleted or not yet activated. */
+	readonly networkSite: 'open' | 'closed';
+	/** WP_HTTP_BLOCK_EXTERNAL keeps WordPress from asking itself. */
+	readonly blocksItself: boolean;
+	/** A refused nonce may be kept by caches: WordPress before 6.3.2. */
+	readonly refusalsCached: boolean;
+	/** WordPress writes messages to debug.log. */
+	readonly debugLog: boolean;
+	/** The role that the checkup looks through, as WordPress calls it ("Editor"); null when nobody but administrators can write, or nobody may look. */
+	readonly role: string | null;
 	/** The file that PHP runs before WordPress, without its folder: auto_prepend_file. */
 	readonly prepended: string | null;
 	readonly multisite: boolean;
@@ -165,9 +291,21 @@ export interface ServerFacts {
 
 /** What only the browser knows. */
 export interface BrowserFacts {
-	/** How the REST root's origin differs from this page's. Nothing secret is ever sent to another one. */
-	readonly restOrigin: 'same' | 'scheme' | 'host';
+	/** How the REST root's origin differs from this page's. Nothing secret is ever sent to another one. `www`: only by that. */
+	readonly restOrigin: 'same' | 'host' | 'www' | 'scheme' | 'port';
 	readonly online: boolean;
+	/** This page's Content Security Policy kept the browser from asking (`securitypolicyviolation`, connect-src). */
+	readonly policyBlocks: boolean;
+	/** A service worker stands between this page and the network. */
+	readonly serviceWorker: boolean;
+	/** The server's clock against this browser's, by the Date of its answers; five minutes are nothing. Null: no answer told. */
+	readonly clock: 'same' | 'behind' | 'ahead' | null;
+	/** By how many minutes. */
+	readonly clockMinutes: number | null;
+	/** `kept`: WordPress made this page long before the browser got it, so a cache gave it out. Null: cannot be told. */
+	readonly page: 'fresh' | 'kept' | null;
+	/** How many minutes before. */
+	readonly pageMinutes: number | null;
 }
 
 /** Everything that the rules may look at. An exchange that is absent was not tried. */
@@ -194,6 +332,15 @@ export interface Evidence {
 	readonly queryNonce?: Exchange;
 	readonly queryForm?: Exchange;
 	readonly apiFetch?: Exchange;
+	/** A visitor with an Authorization header of a scheme that nobody knows. */
+	readonly authorization?: Exchange;
+	/** The front page as visitors get it, and the self-test route asked by a visitor with the nonce in it. */
+	readonly frontPage?: Exchange;
+	readonly frontNonce?: Exchange;
+	/** Which routes are open: to visitors, to this user, and to a user of another role, by what PHP finds when it asks everybody who may refuse. */
+	readonly visitorRoutes?: Exchange;
+	readonly ownRoutes?: Exchange;
+	readonly roleRoutes?: Exchange;
 
 	/* Saving. */
 	readonly post?: Exchange;
@@ -204,6 +351,10 @@ export interface Evidence {
 	/* From the server. */
 	readonly loopbackVisitor?: Exchange;
 	readonly loopbackSession?: Exchange;
+	/** The control: a file, which PHP has no part in. */
+	readonly loopbackFile?: Exchange;
+	/** What a browser asks before it sends a nonce to another origin (OPTIONS), with this page's origin. */
+	readonly preflight?: Exchange;
 	readonly internal?: Exchange;
 
 	/* The counter-experiment: the same request with the culprit left out of it, and once more as it was. */
