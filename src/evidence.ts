@@ -260,13 +260,15 @@ export interface ServerFacts {
 	readonly cookieTooStrict: boolean;
 	/** How long a nonce lives in wp-admin, in minutes; 1440 unless somebody changed it. */
 	readonly nonceMinutes: number;
+	/** `short`: less than 12 hours; `very-short`: less than one. */
+	readonly nonceLife: 'usual' | 'short' | 'very-short';
 	/** Application passwords: `off`: for everybody by a filter; `off-for-you`: for this user. */
 	readonly passwords: 'available' | 'needs-https' | 'off' | 'off-for-you';
 	/** Somebody has made an application password. */
 	readonly passwordsInUse: boolean;
 	/** HTTP Basic authentication that this browser sends along, and whether its name is a user's here. */
 	readonly sentBasic: 'none' | 'user' | 'unknown-user';
-	/** `.maintenance`: not there; young, so visitors are shut out; left behind by an update. `own-page`: WordPress shows wp-content/maintenance.php. */
+	/** `.maintenance`: not there; young, so everybody is shut out; old, so WordPress takes no notice of it. */
 	readonly maintenance: 'none' | 'running' | 'left-behind';
 	/** A PHP session was open when the page was made. */
 	readonly session: boolean;
@@ -276,8 +278,6 @@ export interface ServerFacts {
 	readonly networkSite: 'open' | 'closed';
 	/** WP_HTTP_BLOCK_EXTERNAL keeps WordPress from asking itself. */
 	readonly blocksItself: boolean;
-	/** A refused nonce may be kept by caches: WordPress before 6.3.2. */
-	readonly refusalsCached: boolean;
 	/** WordPress writes messages to debug.log. */
 	readonly debugLog: boolean;
 	/** The role that the checkup looks through, as WordPress calls it ("Editor"); null when nobody but administrators can write, or nobody may look. */
