@@ -46,7 +46,7 @@ final class Suspects {
 	 * A suspect as somebody who refused, though nobody saw how.
 	 *
 	 * @param string $id Its id; anything.
-	 * @return array{name: string|null, kind: string|null, hook: null, priority: null, place: string|null}|null Null when there is no such suspect.
+	 * @return array{name: string|null, kind: string|null, hook: null, priority: null, place: string|null, setting: string|null, lets: string|null}|null Null when there is no such suspect.
 	 */
 	public static function actor( string $id ): ?array {
 		$file = self::files()[ $id ] ?? null;
@@ -61,6 +61,8 @@ final class Suspects {
 			'hook'     => null,
 			'priority' => null,
 			'place'    => 'theme' === $kind ? "$path/functions.php" : $path,
+			'setting'  => null,
+			'lets'     => null,
 		);
 	}
 

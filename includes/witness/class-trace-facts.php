@@ -30,6 +30,16 @@ final class Trace_Facts {
 		'changedNonce'     => null,
 		'withoutPasswords' => null,
 		'cookie'           => null,
+		'cookieName'       => null,
+		'user'             => null,
+		'salts'            => null,
+		'node'             => null,
+		'nonceHeader'      => null,
+		'nonceInAddress'   => null,
+		'nonceMinutes'     => null,
+		'authorization'    => null,
+		'password'         => null,
+		'limit'            => null,
 		'nonceUser'        => null,
 		'nonceSession'     => null,
 	);
@@ -61,7 +71,7 @@ final class Trace_Facts {
 	 * Somebody by name. Whoever cannot be named is still somebody on a hook.
 	 *
 	 * @param array<string, mixed> $raw File, line, hook and priority.
-	 * @return array{name: string|null, kind: string|null, hook: string|null, priority: int|null, place: string|null}
+	 * @return array{name: string|null, kind: string|null, hook: string|null, priority: int|null, place: string|null, setting: string|null, lets: string|null}
 	 */
 	private static function actor( array $raw ): array {
 		$owner = Owner::of( $raw['file'] ?? null );
@@ -72,6 +82,8 @@ final class Trace_Facts {
 			'hook'     => $raw['hook'] ?? null,
 			'priority' => $raw['priority'] ?? null,
 			'place'    => null === $owner ? null : $owner['place'] . ( $line > 0 ? ":$line" : '' ),
+			'setting'  => null,
+			'lets'     => null,
 		);
 	}
 }

@@ -1,5 +1,5 @@
 import type { Actor, Trace } from '../evidence';
-import { fits, isFlag, isText, isWhole, oneOf, orNull, type Shape } from './shapes';
+import { fits, isCount, isFlag, isText, isWhole, oneOf, orNull, type Shape } from './shapes';
 
 const actorShape: Shape< Actor > = {
 	name: orNull( isText ),
@@ -7,6 +7,8 @@ const actorShape: Shape< Actor > = {
 	hook: orNull( isText ),
 	priority: orNull( isWhole ),
 	place: orNull( isText ),
+	setting: orNull( isText ),
+	lets: orNull( oneOf( 'everybody', 'logged-in', 'nobody' ) ),
 };
 
 const actor = orNull( ( value: unknown ): value is Actor => fits( value, actorShape ) );
@@ -39,7 +41,19 @@ const traceShape: Shape< Trace > = {
 	denied: actor,
 	changedNonce: actor,
 	withoutPasswords: actor,
-	cookie: orNull( oneOf( 'valid', 'expired', 'bad-hash', 'bad-username', 'bad-session', 'malformed', 'none' ) ),
+	cookie: orNull(
+		oneOf( 'valid', 'expired', 'bad-hash', 'bad-username', 'bad-session', 'malformed', 'truncated', 'none' )
+	),
+	cookieName: orNull( oneOf( 'same', 'other' ) ),
+	user: orNull( oneOf( 'same', 'other', 'nobody' ) ),
+	salts: orNull( oneOf( 'same', 'other' ) ),
+	node: orNull( oneOf( 'same', 'other' ) ),
+	nonceHeader: orNull( oneOf( 'nonce', 'empty', 'other', 'none' ) ),
+	nonceInAddress: orNull( isFlag ),
+	nonceMinutes: orNull( isCount ),
+	authorization: orNull( oneOf( 'basic', 'other', 'none' ) ),
+	password: orNull( oneOf( 'accepted', 'refused', 'none' ) ),
+	limit: orNull( oneOf( 'memory', 'time' ) ),
 	nonceUser: orNull( isFlag ),
 	nonceSession: orNull( isFlag ),
 };

@@ -62,5 +62,6 @@ function withCulprits( run: Run, about: ExchangeName, culprits: readonly Suspect
 /** The place is the file that WordPress loads: "plugin:akismet/akismet.php", "theme:twentytwentyfive". */
 const toActor = ( { id, name, kind }: Suspect ): Actor => {
 	const path = id.slice( id.indexOf( ':' ) + 1 );
-	return { name, kind, hook: null, priority: null, place: kind === 'theme' ? `${ path }/functions.php` : path };
+	const place = kind === 'theme' ? `${ path }/functions.php` : path;
+	return { name, kind, hook: null, priority: null, place, setting: null, lets: null };
 };

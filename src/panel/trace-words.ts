@@ -104,6 +104,8 @@ function cookieWords( cookie: Trace[ 'cookie' ] ): string | null {
 			return __( 'The login cookie is of a session that has ended.', 'rest-health' );
 		case 'malformed':
 			return __( 'The login cookie is damaged.', 'rest-health' );
+		case 'truncated':
+			return __( 'The login cookie arrived cut off.', 'rest-health' );
 		case 'none':
 			return __( 'No login cookie came along.', 'rest-health' );
 		case null:

@@ -23,4 +23,5 @@ export const cleanActor = ( actor: Actor, clean: ( text: string ) => string ): A
 	name: actor.name && clean( actor.name ),
 	hook: actor.hook && clean( actor.hook ),
 	place: actor.place && clean( actor.place ),
+	setting: actor.setting && clean( actor.setting ),
 } );

@@ -73,6 +73,8 @@ export const actor: Actor = {
 	hook: 'rest_authentication_errors',
 	priority: 20,
 	place: 'closed-doors/closed-doors.php:42',
+	setting: null,
+	lets: null,
 };
 
 const dataOf = ( door: string ): unknown =>

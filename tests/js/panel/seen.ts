@@ -43,6 +43,8 @@ export const actor = ( facts: Partial< Actor > = {} ): Actor => ( {
 	hook: 'rest_authentication_errors',
 	priority: 20,
 	place: 'plugin-a/plugin-a.php:61',
+	setting: null,
+	lets: null,
 	...facts,
 } );
 
