@@ -26,6 +26,32 @@ final class Htaccess {
 		return is_readable( $file ) ? self::state_of( $file ) : 'unreadable';
 	}
 
+	/** Whether WordPress may write the file itself; null where it is not used. */
+	public static function is_writable(): ?bool {
+		if ( ! self::is_used() ) {
+			return null;
+		}
+		$file = self::directory() . '.htaccess';
+		return wp_is_writable( is_file( $file ) ? $file : self::directory() );
+	}
+
+	/**
+	 * WordPress's block as it stands there, and as WordPress would write it, line by line. What stands outside of the block is nobody's business here.
+	 *
+	 * @return array{found: list<string>, wanted: list<string>}|null Null where there is nothing to compare.
+	 */
+	public static function difference(): ?array {
+		global $wp_rewrite;
+		if ( ! in_array( self::state(), array( 'missing', 'altered' ), true ) || is_multisite() ) {
+			return null;
+		}
+		$file = self::directory() . '.htaccess';
+		return array(
+			'found'  => is_file( $file ) ? self::without_blank_lines( extract_from_markers( $file, self::MARKER ) ) : array(),
+			'wanted' => self::without_blank_lines( explode( "\n", (string) $wp_rewrite->mod_rewrite_rules() ) ),
+		);
+	}
+
 	/** Whether the server reads the file, and the permalinks want something in it. */
 	private static function is_used(): bool {
 		global $wp_rewrite, $is_apache;

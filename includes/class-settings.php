@@ -33,6 +33,7 @@ final class Settings {
 			'probes'         => Catalogue::probes(),
 			'signatures'     => Catalogue::signatures(),
 			'server'         => $server,
+			'htaccess'       => Htaccess::difference(),
 			'urls'           => Addresses::all(),
 			// An object for JavaScript even when there is none.
 			'screens'        => (object) Screens::open_to_user(),

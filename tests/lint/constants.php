@@ -18,6 +18,8 @@ define( 'SECURE_AUTH_COOKIE', '' );
 define( 'COOKIEPATH', '' );
 define( 'SITECOOKIEPATH', '' );
 define( 'COOKIE_DOMAIN', '' );
+define( 'COOKIEHASH', '' );
+define( 'WP_DEBUG_LOG', false );
 define( 'MINUTE_IN_SECONDS', 60 );
 define( 'HOUR_IN_SECONDS', 3600 );
 define( 'DAY_IN_SECONDS', 86400 );

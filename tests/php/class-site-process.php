@@ -29,9 +29,9 @@ final class Site_Process {
 		return array_merge( ...array_map( array( self::class, 'finish' ), $started ) );
 	}
 
-	/** What PHP with other settings states about itself. */
-	public static function server_facts( array $settings ): array {
-		return self::finish( self::start( 'facts.php', array(), $settings ) );
+	/** What PHP with other settings, or a WordPress with other constants, states about itself. */
+	public static function server_facts( array $settings, array $constants = array() ): array {
+		return self::finish( self::start( 'facts.php', array( (string) json_encode( (object) $constants ) ), $settings ) );
 	}
 
 	private static function start( string $script, array $arguments, array $settings = array() ): array {
