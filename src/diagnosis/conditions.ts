@@ -10,32 +10,41 @@ type TraceFact = Exclude< keyof Trace, Role >;
 /** Where a trace is looked for. `culprit`: the exchange that the finding names as its culprit, for the words of a rule. */
 export type Traced = ExchangeName | 'culprit';
 
+/** What stands at each place in the evidence. By place and not by a type that takes paths apart: there are thousands, and the compiler looks up one. */
+type ExchangeValues = {
+	readonly [ Path in `${ ExchangeName }.${ Fact }` ]: Path extends `${ string }.${ infer Name extends Fact }`
+		? Exchange[ Name ]
+		: never;
+};
+type TraceValues = {
+	readonly [
+		Path in `${ Traced }.trace.${ TraceFact }`
+	]: Path extends `${ string }.trace.${ infer Name extends TraceFact }` ? Trace[ Name ] : never;
+};
+type ActorValues = {
+	readonly [
+		Path in `${ Traced }.trace.${ Role }.${ keyof Actor }`
+	]: Path extends `${ string }.trace.${ Role }.${ infer Name extends keyof Actor }` ? Actor[ Name ] : never;
+};
+interface Values
+	extends
+		ExchangeValues,
+		TraceValues,
+		ActorValues,
+		Prefixed< 'server', ServerFacts >,
+		Prefixed< 'browser', BrowserFacts >,
+		Prefixed< 'proof', Proof > {
+	readonly vantage: Evidence[ 'vantage' ];
+}
+type Prefixed< Prefix extends string, Facts > = {
+	readonly [ Name in keyof Facts & string as `${ Prefix }.${ Name }` ]: Facts[ Name ];
+};
+
 /** A place in the evidence, for example `pageNonce.status` or `server.permalinks`. A misspelt one does not compile. */
-export type EvidencePath =
-	| 'vantage'
-	| `server.${ keyof ServerFacts }`
-	| `browser.${ keyof BrowserFacts }`
-	| `proof.${ keyof Proof }`
-	| `${ ExchangeName }.${ Fact }`
-	| `${ Traced }.trace.${ TraceFact }`
-	| `${ Traced }.trace.${ Role }.${ keyof Actor }`;
+export type EvidencePath = keyof Values;
 
 /** The type of the value at the path. */
-export type ValueAt< Path extends EvidencePath > = Path extends `${ ExchangeName }.${ infer Name extends Fact }`
-	? Exchange[ Name ]
-	: Path extends `${ Traced }.trace.${ infer Name extends TraceFact }`
-		? Trace[ Name ]
-		: Path extends `${ Traced }.trace.${ Role }.${ infer Name extends keyof Actor }`
-			? Actor[ Name ]
-			: Path extends `proof.${ infer Name extends keyof Proof }`
-				? Proof[ Name ]
-				: Path extends `server.${ infer Name extends keyof ServerFacts }`
-					? ServerFacts[ Name ]
-					: Path extends `browser.${ infer Name extends keyof BrowserFacts }`
-						? BrowserFacts[ Name ]
-						: Path extends 'vantage'
-							? Evidence[ 'vantage' ]
-							: never;
+export type ValueAt< Path extends EvidencePath > = Values[ Path ];
 
 export type Scalar = string | number | boolean | null;
 
