@@ -4,7 +4,7 @@ import { anothersAnswer, probeHeaderLost, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
-/** Every question that matters was answered the way it should be. */
+/** Every question that matters was answered the way it should be. Row 30, plain permalinks, is no fault of the site: a remark tells it. */
 export const healthy: Rule = defineRule( {
 	id: 'healthy',
 	severity: 'good',
@@ -67,4 +67,17 @@ export const healthy: Rule = defineRule( {
 	],
 	fix: [ text( __( 'There is nothing to do.', 'rest-health' ) ) ],
 	action: null,
+	remarks: [
+		textWhen(
+			is( 'server.permalinks', 'plain' ),
+			__(
+				'This site uses plain permalinks, so the REST API is at index.php?rest_route=. An app that insists on addresses below /wp-json finds nothing there; it would with any other permalink structure (Settings → Permalinks).',
+				'rest-health'
+			)
+		),
+		textWhen(
+			is( 'server.multisite', true ),
+			__( 'This was asked of this site alone, not of the other sites of the network.', 'rest-health' )
+		),
+	],
 } );
