@@ -31,6 +31,8 @@ final class Addresses {
 			'selfTest'      => get_rest_url( null, $self_test ),
 			'queryIndex'    => self::index( self::without_permalinks( '/' ) ),
 			'querySelfTest' => self::without_permalinks( $self_test ),
+			'routes'        => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/routes' ),
+			'frontPage'     => home_url( '/' ),
 			'postZero'      => get_rest_url( null, '/wp/v2/posts/0' ),
 			'restDoor'      => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/' ),
 			'ajaxDoor'      => admin_url( 'admin-ajax.php?action=' . Doors::AJAX_ACTION . '&do=' ),
@@ -49,6 +51,8 @@ final class Addresses {
 			'ajax'        => 'ajax',
 			'index'       => 'query' === $probe['form'] ? 'queryIndex' : 'index',
 			'self-test'   => 'query' === $probe['form'] ? 'querySelfTest' : 'selfTest',
+			'routes'      => 'routes',
+			'front-page'  => 'frontPage',
 			'post-zero'   => 'postZero',
 		);
 		return self::all()[ $names[ $probe['target'] ] ];

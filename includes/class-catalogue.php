@@ -47,7 +47,7 @@ final class Catalogue {
 	 * @param array<string, mixed> $probe One of the probes.
 	 */
 	public static function is_signed( array $probe ): bool {
-		return in_array( $probe['target'], array( 'index', 'self-test', 'post-zero' ), true )
+		return in_array( $probe['target'], array( 'index', 'self-test', 'routes', 'post-zero' ), true )
 			&& in_array( $probe['by'], array( 'fetch', 'api-fetch', 'loopback' ), true )
 			&& empty( $probe['follow'] );
 	}

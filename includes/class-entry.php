@@ -25,10 +25,10 @@ final class Entry {
 	private const PROBE = array(
 		'group'    => array( 'controls', 'reading', 'saving', 'server', 'proof' ),
 		'by'       => array( 'fetch', 'api-fetch', 'loopback', 'internal', 'experiment' ),
-		'target'   => array( 'static-file', 'ajax', 'index', 'self-test', 'post-zero' ),
-		'identity' => array( 'visitor', 'cookie', 'page-nonce', 'fresh-nonce', 'wrong-nonce', 'query-nonce', 'nonce' ),
+		'target'   => array( 'static-file', 'ajax', 'front-page', 'index', 'self-test', 'routes', 'post-zero' ),
+		'identity' => array( 'visitor', 'front-nonce', 'authorization', 'role', 'cookie', 'page-nonce', 'fresh-nonce', 'wrong-nonce', 'query-nonce', 'nonce' ),
 		'form'     => array( 'root', 'query' ),
-		'method'   => array( 'GET', 'POST' ),
+		'method'   => array( 'GET', 'POST', 'OPTIONS' ),
 	);
 
 	/** As src/evidence.ts has them. */

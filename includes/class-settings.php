@@ -37,6 +37,7 @@ final class Settings {
 			'urls'           => Addresses::all(),
 			// An object for JavaScript even when there is none.
 			'screens'        => (object) Screens::open_to_user(),
+			'printed'        => time(),
 			'nonce'          => wp_create_nonce( 'wp_rest' ),
 			'run'            => self::run(),
 			'mayProve'       => Access::may_prove(),

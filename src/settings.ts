@@ -39,6 +39,10 @@ export interface Settings {
 		readonly selfTest: string;
 		readonly queryIndex: string;
 		readonly querySelfTest: string;
+		/** The route that tells which routes are open. */
+		readonly routes: string;
+		/** As visitors open it. */
+		readonly frontPage: string;
 		/** `wp/v2/posts/0`. */
 		readonly postZero: string;
 		/** The control doors, to which `<action>` is appended. */
@@ -48,6 +52,8 @@ export interface Settings {
 	};
 	/** Screens this user may open; a screen that is missing is not linked. */
 	readonly screens: Readonly< Partial< Record< 'plugins' | 'permalinks' | 'general' | 'site-health', string > > >;
+	/** When PHP made the page, by its own clock: seconds since 1970. */
+	readonly printed: number;
 	/** A `wp_rest` nonce, printed when the page was made. */
 	readonly nonce: string;
 	readonly run: SignedRun;

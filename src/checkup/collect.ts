@@ -76,5 +76,14 @@ function begin( settings: Settings, world: World, options: CollectOptions ): Che
 const blank = ( { server, urls }: Settings, { origin, online }: World ): Evidence => ( {
 	vantage: 'browser',
 	server,
-	browser: { restOrigin: compareOrigin( urls.index, origin ), online: online() },
+	browser: {
+		restOrigin: compareOrigin( urls.index, origin ),
+		online: online(),
+		policyBlocks: false,
+		serviceWorker: false,
+		clock: null,
+		clockMinutes: null,
+		page: null,
+		pageMinutes: null,
+	},
 } );

@@ -6,6 +6,8 @@ export interface Nonces {
 	readonly page: string;
 	/** Brought by the ajax probe in this checkup. */
 	readonly fresh: string | null;
+	/** Found in the front page, as visitors get it. */
+	readonly front?: string | null;
 }
 
 /** Whether the text is ten hexadecimal digits, as core makes its nonces. A login page is not. */
@@ -20,9 +22,13 @@ export function headerNonce( identity: Identity, nonces: Nonces ): string | null
 			return nonces.fresh;
 		case 'nonce':
 			return nonces.fresh ?? nonces.page;
+		case 'front-nonce':
+			return nonces.front ?? null;
 		case 'wrong-nonce':
 			return wrongNonce( nonces );
 		case 'visitor':
+		case 'authorization':
+		case 'role':
 		case 'cookie':
 		case 'query-nonce':
 			return null;

@@ -9,8 +9,13 @@ export function compareOrigin( url: string, origin: string ): BrowserFacts[ 'res
 	if ( root?.origin === page?.origin ) {
 		return 'same';
 	}
-	return root?.hostname === page?.hostname && root?.protocol !== page?.protocol ? 'scheme' : 'host';
+	if ( root?.hostname !== page?.hostname ) {
+		return root && page && withoutWww( root ) === withoutWww( page ) ? 'www' : 'host';
+	}
+	return root?.protocol === page?.protocol ? 'port' : 'scheme';
 }
+
+const withoutWww = ( { hostname }: URL ): string => hostname.replace( /^www\./, '' );
 
 const parse = ( url: string ): URL | null => {
 	try {

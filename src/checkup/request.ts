@@ -1,10 +1,13 @@
 import type { Settings } from '../settings';
 import { headerNonce, type Nonces } from './nonces';
 import { isSameOrigin } from './origin';
-import { isOfRest, type Probe } from '../probes/probe';
+import { isOfRest, type Probe, sendsCookie } from '../probes/probe';
 
 /** The Accept header that api-fetch sends. */
 export const ACCEPT = 'application/json, */*;q=0.1';
+
+/** A scheme that nobody knows: one that core or a plugin knows could be taken for an attempt to log in. */
+const AUTHORIZATION = 'REST-Health probe';
 
 /** What a probe sends. */
 export interface ProbeRequest {
@@ -20,7 +23,7 @@ export function requestOf( probe: Probe, settings: Settings, nonces: Nonces, ori
 		init: {
 			method: probe.method,
 			headers: headersOf( probe, settings, nonces, isSameOrigin( url, origin ) ),
-			credentials: probe.identity === 'visitor' ? 'omit' : 'same-origin',
+			credentials: sendsCookie( probe.identity ) ? 'same-origin' : 'omit',
 			redirect: follows( probe ) ? 'follow' : 'manual',
 			cache: 'no-store',
 			...( probe.method === 'POST' && { body: bodyOf( probe ) } ),
@@ -39,6 +42,10 @@ export function addressOf( { target, form }: Pick< Probe, 'target' | 'form' >, {
 			return form === 'query' ? urls.queryIndex : urls.index;
 		case 'self-test':
 			return form === 'query' ? urls.querySelfTest : urls.selfTest;
+		case 'routes':
+			return urls.routes;
+		case 'front-page':
+			return urls.frontPage;
 		case 'post-zero':
 			return urls.postZero;
 	}
@@ -65,6 +72,7 @@ function headersOf( probe: Probe, settings: Settings, nonces: Nonces, sameOrigin
 	const token = sameOrigin && ! follows( probe ) ? tokenOf( probe, settings ) : null;
 	return {
 		Accept: ACCEPT,
+		...( probe.identity === 'authorization' && sameOrigin && { Authorization: AUTHORIZATION } ),
 		...( nonce !== null && { 'X-WP-Nonce': nonce } ),
 		...( token !== null && { 'X-REST-Health-Probe': token } ),
 		...( probe.method === 'POST' && { 'Content-Type': 'application/json' } ),

@@ -2,21 +2,40 @@ import type { Condition } from '../diagnosis/conditions';
 import type { ExchangeName } from '../evidence';
 
 /**
- * What is asked for. Static file and admin-ajax are controls: nothing of REST is in them. `post-zero` is the real route
- * for saving a post, with the id 0, which core itself refuses: so nothing can be saved, whoever answers.
+ * What is asked for. Static file, admin-ajax and the front page are controls: nothing of REST is in them. `post-zero` is the
+ * real route for saving a post, with the id 0, which core itself refuses: so nothing can be saved, whoever answers.
+ * `routes` tells whoever brings a token which routes are open to them.
  */
-export type Target = 'static-file' | 'ajax' | 'index' | 'self-test' | 'post-zero';
+export type Target = 'static-file' | 'ajax' | 'front-page' | 'index' | 'self-test' | 'routes' | 'post-zero';
 
 /** Whether the target is a route of the REST API, and not a control. */
-export const isOfRest = ( target: Target ): boolean => target !== 'static-file' && target !== 'ajax';
+export const isOfRest = ( target: Target ): boolean =>
+	target !== 'static-file' && target !== 'ajax' && target !== 'front-page';
 
 /**
  * Who asks.
  * `visitor` sends no cookie. `cookie` sends it without a nonce: callbacks below priority 100 still see a user.
  * `page-nonce`, `fresh-nonce`, `wrong-nonce`: cookie and that nonce in the header. `query-nonce`: cookie and the
  * page's nonce as `_wpnonce` in the address. `nonce`: cookie and the best nonce at hand, a fresh one before the page's.
+ * No cookie, but something else, send: `front-nonce` (the nonce that the front page holds), `authorization` (a header with a
+ * scheme that nobody knows) and `role` (a token by which PHP looks through the eyes of a user of another role).
  */
-export type Identity = 'visitor' | 'cookie' | 'page-nonce' | 'fresh-nonce' | 'wrong-nonce' | 'query-nonce' | 'nonce';
+export type Identity =
+	| 'visitor'
+	| 'front-nonce'
+	| 'authorization'
+	| 'role'
+	| 'cookie'
+	| 'page-nonce'
+	| 'fresh-nonce'
+	| 'wrong-nonce'
+	| 'query-nonce'
+	| 'nonce';
+
+/** Whether the login cookie travels with the request. */
+export const sendsCookie = ( identity: Identity ): boolean => ! COOKIELESS.includes( identity );
+
+const COOKIELESS: readonly Identity[] = [ 'visitor', 'front-nonce', 'authorization', 'role' ];
 
 /** One way of asking. Plain data: the order of asking is data as well. */
 export interface Probe {
@@ -33,7 +52,8 @@ export interface Probe {
 	readonly identity: Identity;
 	/** `root`: the address that WordPress hands out. `query`: `index.php?rest_route=`. */
 	readonly form: 'root' | 'query';
-	readonly method: 'GET' | 'POST';
+	/** `OPTIONS`: what a browser asks before it sends a nonce to another origin; only PHP can ask it by itself. */
+	readonly method: 'GET' | 'POST' | 'OPTIONS';
 	/** The method in X-HTTP-Method-Override, as the block editor sends it. */
 	readonly override?: 'PUT';
 	/** What a POST carries as `content`; without it a POST carries an empty object. */
@@ -42,6 +62,8 @@ export interface Probe {
 	readonly needsConsent?: true;
 	/** Follow redirects. Only for visitors: nothing secret may travel to an address that we did not choose. */
 	readonly follow?: true;
+	/** What it tells is told beside the verdict: it is asked after all others, and only while enough may still be refused. */
+	readonly extra?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
 	readonly when?: Condition;
 	/** A refusal is the right answer here. */
