@@ -23,19 +23,29 @@ final class Run {
 	private string $id;
 
 	/**
+	 * Who began it, and where.
+	 *
+	 * @var array<string, mixed>
+	 */
+	private array $record;
+
+	/**
 	 * Wraps a run that is recorded.
 	 *
-	 * @param string $id Its id.
+	 * @param string               $id     Its id.
+	 * @param array<string, mixed> $record Who began it, and where.
 	 */
-	private function __construct( string $id ) {
-		$this->id = $id;
+	private function __construct( string $id, array $record ) {
+		$this->id     = $id;
+		$this->record = $record;
 	}
 
 	/** Begins a run for the current user and session. */
 	public static function begin(): self {
 		Store::sweep();
-		$run = new self( bin2hex( random_bytes( 16 ) ) );
-		Store::insert( "run/$run->id", self::owner(), self::SECONDS );
+		$id  = bin2hex( random_bytes( 16 ) );
+		$run = new self( $id, self::owner() + Surroundings::begin( $id ) );
+		Store::insert( "run/$id", $run->record, self::SECONDS );
 		return $run;
 	}
 
@@ -45,7 +55,8 @@ final class Run {
 	 * @param string $id Its id.
 	 */
 	public static function find( string $id ): ?self {
-		return null === self::record( $id ) ? null : new self( $id );
+		$record = self::record( $id );
+		return null === $record ? null : new self( $id, $record );
 	}
 
 	/**
@@ -54,12 +65,27 @@ final class Run {
 	 * @param string $id Its id; anything.
 	 */
 	public static function of_user( string $id ): ?self {
-		return self::record( $id ) === self::owner() ? new self( $id ) : null;
+		$run = self::find( $id );
+		return null !== $run && array_intersect_key( $run->record, self::owner() ) === self::owner() ? $run : null;
 	}
 
 	/** The id. */
 	public function id(): string {
 		return $this->id;
+	}
+
+	/** Who began it; 0 when that was nobody. */
+	public function user(): int {
+		return (int) ( $this->record['user'] ?? 0 );
+	}
+
+	/**
+	 * Where this request is answered, against where the run began.
+	 *
+	 * @return array<string, string|null> `same`, `other` or null for `cookieName`, `salts` and `node`.
+	 */
+	public function surroundings(): array {
+		return Surroundings::compare( $this->record, $this->id );
 	}
 
 	/**

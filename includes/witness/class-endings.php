@@ -24,6 +24,13 @@ final class Endings extends Observer {
 	/** Errors that end PHP. */
 	private const FATAL = E_ERROR | E_PARSE | E_CORE_ERROR | E_COMPILE_ERROR | E_USER_ERROR | E_RECOVERABLE_ERROR;
 
+	/** How PHP's messages about its limits begin. PHP does not translate them. */
+	private const LIMITS = array(
+		'Allowed memory size of '    => 'memory',
+		'Out of memory '             => 'memory',
+		'Maximum execution time of ' => 'time',
+	);
+
 	/**
 	 * What runs now.
 	 *
@@ -77,9 +84,22 @@ final class Endings extends Observer {
 		self::stand_on( 'status_header', PHP_INT_MAX, fn( $header, $code = 0 ) => $this->note_status( (int) $code ) );
 	}
 
-	/** Who ended PHP is asked for at shutdown only. */
+	/**
+	 * Which limit broke PHP off. Who ended it is asked for only where nothing was answered.
+	 *
+	 * @return array<string, string|null>
+	 */
 	public function seen(): array {
-		return array();
+		$error = error_get_last();
+		if ( null === $error || E_ERROR !== $error['type'] ) {
+			return array( 'limit' => null );
+		}
+		foreach ( self::LIMITS as $beginning => $limit ) {
+			if ( 0 === strpos( $error['message'], $beginning ) ) {
+				return array( 'limit' => $limit );
+			}
+		}
+		return array( 'limit' => null );
 	}
 
 	/**

@@ -100,7 +100,8 @@ final class Login extends Observer {
 	public function seen(): array {
 		$sent = defined( 'LOGGED_IN_COOKIE' ) && ! empty( $_COOKIE[ LOGGED_IN_COOKIE ] );
 		return array(
-			'cookie'    => $this->cookie ?? ( $this->was_asked && ! $sent ? 'none' : null ),
+			'cookie'    => $sent ? Cookie::state( $this->cookie, $_COOKIE[ LOGGED_IN_COOKIE ] ) : ( $this->cookie ?? ( $this->was_asked ? 'none' : null ) ), // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- Only its form is looked at.
+			'password'  => $this->password(),
 			'loggedOut' => $this->logged_out,
 		) + $this->nonce;
 	}
@@ -133,6 +134,15 @@ final class Login extends Observer {
 		}
 	}
 
+	/** What core thought of the Authorization header as an application password. It keeps that to itself since 6.3.2. */
+	private function password(): ?string {
+		$status = $GLOBALS['wp_rest_application_password_status'] ?? null;
+		if ( $status instanceof \WP_User ) {
+			return 'accepted';
+		}
+		return $status instanceof \WP_Error ? 'refused' : ( $this->was_asked ? 'none' : null );
+	}
+
 	/**
 	 * WordPress knows who the user is. Whoever said nobody before was overruled.
 	 *
@@ -144,7 +154,7 @@ final class Login extends Observer {
 	}
 
 	/** The current user's id; null as long as WordPress does not know it. */
-	private static function user(): ?int {
+	public static function user(): ?int {
 		$user = $GLOBALS['current_user'] ?? null;
 		return $user instanceof \WP_User ? (int) $user->ID : null;
 	}

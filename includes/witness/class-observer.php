@@ -38,7 +38,7 @@ abstract class Observer {
 	/**
 	 * What was seen.
 	 *
-	 * @return array<string, Actor|string|bool|null>
+	 * @return array<string, Actor|string|bool|int|null>
 	 */
 	abstract public function seen(): array;
 

@@ -7,6 +7,8 @@
 
 namespace REST_Health\Witness;
 
+use REST_Health\Run;
+
 /**
  * All observers of one request, and what they saw together.
  */
@@ -90,14 +92,15 @@ final class Observers {
 	 * Makes them.
 	 *
 	 * @param In_Progress $in_progress What runs now.
+	 * @param Run         $run         The run that the request belongs to.
 	 */
-	public function __construct( In_Progress $in_progress ) {
+	public function __construct( In_Progress $in_progress, Run $run ) {
 		$this->request  = new Main_Request();
 		$this->output   = new Output( $in_progress );
 		$this->refusals = new Refusals( $this->request );
 		$this->routes   = new Routes( $this->request );
 		$this->endings  = new Endings( $in_progress );
-		$others         = array( $this->request, $this->refusals, $this->routes, new Capabilities( $this->request ), new Login(), new Switches(), $this->output, $this->endings );
+		$others         = array( $this->request, $this->refusals, $this->routes, new Capabilities( $this->request ), new Login(), new Switches(), new Sent(), new Beginning( $this->request, $run ), $this->output, $this->endings );
 		$this->ledger   = new Ledger( array_merge( Removals::HOOKS, ...array_map( static fn( Observer $one ): array => $one::HOOKS, $others ) ), $in_progress );
 		$this->all      = array_merge( $others, array( new Removals( $this->request, $this->ledger ), $this->ledger ) );
 	}

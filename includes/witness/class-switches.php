@@ -43,6 +43,13 @@ final class Switches extends Observer {
 	 */
 	private $without_passwords = null;
 
+	/**
+	 * How long REST's nonces live in this request, in minutes; null when nobody asked.
+	 *
+	 * @var int|null
+	 */
+	private $nonce_minutes = null;
+
 	/** Learns what a nonce is for: plugins change their own ones, and that is no concern of REST. */
 	public function start(): void {
 		foreach ( self::OF_NONCES as $hook ) {
@@ -54,6 +61,7 @@ final class Switches extends Observer {
 				}
 			);
 		}
+		self::stand_on( 'nonce_life', PHP_INT_MAX, fn( $seconds, $action = null ) => $this->note_life( $seconds, $action ) );
 	}
 
 	/**
@@ -78,12 +86,25 @@ final class Switches extends Observer {
 	/**
 	 * What was seen.
 	 *
-	 * @return array<string, Actor|null>
+	 * @return array<string, Actor|int|null>
 	 */
 	public function seen(): array {
 		return array(
 			'changedNonce'     => $this->changed_nonce,
+			'nonceMinutes'     => $this->nonce_minutes,
 			'withoutPasswords' => $this->without_passwords,
 		);
+	}
+
+	/**
+	 * WordPress is told how long a nonce lives. The first answer is the one by which the request was checked.
+	 *
+	 * @param mixed $seconds How long; anything, behind plugins.
+	 * @param mixed $action  What the nonce is for.
+	 */
+	private function note_life( $seconds, $action ): void {
+		if ( 'wp_rest' === $action && is_numeric( $seconds ) ) {
+			$this->nonce_minutes = $this->nonce_minutes ?? max( 0, (int) floor( $seconds / 60 ) );
+		}
 	}
 }

@@ -7,6 +7,7 @@
 
 namespace REST_Health\Witness;
 
+use REST_Health\Run;
 use REST_Health\Ticket;
 
 /**
@@ -58,11 +59,12 @@ final class Watch {
 	 * Prepares.
 	 *
 	 * @param bool $early Whether this is before the first plugin.
+	 * @param Run  $run   The run that the request belongs to.
 	 */
-	public function __construct( bool $early ) {
+	public function __construct( bool $early, Run $run ) {
 		$this->early       = $early;
 		$this->in_progress = new In_Progress();
-		$this->observers   = new Observers( $this->in_progress );
+		$this->observers   = new Observers( $this->in_progress, $run );
 		$this->stand_ins   = new Stand_Ins( $this );
 		$this->progress    = new Progress( $this->observers->request );
 	}
@@ -74,7 +76,7 @@ final class Watch {
 	 * @param bool   $early  Whether this is before the first plugin.
 	 */
 	public static function begin( Ticket $ticket, bool $early ): void {
-		$watch   = new self( $early );
+		$watch   = new self( $early, $ticket->run() );
 		$reserve = str_repeat( ' ', self::BYTES );
 		$keep    = static function () use ( $watch, $ticket, &$reserve ): void {
 			$reserve = null;

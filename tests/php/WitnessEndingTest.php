@@ -57,7 +57,7 @@ final class WitnessEndingTest extends TestCase {
 		Watched_Request::plugin( 'zz-harmless', '' );
 		$trace = Watched_Request::trace();
 		self::assertSame( array( 'started', 'exit' ), array( $trace['reached'], $trace['how'] ) );
-		self::assertSame( array( 'zz-gate 1.2', 'plugin', null, null, 'zz-gate/zz-gate.php:5' ), array_values( (array) $trace['refused'] ) );
+		self::assertSame( array( 'zz-gate 1.2', 'plugin', null, null, 'zz-gate/zz-gate.php:5' ), array_slice( array_values( (array) $trace['refused'] ), 0, 5 ) );
 	}
 
 	public function test_a_fatal_error_of_a_file_that_is_loaded_is_named(): void {
@@ -83,12 +83,12 @@ final class WitnessEndingTest extends TestCase {
 		Watched_Request::must_use( 'writer', "\nadd_action( 'init', function () {\n\techo 'x';\n} );" );
 		$trace = Watched_Request::trace();
 		self::assertSame( array( 'answered', null ), array( $trace['reached'], $trace['how'] ) );
-		self::assertSame( array( 'writer.php', 'must-use', 'init', 10, 'mu-plugins/writer.php:3' ), array_values( (array) $trace['printed'] ) );
+		self::assertSame( array( 'writer.php', 'must-use', 'init', 10, 'mu-plugins/writer.php:3' ), array_slice( array_values( (array) $trace['printed'] ), 0, 5 ) );
 	}
 
 	public function test_whoever_wrote_while_it_was_loaded_is_named(): void {
 		Watched_Request::plugin( 'zz-writer', '?>x<?php' );
-		self::assertSame( array( 'zz-writer 1.2', 'plugin', null, null, 'zz-writer/zz-writer.php:1' ), array_values( (array) Watched_Request::trace()['printed'] ) );
+		self::assertSame( array( 'zz-writer 1.2', 'plugin', null, null, 'zz-writer/zz-writer.php:1' ), array_slice( array_values( (array) Watched_Request::trace()['printed'] ), 0, 5 ) );
 	}
 
 	public function test_what_was_written_into_a_buffer_and_thrown_away_was_not_written(): void {

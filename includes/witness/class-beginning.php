@@ -1,0 +1,92 @@
+<?php
+/**
+ * The request against the beginning of the checkup.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+use REST_Health\Run;
+
+/**
+ * Tells whether WordPress took the request for one of whoever began the checkup, and whether it is answered where that was. It never asks who the
+ * user is: that would change what WordPress answers.
+ */
+final class Beginning extends Observer {
+
+	/** The server has checked who asks, and no route was asked yet; or the check refused. Where among the values the request is. */
+	private const CHECKED = array( 'rest_pre_dispatch', 'rest_post_dispatch' );
+
+	/**
+	 * The request.
+	 *
+	 * @var Main_Request
+	 */
+	private $request;
+
+	/**
+	 * The run.
+	 *
+	 * @var Run
+	 */
+	private $run;
+
+	/**
+	 * For whose WordPress took the request; null before that is known.
+	 *
+	 * @var int|null
+	 */
+	private $user = null;
+
+	/**
+	 * Looks at one request only.
+	 *
+	 * @param Main_Request $request The request.
+	 * @param Run          $run     The run that it belongs to.
+	 */
+	public function __construct( Main_Request $request, Run $run ) {
+		$this->request = $request;
+		$this->run     = $run;
+	}
+
+	/** Looks when the server has checked who asks: routes may change the user for a while. */
+	public function start(): void {
+		foreach ( self::CHECKED as $hook ) {
+			self::stand_on( $hook, PHP_INT_MIN, fn( $value, $server = null, $request = null ) => $this->checked( $request ) );
+		}
+	}
+
+	/**
+	 * What was seen.
+	 *
+	 * @return array<string, string|null>
+	 */
+	public function seen(): array {
+		return array( 'user' => $this->compare( $this->user ?? Login::user() ) ) + $this->run->surroundings();
+	}
+
+	/**
+	 * The server has checked who asks.
+	 *
+	 * @param mixed $request Which request it is about.
+	 */
+	private function checked( $request ): void {
+		if ( $this->request->is( $request ) ) {
+			$this->user = $this->user ?? Login::user();
+		}
+	}
+
+	/**
+	 * The user against whoever began the run.
+	 *
+	 * @param int|null $user Whose request it is; 0 for a visitor's, null when that is not known.
+	 */
+	private function compare( ?int $user ): ?string {
+		if ( 0 === $user ) {
+			return 'nobody';
+		}
+		$began = $this->run->user();
+		return null === $user || 0 === $began ? null : ( $user === $began ? 'same' : 'other' );
+	}
+}

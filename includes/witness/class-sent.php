@@ -1,0 +1,89 @@
+<?php
+/**
+ * What came with the request.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Witness;
+
+use REST_Health\Callbacks;
+
+/**
+ * Tells what came in the headers by which WordPress identifies people, as it was before plugins could touch it. Their values are secret: only their form is kept.
+ */
+final class Sent extends Observer {
+
+	/** What wp_create_nonce() gives. */
+	private const NONCE = '/^[0-9a-f]{10}$/D';
+
+	/**
+	 * What came in X-WP-Nonce: `none`, `empty`, `nonce`, or `other`.
+	 *
+	 * @var string
+	 */
+	private $nonce = 'none';
+
+	/**
+	 * Whether a `_wpnonce` came in the address or the body.
+	 *
+	 * @var bool
+	 */
+	private $in_address = false;
+
+	/**
+	 * What came in Authorization: `none`, `basic` or `other`.
+	 *
+	 * @var string
+	 */
+	private $authorization = 'none';
+
+	/** Looks at once. */
+	public function start(): void {
+		// phpcs:disable WordPress.Security.ValidatedSanitizedInput, WordPress.Security.NonceVerification -- Only the form of what came is looked at.
+		$this->nonce         = self::form( $_SERVER['HTTP_X_WP_NONCE'] ?? null );
+		$this->in_address    = isset( $_GET['_wpnonce'] ) || isset( $_POST['_wpnonce'] );
+		$this->authorization = self::scheme( $_SERVER );
+		// phpcs:enable
+	}
+
+	/**
+	 * What was seen.
+	 *
+	 * @return array<string, string|bool>
+	 */
+	public function seen(): array {
+		// Where a plugin makes the nonces, they may look in any way.
+		$is_nonce = 'other' === $this->nonce && function_exists( 'wp_create_nonce' ) && Callbacks::is_foreign( 'wp_create_nonce' );
+		return array(
+			'nonceHeader'    => $is_nonce ? 'nonce' : $this->nonce,
+			'nonceInAddress' => $this->in_address,
+			'authorization'  => $this->authorization,
+		);
+	}
+
+	/**
+	 * What a header holds.
+	 *
+	 * @param mixed $value Its value; null without it.
+	 */
+	private static function form( $value ): string {
+		if ( ! is_string( $value ) ) {
+			return 'none';
+		}
+		return '' === $value ? 'empty' : ( 1 === preg_match( self::NONCE, $value ) ? 'nonce' : 'other' );
+	}
+
+	/**
+	 * By which scheme somebody says who they are. A server may hand on a header that did not come, as an empty one.
+	 *
+	 * @param array<array-key, mixed> $server What the web server told PHP.
+	 */
+	private static function scheme( array $server ): string {
+		if ( isset( $server['PHP_AUTH_USER'], $server['PHP_AUTH_PW'] ) ) {
+			return 'basic';
+		}
+		$sent = array( $server['HTTP_AUTHORIZATION'] ?? '', $server['REDIRECT_HTTP_AUTHORIZATION'] ?? '', $server['PHP_AUTH_DIGEST'] ?? '' );
+		return array() === array_filter( $sent ) ? 'none' : 'other';
+	}
+}
