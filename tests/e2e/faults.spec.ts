@@ -1,26 +1,14 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { readFaults } from '../lab/fault';
 import { reportsFolder } from '../lab/project';
-import type { Fault, Step } from '../lab/fault';
-import type { Site } from '../lab/site';
+import type { Fault } from '../lab/fault';
+import { missingFor } from '../lab/programs';
 import { proveSymptom } from '../lab/symptom';
-import { done, logIn, open, report, runAgain, verdicts, watch } from './panel';
+import { done, logIn, open, report, verdicts, watch } from './panel';
+import { take } from './steps';
 import { expect, test } from './test';
-
-async function take( step: Step, page: Page, site: Site ): Promise< void > {
-	if ( 'wait' in step ) {
-		await wait( step.wait * 1000 );
-	} else if ( 'logInAgain' in step ) {
-		const tab = await page.context().newPage();
-		await logIn( tab, site );
-		await tab.close();
-	} else {
-		await runAgain( page, step.press );
-	}
-}
 
 /** Keeps what was seen, for whoever has to explain a wrong verdict, and for tests/cases/record.ts. */
 async function keepReport( page: Page, { id, title }: Fault ): Promise< void > {
@@ -66,15 +54,19 @@ for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
 		test.use( { ...( fault.basic ? { httpCredentials: fault.basic } : {} ) } );
 
 		test( `${ fault.id }: ${ fault.title }`, async ( { boot, page } ) => {
+			test.skip( missingFor( fault ).length > 0, `This computer lacks ${ missingFor( fault ).join( ', ' ) }.` );
 			const site = await boot( fault );
 			await proveSymptom( site, fault );
 
 			const seen = await watch( page );
-			await logIn( page, site );
+			await logIn( page, site, fault.user );
+			for ( const step of fault.before ) {
+				await take( step, page, site, fault );
+			}
 			await open( page, site );
 			await done( page );
 			for ( const step of fault.steps ) {
-				await take( step, page, site );
+				await take( step, page, site, fault );
 			}
 			await keepReport( page, fault );
 			await compare( page, fault );

@@ -10,6 +10,8 @@ const args = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	// No resolver knows the lab's names.
+	'--host-resolver-rules=MAP *.test 127.0.0.1',
 ];
 
 /** Every test boots a site of its own, so tests share nothing but this computer. */
@@ -25,6 +27,8 @@ export default defineConfig( {
 	use: {
 		viewport: { width: 1440, height: 1000 },
 		locale: 'en-US',
+		// Each site has an authority of its own.
+		ignoreHTTPSErrors: true,
 		launchOptions: { executablePath: program( 'chromium' ), args },
 		permissions: [ 'clipboard-read', 'clipboard-write' ],
 	},

@@ -1,9 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from './child';
 import type { Child } from './child';
-import { isRoot } from './php';
+import { isRoot, phpIni, socketOf } from './php';
+import type { Place } from './place';
 import { program } from './programs';
+import type { Certificate } from './tls';
 
 const modules = [
 	'mpm_event',
@@ -27,17 +30,49 @@ const modules = [
 	'proxy_fcgi',
 ];
 
+const modulesFor = ( { server, certificate }: Place ): string[] => [
+	...modules,
+	...( server === 'apache-cgi' ? [ 'alias', 'actions', 'cgid' ] : [] ),
+	...( certificate === null ? [] : [ 'ssl' ] ),
+];
+
 /** Some of them are built in, which ones depends on the distribution: those have no file. */
-function loadModules(): string {
+function loadModules( names: readonly string[] ): string {
 	const folder = program( 'apache modules' );
-	return modules
+	return names
 		.map( ( name ) => [ name, join( folder, `mod_${ name }.so` ) ] as const )
 		.filter( ( [ , file ] ) => existsSync( file ) )
 		.map( ( [ name, file ] ) => `LoadModule ${ name }_module ${ file }` )
 		.join( '\n' );
 }
 
-const configuration = ( folder: string, port: number, snippet: string ) => `
+/** PHP-FPM, and whoever logs in by the Authorization header is let through to it. */
+const fpm = ( folder: string ) => `
+<Directory ${ join( folder, 'site' ) }>
+	CGIPassAuth On
+</Directory>
+<FilesMatch "\\.php$">
+	SetHandler "proxy:unix:${ socketOf( folder, 1 ) }|fcgi://localhost/"
+</FilesMatch>`;
+
+/** PHP as CGI: one process for each request, and Apache keeps the Authorization header to itself. */
+const cgi = ( folder: string ) => `
+ScriptSock ${ join( folder, 'cgid.sock' ) }
+ScriptAlias /lab-cgi/ ${ join( folder, 'cgi-bin' ) }/
+<Directory ${ join( folder, 'cgi-bin' ) }>
+	Require all granted
+</Directory>
+<FilesMatch "\\.php$">
+	SetHandler lab-php
+</FilesMatch>
+Action lab-php /lab-cgi/php`;
+
+const tls = ( { certificate, key }: Certificate ) =>
+	`SSLEngine on\nSSLSessionCache none\nSSLCertificateFile ${ certificate }\nSSLCertificateKeyFile ${ key }`;
+
+const configuration = ( place: Place, port: number, snippet: string ) => {
+	const { folder, server, certificate, backend } = place;
+	return `
 ServerRoot ${ folder }
 DefaultRuntimeDir ${ folder }
 PidFile ${ join( folder, 'apache.pid' ) }
@@ -45,7 +80,7 @@ Listen 127.0.0.1:${ port }
 ServerName 127.0.0.1
 ErrorLog ${ join( folder, 'error.log' ) }
 LogLevel warn
-${ loadModules() }
+${ loadModules( modulesFor( place ) ) }
 ${ isRoot ? 'User www-data\nGroup www-data' : '' }
 LogFormat "%t \\"%r\\" %>s %b" short
 CustomLog ${ join( folder, 'access.log' ) } short
@@ -69,17 +104,28 @@ ProxyTimeout 90
 	Require all granted
 	AllowOverride All
 	Options FollowSymLinks
-	CGIPassAuth On
 </Directory>
-<FilesMatch "\\.php$">
-	SetHandler "proxy:unix:${ join( folder, 'php.sock' ) }|fcgi://localhost/"
-</FilesMatch>
+${ server === 'apache-cgi' ? cgi( folder ) : fpm( folder ) }
+${ certificate === null || backend !== null ? '' : tls( certificate ) }
 ${ snippet }
 `;
+};
 
-/** Apache with AllowOverride All before PHP-FPM, as most shared hosts run it. `snippet` comes last in its configuration. */
-export function startApache( folder: string, port: number, snippet: string ): Promise< Child > {
+/** What Apache runs for each request: PHP as CGI, with the site's php.ini. As the user that Apache itself is. */
+function layCgi( folder: string ): void {
+	const file = join( folder, 'cgi-bin', 'php' );
+	mkdirSync( join( folder, 'cgi-bin' ) );
+	writeFileSync( file, `#!/bin/sh\nexec ${ program( 'php-cgi' ) } -c ${ phpIni( folder ) }\n`, { mode: 0o755 } );
+	execFileSync( 'chmod', [ '-R', 'a+rwX', folder ] );
+}
+
+/** Apache with AllowOverride All before PHP-FPM, as most shared hosts run it, or with PHP as CGI. `snippet` comes last in its configuration. */
+export function startApache( place: Place, port: number, snippet: string ): Promise< Child > {
+	const { folder, server } = place;
 	const file = join( folder, 'apache.conf' );
-	writeFileSync( file, configuration( folder, port, snippet ) );
+	if ( server === 'apache-cgi' ) {
+		layCgi( folder );
+	}
+	writeFileSync( file, configuration( place, port, snippet ) );
 	return startServer( [ program( 'apache' ), '-f', file, '-D', 'FOREGROUND' ], join( folder, 'apache.out' ), port );
 }

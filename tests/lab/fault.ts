@@ -45,20 +45,61 @@ export interface Expectation {
 	readonly never: readonly string[];
 }
 
-/** A step in the browser after the first checkup: wait some seconds, log in again in another tab, press a button. */
-export type Step = { readonly wait: number } | { readonly logInAgain: true } | { readonly press: 'run' | 'deep' };
+/** What somebody does in the browser, or what happens to it. */
+export type Step =
+	/** Seconds. */
+	| { readonly wait: number }
+	/** In another tab. */
+	| { readonly logInAgain: true }
+	/** A button of the panel; then the checkup that it starts is waited for. */
+	| { readonly press: 'run' | 'deep' }
+	/** The network goes away, or comes back. */
+	| { readonly offline: boolean }
+	/** The browser's clock against the true time, in minutes. */
+	| { readonly clock: number }
+	/** Every request whose address holds this is cancelled, as an ad blocker does it. */
+	| { readonly block: string }
+	/** Path of a script that becomes the site's service worker. */
+	| { readonly serviceWorker: string }
+	/** Path of a screen that is opened and left again. */
+	| { readonly visit: string }
+	/** The panel is loaded anew. */
+	| { readonly reload: true };
+
+/** Which servers stand between the browser and WordPress, the first one first. `apache-cgi`: PHP as CGI. `php`: PHP's own server. */
+export type Server = 'apache' | 'nginx' | 'nginx-apache' | 'varnish' | 'apache-cgi' | 'php';
 
 export interface Fault {
 	readonly id: string;
 	readonly folder: string;
 	readonly title: string;
-	readonly server: 'apache' | 'nginx' | 'any';
+	readonly server: Server | 'any';
+	/** `true`: the first server speaks TLS. `proxy`: nginx does, and hands plain http to the server behind it. */
+	readonly https: boolean | 'proxy';
+	/** PHP trusts the lab's certificate. */
+	readonly trusted: boolean;
+	/** The name in the site's address: "example.test". Without it, 127.0.0.1. */
+	readonly host: string | undefined;
+	/** Other names under which the same server answers. */
+	readonly hosts: readonly string[];
+	/** PHP can resolve these names. */
+	readonly resolves: boolean;
+	/** Computers that run PHP behind nginx, with different salts. */
+	readonly nodes: 1 | 2;
+	readonly multisite: 'subdirectory' | undefined;
+	/** The path of the network's site that is looked at: "/second". */
+	readonly site: string;
+	/** Login name of whoever looks. */
+	readonly user: string;
 	/** Who is hurt, in words. */
 	readonly who: string;
 	/** Made by must-use plugins, plugins and options alone, so that it works on Playground too. */
 	readonly anywhere: boolean;
 	readonly symptom: readonly Symptom[];
 	readonly expect: Expectation;
+	/** After the login and before the panel is opened. */
+	readonly before: readonly Step[];
+	/** After the first checkup. */
 	readonly steps: readonly Step[];
 	/** User name and password that the browser gives to HTTP Basic authentication. */
 	readonly basic: { readonly username: string; readonly password: string } | undefined;
@@ -83,17 +124,35 @@ export function readFault( folder: string ): Fault {
 		throw new Error( `${ folder }/fault.json expects a verdict without its layer or sentenceContains.` );
 	}
 	return {
+		before: [],
 		steps: [],
 		remove: [],
 		anywhere: false,
 		basic: undefined,
 		server: 'any',
+		https: false,
+		trusted: true,
+		host: undefined,
+		hosts: [],
+		resolves: true,
+		nodes: 1,
+		multisite: undefined,
+		site: '',
+		user: 'admin',
 		...raw,
 		id: basename( folder ),
 		folder,
 		expect: { ...rest, verdicts, verdictIn, never },
 	};
 }
+
+/** Whether it takes nothing but one usual server: no TLS, no name, no network of sites. */
+export const isPlain = ( { server, https, host, nodes, multisite }: Fault ): boolean =>
+	[ 'any', 'apache', 'nginx' ].includes( server ) &&
+	https === false &&
+	host === undefined &&
+	nodes === 1 &&
+	multisite === undefined;
 
 /** All faults of a folder, by name. */
 export function readFaults( folder: string = join( __dirname, 'faults' ) ): Fault[] {

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from './child';
 import type { Child } from './child';
-import { isRoot } from './php';
+import { isRoot, socketOf } from './php';
+import type { Place } from './place';
 import { program } from './programs';
+import type { Certificate } from './tls';
 
 const temporary = [ 'client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi' ];
 const parameters = [
@@ -26,11 +28,44 @@ const parameters = [
 	'REDIRECT_STATUS 200',
 ];
 
-/** A snippet with a `location /` of its own takes the place of WordPress's. */
-const front = ( snippet: string ) =>
-	/location\s+\/\s*\{/.test( snippet ) ? '' : 'location / { try_files $uri $uri/ /index.php?$args; }';
+/** PHP-FPM. A snippet may set `$lab_php` to another node. */
+const php = ( place: Place ) => `
+		location ~ \\.php$ {
+			try_files $uri =404;
+			${ [ ...parameters, ...( place.certificate === null ? [] : [ 'HTTPS on' ] ) ]
+				.map( ( one ) => `fastcgi_param ${ one };` )
+				.join( '\n\t\t\t' ) }
+			fastcgi_read_timeout 90s;
+			fastcgi_pass $lab_php;
+		}`;
 
-const configuration = ( folder: string, port: number, snippet: string ) => `
+const passed = [
+	'Host $http_host',
+	'X-Real-IP $remote_addr',
+	'X-Forwarded-For $remote_addr',
+	'X-Forwarded-Proto $scheme',
+];
+
+/** A snippet with a `location /` of its own takes the place of WordPress's, or of the one that asks the server behind. */
+function front( { backend }: Place, snippet: string ): string {
+	if ( /location\s+\/\s*\{/.test( snippet ) ) {
+		return '';
+	}
+	const pass = [
+		...passed.map( ( one ) => `proxy_set_header ${ one };` ),
+		`proxy_pass http://127.0.0.1:${ backend };`,
+	];
+	return `location / { ${ backend === null ? 'try_files $uri $uri/ /index.php?$args;' : pass.join( ' ' ) } }`;
+}
+
+const tls = ( { key, certificate }: Certificate ) => `ssl_certificate ${ certificate }; ssl_certificate_key ${ key };`;
+
+const upstream = ( folder: string, nodes: number ) =>
+	Array.from( { length: nodes }, ( _, node ) => `server unix:${ socketOf( folder, node + 1 ) };` ).join( ' ' );
+
+const configuration = ( place: Place, snippet: string, nodes: number ) => {
+	const { folder, port, backend, certificate, names } = place;
+	return `
 ${ isRoot ? 'user www-data;' : '' }
 daemon off;
 worker_processes 1;
@@ -42,28 +77,30 @@ http {
 	${ temporary.map( ( name ) => `${ name }_temp_path ${ join( folder, 'tmp', name ) };` ).join( '\n\t' ) }
 	default_type application/octet-stream;
 	types { text/html html; text/css css; text/plain txt; text/javascript js; image/svg+xml svg; application/json json; }
+	limit_req_zone $binary_remote_addr zone=lab:1m rate=1r/s;
+	proxy_read_timeout 90s;
+	upstream nodes { ${ upstream( folder, nodes ) } }
 	server {
-		listen 127.0.0.1:${ port };
-		server_name 127.0.0.1;
+		listen 127.0.0.1:${ port }${ certificate === null ? '' : ' ssl' };
+		server_name ${ [ '127.0.0.1', ...names ].join( ' ' ) };
+		${ certificate === null ? '' : tls( certificate ) }
 		root ${ join( folder, 'site' ) };
 		index index.php index.html;
-		${ front( snippet ) }
+		set $lab_php nodes;
+		${ front( place, snippet ) }
 		${ snippet }
-		location ~ \\.php$ {
-			try_files $uri =404;
-			${ parameters.map( ( one ) => `fastcgi_param ${ one };` ).join( '\n\t\t\t' ) }
-			fastcgi_read_timeout 90s;
-			fastcgi_pass unix:${ join( folder, 'php.sock' ) };
-		}
+		${ backend === null ? php( place ) : '' }
 	}
 }
 `;
+};
 
-/** nginx before PHP-FPM. `snippet` stands in the server block, before the location for PHP. */
-export function startNginx( folder: string, port: number, snippet: string ): Promise< Child > {
+/** nginx before PHP-FPM or before Apache. `snippet` stands in the server block, before the location for PHP. */
+export function startNginx( place: Place, snippet: string, nodes: number ): Promise< Child > {
+	const { folder, port } = place;
 	const file = join( folder, 'nginx.conf' );
 	mkdirSync( join( folder, 'tmp' ), { recursive: true, mode: 0o777 } );
-	writeFileSync( file, configuration( folder, port, snippet ) );
+	writeFileSync( file, configuration( place, snippet, nodes ) );
 	return startServer(
 		[ program( 'nginx' ), '-e', join( folder, 'nginx.out' ), '-c', file ],
 		join( folder, 'nginx.out' ),

@@ -26,12 +26,13 @@ user_ini.cache_ttl = -1
 `;
 
 /* On demand: an idle site costs one process. Sixteen, so that sleeping requests of a fault do not use all of them up. */
-const pool = ( folder: string ) => `
+const pool = ( folder: string, node: number, socket: string ) => `
 [global]
 error_log = ${ join( folder, 'php-fpm.log' ) }
 daemonize = no
 [lab]
-listen = ${ join( folder, 'php.sock' ) }
+listen = ${ socket }
+env[LAB_NODE] = ${ node }
 listen.mode = 0666
 ${ isRoot ? 'user = root\ngroup = root' : '' }
 pm = ondemand
@@ -41,11 +42,26 @@ catch_workers_output = yes
 clear_env = no
 `;
 
-/** Starts PHP-FPM on the unix socket `php.sock` in a site's folder. */
-export function startPhp( folder: string ): Promise< Child > {
-	const configuration = join( folder, 'php-fpm.conf' );
-	writeFileSync( configuration, pool( folder ) );
+/** The unix socket of a node's PHP-FPM. */
+export const socketOf = ( folder: string, node: number ): string =>
+	join( folder, node === 1 ? 'php.sock' : `php-${ node }.sock` );
+
+/** Another computer goes by another name, which Linux lets a process have that asks for a space of its own. */
+const elsewhere = ( node: number ): string[] =>
+	node === 1 ? [] : [ program( 'unshare' ), '-Ur', '--uts', 'sh', '-c', `hostname node-${ node }; exec "$@"`, 'sh' ];
+
+/**
+ * Starts PHP-FPM on a unix socket in a site's folder.
+ *
+ * @param folder Of the site.
+ * @param node   Which computer of several it stands for, from 1.
+ */
+export function startPhp( folder: string, node = 1 ): Promise< Child > {
+	const configuration = join( folder, `php-fpm-${ node }.conf` );
+	const socket = socketOf( folder, node );
+	writeFileSync( configuration, pool( folder, node, socket ) );
 	const command = [
+		...elsewhere( node ),
 		program( 'php-fpm' ),
 		'-F',
 		'-c',
@@ -54,10 +70,11 @@ export function startPhp( folder: string ): Promise< Child > {
 		configuration,
 		...( isRoot ? [ '-R' ] : [] ),
 	];
-	return startServer( command, join( folder, 'php-fpm.out' ), join( folder, 'php.sock' ) );
+	return startServer( command, join( folder, `php-fpm-${ node }.out` ), socket );
 }
 
-function phpIni( folder: string ): string {
+/** The php.ini of a site, made when it is first asked for. */
+export function phpIni( folder: string ): string {
 	const file = join( folder, 'php.ini' );
 	if ( ! existsSync( file ) ) {
 		writeFileSync( file, ini( folder ) );

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Fault } from './fault';
 
 const folders = [ ...( process.env.PATH ?? '' ).split( delimiter ), '/usr/sbin', '/usr/local/sbin' ];
 const moduleFolders = [ '/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules' ];
@@ -59,15 +60,29 @@ const finders = {
 	apache: () => findProgram( 'apache2', 'httpd' ),
 	'apache modules': () => moduleFolders.find( ( folder ) => existsSync( folder ) ) ?? null,
 	nginx: () => findProgram( 'nginx' ),
+	varnish: () => findProgram( 'varnishd' ),
+	'php-cgi': () => findProgram( 'php-cgi' ),
+	openssl: () => findProgram( 'openssl' ),
+	unshare: () => findProgram( 'unshare' ),
 	chromium: () => process.env.REST_HEALTH_CHROMIUM ?? findBrowser(),
 } as const;
 
 export type Program = keyof typeof finders;
 
+const lacks = ( name: Program ): boolean => finders[ name ]() === null;
+
 /** What the lab cannot do without and this computer does not have. */
-export function missingPrograms(): Program[] {
-	return Object.entries( finders ).flatMap( ( [ name, find ] ) => ( find() === null ? [ name as Program ] : [] ) );
-}
+export const missingPrograms = (): Program[] =>
+	( [ 'php', 'php-fpm', 'apache', 'apache modules', 'nginx', 'chromium' ] as const ).filter( lacks );
+
+/** What this fault wants besides and this computer does not have. */
+export const missingFor = ( { server, https, nodes }: Fault ): Program[] =>
+	[
+		...( server === 'varnish' ? ( [ 'varnish' ] as const ) : [] ),
+		...( server === 'apache-cgi' ? ( [ 'php-cgi' ] as const ) : [] ),
+		...( https === false ? [] : ( [ 'openssl' ] as const ) ),
+		...( nodes === 1 ? [] : ( [ 'unshare' ] as const ) ),
+	].filter( lacks );
 
 /** The full path of a program. @throws when this computer does not have it. */
 export function program( name: Program ): string {

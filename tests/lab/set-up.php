@@ -1,13 +1,17 @@
 <?php
 /**
  * Activates REST Health and the plugins of a fault, sets its options, runs its setup.php.
- * Arguments: the site's folder, the fault's folder.
+ * Arguments: the site's folder, the fault's folder, the site's address. In a network it makes a second site, /second, whose administrator is `owner`.
  *
  * @package RestHealth\Lab
  */
 
 $lab_fault = $argv[2] ?? '';
 
+if ( isset( $argv[3] ) ) {
+	$_SERVER['HTTP_HOST']   = preg_replace( '#^https?://#', '', $argv[3] );
+	$_SERVER['REQUEST_URI'] = '/';
+}
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
@@ -18,12 +22,16 @@ foreach ( array_keys( get_plugins() ) as $lab_plugin ) {
 	if ( ! in_array( dirname( $lab_plugin ), array( 'rest-health', ...$lab_plugins ), true ) ) {
 		continue;
 	}
-	$lab_error = activate_plugin( $lab_plugin );
+	$lab_error = activate_plugin( $lab_plugin, '', is_multisite() );
 	// A plugin that prints something is active all the same.
 	if ( is_wp_error( $lab_error ) && 'unexpected_output' !== $lab_error->get_error_code() ) {
 		fwrite( STDERR, $lab_plugin . ': ' . $lab_error->get_error_message() );
 		exit( 1 );
 	}
+}
+if ( is_multisite() ) {
+	$lab_owner = wpmu_create_user( 'owner', 'owner', 'owner@example.org' );
+	wpmu_create_blog( get_network()->domain, '/second/', 'Second site', $lab_owner, array( 'public' => 1 ) );
 }
 if ( is_readable( $lab_fault . '/options.json' ) ) {
 	foreach ( json_decode( file_get_contents( $lab_fault . '/options.json' ), true ) as $lab_option => $lab_value ) {

@@ -1,13 +1,11 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApache } from './apache';
-import { freePort } from './child';
 import type { Child } from './child';
 import type { Fault } from './fault';
-import { layOut, readSnippet } from './lay-out';
-import { startNginx } from './nginx';
-import { startPhp } from './php';
+import { layOut } from './lay-out';
+import { findPlace } from './place';
+import { startStack } from './stack';
 
 /** A running site. */
 export interface Site {
@@ -64,19 +62,16 @@ function makeSite( address: string, folder: string, children: readonly Child[] )
  * @param fault What is broken in it; null: nothing.
  */
 export async function bootSite( fault: Fault | null ): Promise< Site > {
-	const server = fault?.server === 'nginx' ? 'nginx' : 'apache';
-	const port = await freePort();
 	const folder = mkdtempSync( join( tmpdir(), 'rest-health-lab-' ) );
 	// A web server that the super user starts reads files as somebody else.
 	chmodSync( folder, 0o755 );
 	const children: Child[] = [];
-	const site = makeSite( `http://127.0.0.1:${ port }`, folder, children );
+	const place = await findPlace( folder, fault );
+	const site = makeSite( place.address + ( fault?.site ?? '' ), folder, children );
 	running.add( site );
 	try {
-		await layOut( folder, site.address, fault );
-		children.push( await startPhp( folder ) );
-		const snippet = fault ? readSnippet( join( fault.folder, `${ server }.conf` ), folder, site.address ) : '';
-		children.push( await ( server === 'nginx' ? startNginx : startApache )( folder, port, snippet ) );
+		await layOut( place, fault );
+		await startStack( place, fault, children );
 	} catch ( error ) {
 		await site.stop();
 		throw error;

@@ -1,12 +1,8 @@
 import type { Identity } from './fault';
+import { send } from './wire';
+import type { Plain } from './wire';
 
-/** An answer to a plain request; null instead of it: none came in time. */
-export interface Plain {
-	readonly status: number;
-	readonly headers: Headers;
-	readonly body: string;
-	readonly bytes: number;
-}
+export type { Plain } from './wire';
 
 export interface Asking {
 	readonly path: string;
@@ -46,11 +42,14 @@ export async function logIn(
 	basic?: { username: string; password: string }
 ): Promise< Session > {
 	const wall = basicHeader( basic );
-	const answer = await fetch( `${ address }/wp-login.php`, {
+	const answer = await send( `${ address }/wp-login.php`, {
 		method: 'POST',
-		redirect: 'manual',
-		headers: { ...wall, cookie: 'wordpress_test_cookie=WP+Cookie+check' },
-		body: new URLSearchParams( { log: login, pwd: login, testcookie: '1' } ),
+		headers: {
+			...wall,
+			cookie: 'wordpress_test_cookie=WP+Cookie+check',
+			'content-type': 'application/x-www-form-urlencoded',
+		},
+		body: new URLSearchParams( { log: login, pwd: login, testcookie: '1' } ).toString(),
 	} );
 	const cookie = answer.headers
 		.getSetCookie()
@@ -59,7 +58,8 @@ export async function logIn(
 	if ( ! cookie.includes( 'wordpress_logged_in_' ) ) {
 		throw new Error( `${ login } could not log in: ${ answer.status }` );
 	}
-	const read = async ( path: string ) => ( await fetch( address + path, { headers: { ...wall, cookie } } ) ).text();
+	const read = async ( path: string ) =>
+		( await send( address + path, { method: 'GET', headers: { ...wall, cookie } } ) ).body;
 	const nonce = await read( '/wp-admin/admin-ajax.php?action=rest-nonce' );
 	if ( /^\w{10}$/.test( nonce ) ) {
 		return { cookie, nonce };
@@ -95,15 +95,12 @@ export async function ask(
 	patience = 30
 ): Promise< Plain | null > {
 	try {
-		const answer = await fetch( address + asking.path, {
+		return await send( address + asking.path, {
 			method: asking.method ?? 'GET',
-			redirect: 'manual',
 			headers: { accept, ...identity( asking.as ?? 'visitor', session ), ...asking.headers },
 			...( asking.body === undefined ? {} : { body: asking.body } ),
-			signal: AbortSignal.timeout( patience * 1000 ),
+			patience,
 		} );
-		const bytes = Buffer.from( await answer.arrayBuffer() );
-		return { status: answer.status, headers: answer.headers, body: bytes.toString( 'utf8' ), bytes: bytes.length };
 	} catch {
 		return null;
 	}

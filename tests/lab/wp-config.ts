@@ -9,21 +9,47 @@ const salts = [ 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ].flatMap( ( name ) 
 	`${ name }_SALT`,
 ] );
 
+/** What a network of sites in subdirectories needs. Its sites have their addresses in the database. */
+const network = ( address: string ) => `'MULTISITE'            => true,
+	'SUBDOMAIN_INSTALL'    => false,
+	'DOMAIN_CURRENT_SITE'  => '${ new URL( address ).host }',
+	'PATH_CURRENT_SITE'    => '/',
+	'SITE_ID_CURRENT_SITE' => 1,
+	'BLOG_ID_CURRENT_SITE' => 1,`;
+
+const single = ( address: string ) => `'WP_HOME'                => '${ address }',
+	'WP_SITEURL'             => '${ address }',`;
+
+interface Network {
+	/** It is a network of sites. */
+	readonly isNetwork?: boolean;
+	/** Names of this server, which WordPress may ask though it asks nobody else. */
+	readonly names?: readonly string[];
+}
+
 /**
  * The lab's wp-config.php. Messages of PHP go to a log, as on a live site; nothing asks the internet; cron stands still.
  *
- * @param address Of the site, without a slash at the end.
- * @param lines   PHP of the fault. What it defines first, stands.
+ * @param address           Of the site, without a slash at the end.
+ * @param lines             PHP of the fault. What it defines first, stands.
+ * @param network           What is unusual about it.
+ * @param network.isNetwork
+ * @param network.names
  */
-export const wpConfig = ( address: string, lines: string ): string => `<?php
+export const wpConfig = (
+	address: string,
+	lines: string,
+	{ isNetwork = false, names = [] }: Network = {}
+): string => `<?php
 ${ lines.replace( /^<\?php\s*/, '' ) }
+$lab_node      = (string) getenv( 'LAB_NODE' );
 $lab_constants = array(
-	'WP_HOME'                => '${ address }',
-	'WP_SITEURL'             => '${ address }',
+	${ isNetwork ? network( address ) : single( address ) }
 	'WP_DEBUG'               => true,
 	'WP_DEBUG_DISPLAY'       => false,
 	'WP_DEBUG_LOG'           => dirname( __DIR__ ) . '/php.log',
 	'WP_HTTP_BLOCK_EXTERNAL' => true,
+	'WP_ACCESSIBLE_HOSTS'    => '${ names.join( ',' ) }',
 	'DISABLE_WP_CRON'        => true,
 	'AUTOMATIC_UPDATER_DISABLED' => true,
 	'DB_NAME'                => 'wordpress',
@@ -32,7 +58,7 @@ $lab_constants = array(
 	'DB_HOST'                => '',
 	'DB_CHARSET'             => 'utf8mb4',
 	'DB_COLLATE'             => '',
-	${ salts.map( ( name ) => `'${ name }' => '${ secrets.salt }-${ name }',` ).join( '\n\t' ) }
+	${ salts.map( ( name ) => `'${ name }' => '${ secrets.salt }-${ name }' . $lab_node,` ).join( '\n\t' ) }
 );
 foreach ( $lab_constants as $lab_name => $lab_value ) {
 	defined( $lab_name ) || define( $lab_name, $lab_value );

@@ -1,0 +1,56 @@
+import type { Fault, Server } from './fault';
+import { freePort } from './child';
+import { program } from './programs';
+import { makeCertificate } from './tls';
+import type { Certificate } from './tls';
+
+/** Where a site is, before it is there. */
+export interface Place {
+	/** Holds `site` (WordPress), configurations and logs. */
+	readonly folder: string;
+	/** Scheme, name and port, without a slash at the end. */
+	readonly address: string;
+	/** Of the server that browsers talk to. */
+	readonly port: number;
+	/** Of the server behind it, where there is one. */
+	readonly backend: number | null;
+	readonly server: Server;
+	/** Names of the server besides 127.0.0.1. */
+	readonly names: readonly string[];
+	readonly certificate: Certificate | null;
+}
+
+/** Where TLS ends at a proxy, there is one. */
+function serverOf( { server, https }: Fault ): Server {
+	if ( https === 'proxy' ) {
+		return 'nginx-apache';
+	}
+	return server === 'any' ? 'apache' : server;
+}
+
+/** Chooses ports and makes the certificate, where one is wanted. */
+export async function findPlace( folder: string, fault: Fault | null ): Promise< Place > {
+	const server = fault === null ? 'apache' : serverOf( fault );
+	const names = fault === null ? [] : [ fault.host, ...fault.hosts ].filter( ( name ) => name !== undefined );
+	const https = fault !== null && fault.https !== false;
+	const port = await freePort();
+	return {
+		folder,
+		address: `${ https ? 'https' : 'http' }://${ fault?.host ?? '127.0.0.1' }:${ port }`,
+		port,
+		backend: [ 'nginx-apache', 'varnish' ].includes( server ) ? await freePort() : null,
+		server,
+		names,
+		certificate: https ? makeCertificate( folder, names ) : null,
+	};
+}
+
+/** Fills what a fault's file cannot know. */
+export const fill = ( text: string, { folder, address, port, backend }: Place ): string =>
+	text
+		.replaceAll( '{{host}}', new URL( address ).hostname )
+		.replaceAll( '{{folder}}', folder )
+		.replaceAll( '{{address}}', address )
+		.replaceAll( '{{port}}', String( port ) )
+		.replaceAll( '{{modules}}', program( 'apache modules' ) )
+		.replaceAll( '{{backend}}', `127.0.0.1:${ backend ?? port }` );
