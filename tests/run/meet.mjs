@@ -10,13 +10,14 @@ import { behind, composerStamp, packages } from './needs.mjs';
 const say = ( text ) => process.stdout.write( `${ text }\n` );
 
 /**
- * Installs what the suites need and this machine lacks.
+ * Installs what the suites need or want and this machine lacks. What a suite wants without needing it, some of its tests miss.
  *
  * @return {Promise<string[]>} The needs that stay unmet.
  */
 export async function meetNeeds( suites, install ) {
 	const needs = [ ...new Set( suites.flatMap( ( suite ) => suite.needs ) ) ];
-	const wanted = [ ...new Set( needs.flatMap( ( need ) => behind[ need ] ?? [ need ] ) ) ];
+	const wants = suites.flatMap( ( suite ) => suite.wants ?? [] );
+	const wanted = [ ...new Set( [ ...needs, ...wants ].flatMap( ( need ) => behind[ need ] ?? [ need ] ) ) ];
 	const missing = () => wanted.filter( ( name ) => ! packages[ name ]() );
 	if ( missing().length > 0 ) {
 		installDebian( missing(), install, say );

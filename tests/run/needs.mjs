@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const folders = [ ...( process.env.PATH ?? '' ).split( delimiter ), '/usr/sbin', '/usr/local/sbin' ].filter( Boolean );
@@ -52,6 +52,11 @@ export const packages = {
 	apache2: () => program( /^(apache2|httpd)$/ ),
 	nginx: () => program( /^nginx$/ ),
 	chromium: browser,
+	openssl: () => program( /^openssl$/ ),
+	varnish: () => program( /^varnishd$/ ),
+	'php-cgi': () => program( /^php-cgi$/ ),
+	'libapache2-mod-security2': () => existsSync( '/usr/lib/apache2/modules/mod_security2.so' ),
+	'modsecurity-crs': () => existsSync( '/usr/share/modsecurity-crs' ),
 };
 
 /** The packages that stand behind a need; a need that is not listed is its own package. */

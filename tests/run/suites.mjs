@@ -84,8 +84,9 @@ export const suites = [
 	},
 	{
 		id: 'e2e',
-		title: 'the panel in Chromium, on Apache and nginx with PHP-FPM',
+		title: 'the panel in Chromium, on every kind of server',
 		needs: [ 'npm packages', 'php', 'php-sqlite3', 'php-curl', 'php-fpm', 'apache2', 'nginx', 'chromium' ],
+		wants: [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs' ],
 		run: counted( playwright, ( file ) =>
 			script( 'test:e2e', [ '--reporter=list,json' ], {
 				PLAYWRIGHT_JSON_OUTPUT_FILE: file,
