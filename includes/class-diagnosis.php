@@ -47,14 +47,25 @@ final class Diagnosis {
 			}
 		}
 		$causes = array_filter( $held, static fn( array $one ): bool => empty( $one['rule']['fallback'] ) );
-		$found  = $causes ? $causes : array_slice( $held, 0, 1 );
-		$rules  = array_column( $found, 'rule' );
+		$found  = self::without_comfort( $causes ? array_values( $causes ) : array_slice( $held, 0, 1 ) );
+		$causes = Causes::of( array_column( $found, 'rule' ), $evidence );
 
 		$findings = array();
-		foreach ( $found as $one ) {
-			$findings[] = $one['finding'] + array( 'explainedBy' => self::cause_of( $one['rule']['id'], $rules ) );
+		foreach ( $found as $place => $one ) {
+			$findings[] = $one['finding'] + $causes[ $place ];
 		}
 		return $findings;
+	}
+
+	/**
+	 * Leaves out that all is well where something is not.
+	 *
+	 * @param list<array{rule: array<string, mixed>, finding: array<string, mixed>}> $found What holds.
+	 * @return list<array{rule: array<string, mixed>, finding: array<string, mixed>}>
+	 */
+	private static function without_comfort( array $found ): array {
+		$calm = array_filter( $found, static fn( array $one ): bool => in_array( $one['rule']['severity'], array( 'good', 'intended' ), true ) );
+		return count( $calm ) === count( $found ) ? $found : array_values( array_filter( $found, static fn( array $one ): bool => 'good' !== $one['rule']['severity'] ) );
 	}
 
 	/**
@@ -82,9 +93,8 @@ final class Diagnosis {
 	 */
 	private static function finding( array $rule, array $evidence ): array {
 		$culprit = self::culprit( $rule, $evidence );
-		// The words speak of that exchange, whichever it is.
-		$seen  = null === $culprit ? $evidence : array( 'culprit' => $evidence[ $culprit ] ) + $evidence;
-		$actor = Condition::actor_at( Text::sayable( $rule['who'], $seen )[0]['values'][0] ?? '', $seen );
+		$seen    = self::seen_by( $rule, $evidence );
+		$actor   = Condition::actor_at( Text::sayable( $rule['who'], $seen )[0]['values'][0] ?? '', $seen );
 		return array(
 			'id'          => $rule['id'],
 			'severity'    => $rule['severity'],
@@ -94,6 +104,10 @@ final class Diagnosis {
 			'explanation' => Text::say( $rule['explanation'], $seen ) ?? '',
 			'fix'         => Text::say( $rule['fix'], $seen ) ?? '',
 			'action'      => self::action( $rule['action'], $actor ),
+			// A rule that another plugin added may be older than these.
+			'snippet'     => Text::code( $rule['snippet'] ?? array(), $seen ),
+			'letter'      => Text::say( $rule['letter'] ?? array(), $seen ),
+			'log'         => Text::say( $rule['log'] ?? array(), $seen ),
 			'who'         => Text::say( $rule['who'], $seen ),
 			'where'       => Text::say( $rule['where'], $seen ),
 			'affected'    => Text::say( $rule['affected'], $seen ),
@@ -102,6 +116,18 @@ final class Diagnosis {
 			'remarks'     => Text::say_all( $rule['remarks'], $seen ),
 			'shownBy'     => $rule['needs'],
 		);
+	}
+
+	/**
+	 * The evidence as the words of one rule see it: they speak of the exchange that is its culprit, whichever it is.
+	 *
+	 * @param array<string, mixed> $rule     The rule.
+	 * @param array<string, mixed> $evidence The evidence.
+	 * @return array<string, mixed>
+	 */
+	public static function seen_by( array $rule, array $evidence ): array {
+		$culprit = self::culprit( $rule, $evidence );
+		return null === $culprit ? $evidence : array( 'culprit' => $evidence[ $culprit ] ) + $evidence;
 	}
 
 	/**
@@ -156,20 +182,5 @@ final class Diagnosis {
 			}
 		}
 		return true;
-	}
-
-	/**
-	 * The finding of which this one is a consequence.
-	 *
-	 * @param string                     $id       A rule's id.
-	 * @param list<array<string, mixed>> $rules All rules that hold.
-	 */
-	private static function cause_of( string $id, array $rules ): ?string {
-		foreach ( $rules as $rule ) {
-			if ( in_array( $id, (array) $rule['explains'], true ) ) {
-				return $rule['id'];
-			}
-		}
-		return null;
 	}
 }

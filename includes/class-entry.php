@@ -45,9 +45,11 @@ final class Entry {
 		return self::has( $entry, self::RULE )
 			&& is_string( $entry['id'] ?? null )
 			&& self::is_list_of( 'is_string', $entry['needs'] ?? null )
-			&& self::is_list_of( 'is_string', $entry['explains'] ?? null )
-			// A rule may be older than this list.
+			&& self::is_list_of( array( self::class, 'is_consequence' ), $entry['explains'] ?? null )
+			// A rule may be older than these lists.
 			&& self::is_list_of( 'is_string', $entry['culprits'] ?? array() )
+			&& self::is_list_of( array( self::class, 'is_snippet' ), $entry['snippet'] ?? array() )
+			&& self::has_texts( $entry + array_fill_keys( array( 'letter', 'log' ), array() ), array( 'letter', 'log' ), 0 )
 			&& Condition::is_one( $entry['when'] ?? null )
 			&& self::has_texts( $entry, array( 'title', 'explanation', 'fix' ), 1 )
 			&& self::has_texts( $entry, array( 'who', 'where', 'affected', 'remarks' ), 0 );
@@ -123,6 +125,31 @@ final class Entry {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * Whether it is the id of a finding, or such an id with the reason why that one follows.
+	 *
+	 * @param mixed $value Anything.
+	 */
+	private static function is_consequence( $value ): bool {
+		return is_string( $value )
+			|| ( is_array( $value ) && is_string( $value['id'] ?? null ) && self::is_text( $value['because'] ?? null ) );
+	}
+
+	/**
+	 * Whether it is code to copy as src/diagnosis/text.ts describes it.
+	 *
+	 * @param mixed $value Anything.
+	 */
+	private static function is_snippet( $value ): bool {
+		return is_array( $value )
+			&& self::is_text(
+				array(
+					'template' => $value['code'] ?? null,
+					'values'   => $value['values'] ?? array(),
+				) + $value
+			);
 	}
 
 	/**

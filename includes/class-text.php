@@ -23,6 +23,17 @@ final class Text {
 	}
 
 	/**
+	 * The first code that fits, filled; null when none does.
+	 *
+	 * @param list<array<string, mixed>> $snippets Codes.
+	 * @param array<string, mixed>       $evidence The evidence.
+	 */
+	public static function code( array $snippets, array $evidence ): ?string {
+		$texts = array_map( static fn( array $snippet ): array => array( 'template' => $snippet['code'] ) + $snippet + array( 'values' => array() ), $snippets );
+		return self::say( $texts, $evidence );
+	}
+
+	/**
 	 * All of the texts that can be said, filled.
 	 *
 	 * @param list<array<string, mixed>> $words    Texts.

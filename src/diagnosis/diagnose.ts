@@ -1,7 +1,9 @@
 import { holds } from './holds';
 import type { Actor, Evidence, ExchangeName } from '../evidence';
+import { causesOf, type Cause } from './explain';
 import type { Action, Confidence, Layer, Rule, Severity } from './rule';
-import { canSay, fill, say, type Text } from './text';
+import { culpritOf, seenBy } from './seen';
+import { canSay, codeIn, fill, say, type Text } from './text';
 import { actorAt } from './value-at';
 
 /** A rule that holds, ready to show. PHP makes the same (`includes/class-diagnosis.php`). */
@@ -15,6 +17,12 @@ export interface Finding {
 	readonly fix: string;
 	/** The rule's, unless it does not help against whoever did it. */
 	readonly action: Action;
+	/** Code to copy. */
+	readonly snippet: string | null;
+	/** What to ask the host for. */
+	readonly letter: string | null;
+	/** What to look for in which log. */
+	readonly log: string | null;
 	readonly who: string | null;
 	readonly where: string | null;
 	readonly affected: string | null;
@@ -25,8 +33,10 @@ export interface Finding {
 	readonly remarks: readonly string[];
 	/** The exchanges that support the finding, for the presenter to show. */
 	readonly shownBy: readonly ExchangeName[];
-	/** The id of the finding that explains this one, or null for a cause of its own: a card. */
+	/** The id of the finding that explains this one, which may itself be explained; null for a cause of its own: a card. */
 	readonly explainedBy: string | null;
+	/** Why this one follows from that one, where it is not plain. */
+	readonly because: string | null;
 }
 
 /** Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules. */
@@ -36,16 +46,22 @@ export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[
 			needs.every( ( name ) => ( evidence[ name ] ?? null ) !== null ) && holds( when, evidence )
 	);
 	const causes = held.filter( ( { fallback } ) => fallback !== true );
-	const found = causes.length > 0 ? causes : held.slice( 0, 1 );
-	return found.map( ( rule ) => toFinding( rule, found, evidence ) );
+	const found = withoutComfort( causes.length > 0 ? causes : held.slice( 0, 1 ) );
+	const explained = causesOf( found, evidence );
+	return found.map( ( rule, place ) => toFinding( rule, explained[ place ] ?? null, evidence ) );
 }
 
-function toFinding( rule: Rule, found: readonly Rule[], evidence: Evidence ): Finding {
-	// A rule that another plugin added may be older than this list.
-	const { culprits = [] } = rule;
-	const culprit = culprits.find( ( name ) => evidence[ name ]?.passed === false ) ?? null;
-	// The words speak of that exchange, whichever it is.
-	const seen = culprit === null ? evidence : { ...evidence, culprit: evidence[ culprit ] };
+/** That all is well is not said beside something that is not. */
+const withoutComfort = ( found: readonly Rule[] ): readonly Rule[] =>
+	found.some( ( { severity } ) => severity !== 'good' && severity !== 'intended' )
+		? found.filter( ( { severity } ) => severity !== 'good' )
+		: found;
+
+function toFinding( rule: Rule, cause: Cause | null, evidence: Evidence ): Finding {
+	// A rule that another plugin added may be older than these lists.
+	const { snippet = [], letter = [], log = [] } = rule;
+	const culprit = culpritOf( rule, evidence );
+	const seen = seenBy( rule, evidence );
 	const actor = actorIn( rule.who, seen );
 	return {
 		id: rule.id,
@@ -56,6 +72,9 @@ function toFinding( rule: Rule, found: readonly Rule[], evidence: Evidence ): Fi
 		explanation: say( rule.explanation, seen ) ?? '',
 		fix: say( rule.fix, seen ) ?? '',
 		action: actionFor( rule, actor ),
+		snippet: codeIn( snippet, seen ),
+		letter: say( letter, seen ),
+		log: say( log, seen ),
 		who: say( rule.who, seen ),
 		where: say( rule.where, seen ),
 		affected: say( rule.affected, seen ),
@@ -63,7 +82,8 @@ function toFinding( rule: Rule, found: readonly Rule[], evidence: Evidence ): Fi
 		actor,
 		remarks: rule.remarks.filter( ( remark ) => canSay( remark, seen ) ).map( ( remark ) => fill( remark, seen ) ),
 		shownBy: rule.needs,
-		explainedBy: found.find( ( { explains } ) => explains.includes( rule.id ) )?.id ?? null,
+		explainedBy: cause?.id ?? null,
+		because: cause?.because ?? null,
 	};
 }
 

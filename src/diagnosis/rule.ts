@@ -1,5 +1,5 @@
 import type { Condition } from './conditions';
-import type { Text, Words } from './text';
+import type { Snippet, Text, Words } from './text';
 import type { ExchangeName } from '../evidence';
 
 /** `intended`: works as somebody set it, nobody need be alarmed. `undetermined`: no cause fits. */
@@ -17,6 +17,12 @@ export type Confidence = 'proven' | 'very-likely' | null;
 /** A screen or a step that the one button of the card leads to. `find`: the search for whoever did it, which can be begun on our own page only. */
 export type Action = 'reload' | 'find' | 'plugins' | 'permalinks' | 'general' | 'site-health' | null;
 
+/** A finding that follows from another one, and in a sentence why. */
+export interface Consequence {
+	readonly id: string;
+	readonly because: Text;
+}
+
 /** A cause, and the condition that shows it. Plain data: the build prints it for PHP. */
 export interface Rule {
 	/** A noun in the failing state; also the file name. */
@@ -27,8 +33,8 @@ export interface Rule {
 	/** Without these exchanges the rule has no opinion. */
 	readonly needs: readonly ExchangeName[];
 	readonly when: Condition;
-	/** Ids of findings that are consequences of this one, to be folded under it. */
-	readonly explains: readonly string[];
+	/** Findings that are consequences of this one, to be folded under it: their ids, with the reason where it is not plain. */
+	readonly explains: readonly ( string | Consequence )[];
 	/** Found only when no other rule has found a cause. */
 	readonly fallback?: true;
 	/** What is wrong, in the present tense. */
@@ -38,6 +44,12 @@ export interface Rule {
 	/** One thing to do. */
 	readonly fix: Words;
 	readonly action: Action;
+	/** Code that a person copies to where `fix` says; the first that fits. */
+	readonly snippet: readonly Snippet[];
+	/** What to ask the host for, in one or two sentences; the presenter adds when it was seen, and which request got which answer. */
+	readonly letter: readonly Text[];
+	/** For those who may read logs: which file, and which line to look for. */
+	readonly log: readonly Text[];
 	/**
 	 * Who did it, and where that is written; left out when nothing of it can be said. Whoever `who` names by a path into a trace, as its first
 	 * value, is the finding's `actor`.
@@ -55,11 +67,14 @@ export interface Rule {
 	readonly remarks: readonly Text[];
 }
 
-type Optional = 'explains' | 'who' | 'where' | 'culprits' | 'affected' | 'remarks';
+type Optional = 'explains' | 'snippet' | 'letter' | 'log' | 'who' | 'where' | 'culprits' | 'affected' | 'remarks';
 
 /** A rule whose empty lists need not be written. */
 export const defineRule = ( rule: Omit< Rule, Optional > & Partial< Pick< Rule, Optional > > ): Rule => ( {
 	explains: [],
+	snippet: [],
+	letter: [],
+	log: [],
 	who: [],
 	where: [],
 	culprits: [],

@@ -14,6 +14,14 @@ export interface Text {
 	readonly when?: Condition;
 }
 
+/** Code to copy. It is not translated, and may hold placeholders like a sentence. */
+export interface Snippet {
+	readonly code: string;
+	readonly values?: readonly EvidencePath[];
+	/** Fits only where this holds. */
+	readonly when?: Condition;
+}
+
 /** Ways of saying one thing, the most exact first: the first that can be said is said, and the last always can be. */
 export type Words = readonly [ ...Text[], Text ];
 
@@ -53,6 +61,17 @@ export const say = ( words: readonly Text[], evidence: Evidence ): string | null
 	const sayable = words.find( ( candidate ) => canSay( candidate, evidence ) );
 	return sayable === undefined ? null : fill( sayable, evidence );
 };
+
+/** The first code that fits, filled; null when none does. */
+export const codeIn = ( snippets: readonly Snippet[], evidence: Evidence ): string | null =>
+	say(
+		snippets.map( ( { code, values = [], when } ) => ( {
+			template: code,
+			values,
+			...( when !== undefined && { when } ),
+		} ) ),
+		evidence
+	);
 
 const isSayable = ( value: unknown ): value is string | number =>
 	( typeof value === 'string' && value !== '' ) || typeof value === 'number';

@@ -18,6 +18,9 @@ export const undetermined = ( { phase, findings }: PanelState ): Finding => ( {
 			: __( 'No cause that REST Health knows fits what came back.', 'rest-health' ),
 	fix: __( 'Run the checkup again and let it finish; it takes half a minute at most.', 'rest-health' ),
 	action: null,
+	snippet: null,
+	letter: null,
+	log: null,
 	who: null,
 	where: null,
 	affected: null,
@@ -26,4 +29,5 @@ export const undetermined = ( { phase, findings }: PanelState ): Finding => ( {
 	remarks: findings.find( ( { severity } ) => severity === 'undetermined' )?.remarks ?? [],
 	shownBy: [],
 	explainedBy: null,
+	because: null,
 } );

@@ -96,11 +96,15 @@ const cleanFinding = ( finding: Finding, clean: Clean ): Finding => ( {
 	title: clean( finding.title ),
 	explanation: clean( finding.explanation ),
 	fix: clean( finding.fix ),
+	snippet: orNull( finding.snippet, clean ),
+	letter: orNull( finding.letter, clean ),
+	log: orNull( finding.log, clean ),
 	who: orNull( finding.who, clean ),
 	where: orNull( finding.where, clean ),
 	affected: orNull( finding.affected, clean ),
 	actor: finding.actor && cleanActor( finding.actor, clean ),
 	remarks: finding.remarks.map( clean ),
+	because: orNull( finding.because, clean ),
 } );
 
 const cleanServer = ( server: ServerFacts, clean: Clean ): ServerFacts => ( {

@@ -8,8 +8,8 @@ import type { Answer } from '../../src/checkup/answer';
 import { normalise } from '../../src/checkup/normalise';
 import type { Target } from '../../src/probes/probe';
 import { rules } from '../../src/rules';
-import { pages } from '../../src/signatures/pages';
-import { readCases, ruleIds } from '../cases/files';
+import { signatures } from '../../src/signatures';
+import { readCases, ruleIds, told } from '../cases/files';
 
 /* The cases that PHPUnit reads too (tests/php/CasesTest.php). */
 
@@ -43,7 +43,7 @@ describe( 'A condition', () => {
 describe( 'An answer', () => {
 	for ( const { description, answer, target, exchange } of read< ExchangeCases >( 'exchanges.json' ).cases ) {
 		it( description, () => {
-			expect( normalise( answer, target, pages ) ).toMatchObject( exchange );
+			expect( normalise( answer, target, signatures ) ).toMatchObject( exchange );
 		} );
 	}
 } );
@@ -55,7 +55,7 @@ for ( const id of ruleFiles ) {
 	describe( `The rule ${ id }`, () => {
 		for ( const { description, evidence, findings } of cases ) {
 			it( description, () => {
-				expect( diagnose( evidence, rules ) ).toStrictEqual( findings );
+				expect( diagnose( evidence, rules ).map( told ) ).toStrictEqual( findings.map( told ) );
 			} );
 		}
 

@@ -2,9 +2,12 @@ import { readdirSync } from 'fs';
 import { basename, join } from 'path';
 import type { Text } from '../../src/diagnosis/text';
 import { probes } from '../../src/probes';
+import type { Rule } from '../../src/diagnosis/rule';
 import { rules } from '../../src/rules';
 
 const ids = rules.map( ( { id } ) => id );
+const consequences = ( { explains }: Rule ): string[] =>
+	explains.map( ( one ) => ( typeof one === 'string' ? one : one.id ) );
 const filesIn = ( folder: string ) =>
 	readdirSync( join( __dirname, '../../src', folder ) )
 		.map( ( name ) => basename( name, '.ts' ) )
@@ -21,10 +24,19 @@ it( 'Every probe is listed once, under the name of the place that it fills', () 
 } );
 
 it( 'A rule explains only rules that exist, and not itself', () => {
-	for ( const { id, explains } of rules ) {
-		expect( ids ).toEqual( expect.arrayContaining( [ ...explains ] ) );
-		expect( explains ).not.toContain( id );
+	for ( const rule of rules ) {
+		expect( ids ).toEqual( expect.arrayContaining( consequences( rule ) ) );
+		expect( consequences( rule ) ).not.toContain( rule.id );
 	}
+} );
+
+it( 'What a rule explains never explains that rule, by however many steps', () => {
+	const next = new Map( rules.map( ( rule ) => [ rule.id, consequences( rule ) ] ) );
+	const below = ( id: string, path: readonly string[] ): readonly string[] =>
+		path.includes( id )
+			? [ [ ...path, id ].join( ' → ' ) ]
+			: ( next.get( id ) ?? [] ).flatMap( ( one ) => below( one, [ ...path, id ] ) );
+	expect( ids.flatMap( ( id ) => below( id, [] ) ) ).toStrictEqual( [] );
 } );
 
 it( 'The rule for everything else comes last', () => {
@@ -63,6 +75,10 @@ it( 'A placeholder has a value, and a value a placeholder', () => {
 			rule.where,
 			rule.affected,
 			rule.remarks,
+			rule.letter,
+			rule.log,
+			rule.snippet.map( ( { code, values = [] } ) => ( { template: code, values } ) ),
+			rule.explains.flatMap( ( one ) => ( typeof one === 'string' ? [] : one.because ) ),
 		].flat();
 		for ( const { template, values } of texts ) {
 			const numbers = [ ...template.matchAll( /%(\d+)\$s/g ) ].map( ( [ , number ] ) => Number( number ) );

@@ -85,7 +85,23 @@ final class CasesTest extends TestCase {
 	 */
 	public function test_evidence_gives_the_same_findings_word_for_word( array $wanted ): void {
 		$rules = require dirname( __DIR__, 2 ) . '/build/rules.php';
-		$this->assertSame( $wanted['findings'], ( new Diagnosis( $rules ) )->findings( $wanted['evidence'] ) );
+		$found = ( new Diagnosis( $rules ) )->findings( $wanted['evidence'] );
+		$this->assertSame( array_map( array( self::class, 'told' ), $wanted['findings'] ), array_map( array( self::class, 'told' ), $found ) );
+	}
+
+	/**
+	 * A finding without those of its rare parts that are null: the cases leave them out, as tests/cases/files.ts does.
+	 *
+	 * @param array<string, mixed> $finding The finding.
+	 * @return array<string, mixed>
+	 */
+	private static function told( array $finding ): array {
+		foreach ( array( 'snippet', 'letter', 'log', 'because' ) as $rare ) {
+			if ( null === ( $finding[ $rare ] ?? null ) ) {
+				unset( $finding[ $rare ] );
+			}
+		}
+		return $finding;
 	}
 
 	/**

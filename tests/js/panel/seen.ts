@@ -82,6 +82,9 @@ export const finding = ( facts: Partial< Finding > = {} ): Finding => ( {
 	explanation: '',
 	fix: '',
 	action: 'plugins',
+	snippet: null,
+	letter: null,
+	log: null,
 	who: 'Plugin A',
 	where: null,
 	affected: null,
@@ -90,6 +93,7 @@ export const finding = ( facts: Partial< Finding > = {} ): Finding => ( {
 	remarks: [],
 	shownBy: [ 'visitor' ],
 	explainedBy: null,
+	because: null,
 	...facts,
 } );
 
@@ -100,7 +104,7 @@ export const settings: Settings = {
 	version: '1.0.0',
 	rules: [],
 	probes,
-	signatures: [],
+	signatures: { pages: [], walls: [], vias: [] },
 	server,
 	urls: {
 		staticFile: `${ site }/wp-content/plugins/rest-health/build/static-file.txt`,
