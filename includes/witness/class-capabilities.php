@@ -80,6 +80,16 @@ final class Capabilities extends Observer {
 		}
 	}
 
+	/** Forgets the last no: another route is asked for. */
+	public function forget(): void {
+		$this->denied = null;
+	}
+
+	/** Who made the last answer a no. */
+	public function denied(): ?Actor {
+		return $this->denied;
+	}
+
 	/**
 	 * What was seen.
 	 *

@@ -26,10 +26,9 @@ final class Cookie {
 	 * @param mixed       $sent  The cookie as it came.
 	 */
 	public static function state( ?string $state, $sent ): ?string {
-		if ( ! is_string( $sent ) || ! in_array( $state, array( 'malformed', 'bad-hash' ), true ) ) {
-			return $state;
-		}
-		return self::is_cut( explode( '|', $sent ) ) ? 'truncated' : $state;
+		// Valid: that may have been the dashboard's own cookie.
+		$may_be_cut = is_string( $sent ) && in_array( $state, array( 'malformed', 'bad-hash', 'valid' ), true );
+		return $may_be_cut && self::is_cut( explode( '|', $sent ) ) ? 'truncated' : $state;
 	}
 
 	/**

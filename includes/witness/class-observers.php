@@ -100,7 +100,8 @@ final class Observers {
 		$this->refusals = new Refusals( $this->request );
 		$this->routes   = new Routes( $this->request );
 		$this->endings  = new Endings( $in_progress );
-		$others         = array( $this->request, $this->refusals, $this->routes, new Capabilities( $this->request ), new Login(), new Switches(), new Sent(), new Beginning( $this->request, $run ), $this->output, $this->endings );
+		$capabilities   = new Capabilities( $this->request );
+		$others         = array( $this->request, $this->refusals, $this->routes, $capabilities, new Closers( $capabilities ), new Login(), new Switches(), new Sent(), new Beginning( $this->request, $run ), $this->output, $this->endings );
 		$this->ledger   = new Ledger( array_merge( Removals::HOOKS, ...array_map( static fn( Observer $one ): array => $one::HOOKS, $others ) ), $in_progress );
 		$this->all      = array_merge( $others, array( new Removals( $this->request, $this->ledger ), $this->ledger ) );
 	}

@@ -1,6 +1,7 @@
 import { ask as askPlain } from '../lab/visitor';
 import type { Plain, Session } from '../lab/visitor';
 import type { Fixture } from './fixture';
+import { onTheWay } from './login-cookie';
 import type { Site } from '../lab/site';
 
 const paths: Readonly< Record< string, string > > = { 'self-test': '/rest-health/v1/self-test', index: '/' };
@@ -11,7 +12,7 @@ const foreignNonce = 'deadbeef00';
 /** Sends a fixture's request, signed or not. @throws when no answer comes. */
 export async function ask(
 	site: Site,
-	{ identity, method, route }: Fixture[ 'request' ],
+	{ identity, method, route, query, login, headers }: Fixture[ 'request' ],
 	session: Session,
 	token: string | null = null,
 	wall: Readonly< Record< string, string > > = {}
@@ -19,7 +20,7 @@ export async function ask(
 	const answer = await askPlain(
 		site.address,
 		{
-			path: `/wp-json${ paths[ route ] ?? route }`,
+			path: `/wp-json${ paths[ route ] ?? route }${ query === undefined ? '' : `?${ query }` }`,
 			method,
 			as: identity === 'visitor-nonce' ? 'visitor' : identity,
 			headers: {
@@ -27,10 +28,11 @@ export async function ask(
 				...( identity === 'visitor-nonce' ? { 'x-wp-nonce': foreignNonce } : {} ),
 				...( token === null ? {} : { 'x-rest-health-probe': token } ),
 				...( method === 'POST' ? { 'content-type': 'application/json' } : {} ),
+				...headers,
 			},
 			...( method === 'POST' ? { body: '{}' } : {} ),
 		},
-		session
+		onTheWay( session, login )
 	);
 	if ( answer === null ) {
 		throw new Error( 'No answer came.' );

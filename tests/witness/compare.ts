@@ -14,6 +14,7 @@ const nobody = {
 	denied: null,
 	changedNonce: null,
 	withoutPasswords: null,
+	limit: null,
 } as const;
 
 /** Compares a trace with what it must say. @throws when somebody is missing, wrong, or named who did nothing. */
@@ -22,6 +23,9 @@ export function compare( trace: Trace | undefined, expected: Expected, innocent:
 	const wanted = { early: false, ...nobody, ...expected };
 	const got = Object.fromEntries( Object.entries( trace ).filter( ( [ name ] ) => name in wanted ) );
 	deepEqual( got, wanted );
+	for ( const name of [ 'cookieName', 'salts', 'node' ] as const ) {
+		ok( trace[ name ] !== 'other' || expected[ name ] === 'other', `${ name } is another one.` );
+	}
 	const text = JSON.stringify( trace );
 	for ( const name of innocent ) {
 		ok( ! text.includes( name ), `${ name } stands in the trace and did nothing: ${ text }` );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Actor, Trace } from '../../src/evidence';
+import type { LoginCookie } from './login-cookie';
 
 /** Who asks. `visitor-nonce`: nobody, with a nonce all the same, as a cached page makes visitors do. */
 export type Asker = 'visitor' | 'visitor-nonce' | 'cookie' | 'nonce';
@@ -13,7 +14,18 @@ export interface Fixture {
 	readonly id: string;
 	readonly folder: string;
 	readonly title: string;
-	readonly request: { readonly identity: Asker; readonly method: 'GET' | 'POST'; readonly route: string };
+	readonly request: {
+		readonly identity: Asker;
+		readonly method: 'GET' | 'POST';
+		readonly route: string;
+		/** Who is logged in, if not the administrator who began the run. */
+		readonly who?: string;
+		/** What happened to the login cookie on the way. */
+		readonly login?: LoginCookie;
+		/** Further headers, and more of the address: "_wpnonce=deadbeef00". */
+		readonly headers?: Readonly< Record< string, string > >;
+		readonly query?: string;
+	};
 	/** What the request is answered with: without it the fixture would prove nothing. */
 	readonly status: number;
 	readonly body: string;
@@ -49,9 +61,10 @@ function findMark( folder: string, mark: string ): string {
 /** PHP's own limits, which JSON cannot hold exactly. */
 const limits: Readonly< Record< string, number > > = { PHP_INT_MAX: 2 ** 63, PHP_INT_MIN: -( 2 ** 63 ) };
 
-function readActor( folder: string, raw: Actor & { priority: number | string | null } ): Actor {
+function readActor( folder: string, raw: Omit< Actor, 'priority' > & { priority: number | string | null } ): Actor {
 	const priority = typeof raw.priority === 'string' ? ( limits[ raw.priority ] ?? null ) : raw.priority;
-	return { ...raw, priority, place: raw.place === null ? null : findMark( folder, raw.place ) };
+	const place = raw.place === null ? null : findMark( folder, raw.place );
+	return { ...raw, priority, place, setting: raw.setting ?? null, lets: raw.lets ?? null };
 }
 
 const readExpected = ( folder: string, raw: Record< string, unknown > ): Expected =>

@@ -41,6 +41,10 @@ function compareWith( trace: Parameters< typeof compare >[ 0 ], expected: Expect
 	}
 }
 
+/** Whose cookie and nonce are sent. */
+const sessionOf = async ( { who }: Fixture[ 'request' ] ): Promise< Session > =>
+	who === undefined ? session : logIn( stage.site.address, who );
+
 /** Asks as the early witness does: a must-use plugin for this once, nothing left out. */
 async function askEarly( fixture: Fixture, run: string ): Promise< void > {
 	const { installed, why } = await doors.early( 'install' );
@@ -76,7 +80,12 @@ describe( 'The witness names who did it, with file and line, and nobody else', (
 			await stage.lay( bystanders, fixture.folder );
 			const { run } = await doors.begin();
 			const slot = slotOf( fixture.request );
-			const answer = await ask( stage.site, fixture.request, session, run.tokens[ slot ] );
+			const answer = await ask(
+				stage.site,
+				fixture.request,
+				await sessionOf( fixture.request ),
+				run.tokens[ slot ]
+			);
 			equal( answer.status, fixture.status, answer.body.slice( 0, 300 ) );
 			ok( answer.body.includes( fixture.body ), answer.body.slice( 0, 300 ) );
 			const trace = ( await doors.traces( run.id ) )[ slot ];
