@@ -11,6 +11,7 @@ $lab_fault = $argv[2] ?? '';
 if ( isset( $argv[3] ) ) {
 	$_SERVER['HTTP_HOST']   = preg_replace( '#^https?://#', '', $argv[3] );
 	$_SERVER['REQUEST_URI'] = '/';
+	$_SERVER['REMOTE_ADDR'] = '127.0.0.1';
 }
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
@@ -30,8 +31,27 @@ foreach ( array_keys( get_plugins() ) as $lab_plugin ) {
 	}
 }
 if ( is_multisite() ) {
-	$lab_owner = wpmu_create_user( 'owner', 'owner', 'owner@example.org' );
-	wpmu_create_blog( get_network()->domain, '/second/', 'Second site', $lab_owner, array( 'public' => 1 ) );
+	// Older WordPress takes the colon out of a domain with a port.
+	add_filter(
+		'wp_normalize_site_data',
+		static function ( $data ) {
+			return array_merge( $data, array( 'domain' => get_network()->domain ) );
+		},
+		11
+	);
+	$lab_second = wp_insert_site(
+		array(
+			'domain'     => get_network()->domain,
+			'path'       => '/second/',
+			'network_id' => get_network()->id,
+			'user_id'    => wpmu_create_user( 'owner', 'owner', 'owner@example.org' ),
+			'title'      => 'Second site',
+		)
+	);
+	if ( is_wp_error( $lab_second ) ) {
+		fwrite( STDERR, $lab_second->get_error_message() );
+		exit( 1 );
+	}
 }
 if ( is_readable( $lab_fault . '/options.json' ) ) {
 	foreach ( json_decode( file_get_contents( $lab_fault . '/options.json' ), true ) as $lab_option => $lab_value ) {
