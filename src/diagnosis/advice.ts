@@ -1,23 +1,21 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, contains, is, type Condition, type Role } from './conditions';
+import { all, is, type Condition, type Role } from './conditions';
 import { named, namedOrFound } from './culprit';
 import { text, textWhen, type Text, type Words } from './text';
-import { settings } from '../signatures/settings';
 
 /* What to do about whoever refused: only a plugin has a switch on the Plugins screen. */
 
 const kind = 'culprit.trace.refused.kind';
 const name = 'culprit.trace.refused.name';
+const setting = 'culprit.trace.refused.setting';
 
 /** It is a plugin that is known to have no setting that lets them pass. */
 const cannotLet = ( whom: 'visitors' | 'logged-in' ): Condition =>
 	all(
 		is( kind, 'plugin' ),
-		any(
-			...settings
-				.filter( ( { lets } ) => lets === 'nobody' || ( lets === 'logged-in' && whom === 'visitors' ) )
-				.map( ( { folder } ) => contains( 'culprit.trace.refused.place', folder ) )
-		)
+		whom === 'visitors'
+			? is( 'culprit.trace.refused.lets', 'nobody', 'logged-in' )
+			: is( 'culprit.trace.refused.lets', 'nobody' )
 	);
 
 /** What to do about a plugin that has nothing to set; nothing when it may have. */
@@ -39,6 +37,13 @@ export const deactivateUnlessMembersOnly: Text = textWhen(
 /** What to do about whoever was seen refusing; nothing when nobody was. */
 export const askCulprit: readonly Text[] = [
 	deactivate,
+	textWhen(
+		is( kind, 'plugin' ),
+		/* translators: %1$s: names of screens and settings. %2$s: a plugin with its version. */
+		__( 'Open %1$s, where %2$s is set, and allow the REST API for people who are logged in.', 'rest-health' ),
+		setting,
+		name
+	),
 	textWhen(
 		is( kind, 'plugin' ),
 		/* translators: %1$s: a plugin with its version. */
@@ -97,6 +102,16 @@ export const allowRoutes: readonly Text[] = [
 			'If a form, a shop or an app for visitors fails, deactivate %1$s, or ask its author how to let its routes pass; else there is nothing to do.',
 			'rest-health'
 		),
+		name
+	),
+	textWhen(
+		is( kind, 'plugin' ),
+		/* translators: %1$s: names of screens and settings. %2$s: a plugin with its version. */
+		__(
+			'If a form, a shop or an app for visitors fails, open %1$s, where %2$s is set, and let its routes pass; else there is nothing to do.',
+			'rest-health'
+		),
+		setting,
 		name
 	),
 	...named( 'refused', {

@@ -1,13 +1,24 @@
 import { __ } from '@wordpress/i18n';
-import { all, contains, failed, is, not, passed } from './conditions';
+import { all, failed, is, not, passed } from './conditions';
 import { text, textWhen, type Text } from './text';
 import type { ExchangeName } from '../evidence';
-import { settings } from '../signatures/settings';
 
-/** Where the culprit has its setting, if it is a plugin that is well known. */
-export const itsSetting: readonly Text[] = settings.map( ( { folder, words } ) =>
-	textWhen( contains( 'culprit.trace.refused.place', folder ), words )
-);
+/** What the settings of the culprit cannot do, if it is a plugin that is well known. Where they are, the advice says. */
+export const itsSetting: readonly Text[] = [
+	textWhen(
+		is( 'culprit.trace.refused.lets', 'nobody' ),
+		__( 'This plugin has no setting that lets REST requests pass.', 'rest-health' )
+	),
+	textWhen(
+		is( 'culprit.trace.refused.lets', 'logged-in' ),
+		/* translators: %1$s: names of screens and settings. */
+		__(
+			'The settings of this plugin (%1$s) can let people who are logged in pass, and nobody else.',
+			'rest-health'
+		),
+		'culprit.trace.refused.setting'
+	),
+];
 
 type Names = readonly [ ExchangeName, ...ExchangeName[] ];
 
