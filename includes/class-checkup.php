@@ -43,17 +43,33 @@ final class Checkup {
 	/**
 	 * The exchanges that the server adds to a checkup of the browser.
 	 *
-	 * @param Run|null $run The checkup's; null: nobody will watch.
+	 * @param Run|null                $run   The checkup's; null: nobody will watch.
+	 * @param array<array-key, mixed> $names Which probes the browser wants asked; each of them anything.
 	 * @return array<string, array<string, mixed>> By name.
 	 */
-	public static function beside_the_browser( ?Run $run ): array {
+	public static function beside_the_browser( ?Run $run, array $names ): array {
 		$exchanges = array();
 		foreach ( Catalogue::probes() as $probe ) {
-			if ( 'loopback' === $probe['by'] ) {
+			if ( 'loopback' === $probe['by'] && in_array( $probe['name'], $names, true ) ) {
 				$exchanges[ $probe['name'] ] = self::ask( $probe, $run );
 			}
 		}
 		return array_filter( $exchanges );
+	}
+
+	/**
+	 * The token of a probe that is signed.
+	 *
+	 * @param array<string, mixed> $probe The probe.
+	 * @param Run                  $run   Under which it is watched.
+	 * @return string|null Null when the current user may not have it asked.
+	 */
+	public static function token( array $probe, Run $run ): ?string {
+		if ( 'role' !== $probe['identity'] ) {
+			return $run->mint( $probe['name'] );
+		}
+		$role = Permission\Roles::chosen();
+		return null === $role ? null : Permission\Acting::mint( $run, $probe['name'], $role );
 	}
 
 	/**
@@ -64,16 +80,19 @@ final class Checkup {
 	 * @return array<string, mixed>|null The exchange.
 	 */
 	private static function ask( array $probe, ?Run $run ): ?array {
-		return Loopback::ask( $probe, null !== $run && Catalogue::is_signed( $probe ) ? $run->mint( $probe['name'] ) : null );
+		$token = null !== $run && Catalogue::is_signed( $probe ) ? self::token( $probe, $run ) : null;
+		// Without its token it would be one more visitor.
+		return 'role' === $probe['identity'] && null === $token ? null : Loopback::ask( $probe, $token );
 	}
 
 	/**
-	 * Whether a server can ask what is meant for the browser. Not admin-ajax, which wants the cookie for wp-admin; we do not send that.
+	 * Whether a server can ask what is meant for the browser. Not admin-ajax, which wants the cookie for wp-admin; we do not send that. Nor
+	 * what somebody else has to find first: the nonce in the page or on the front page.
 	 *
 	 * @param array<string, mixed> $probe The probe.
 	 */
 	private static function is_for_servers( array $probe ): bool {
-		return 'fetch' === $probe['by'] && 'ajax' !== $probe['target'] && 'query-nonce' !== $probe['identity']
+		return 'fetch' === $probe['by'] && 'ajax' !== $probe['target'] && ! in_array( $probe['identity'], array( 'query-nonce', 'front-nonce' ), true )
 			&& empty( $probe['needsConsent'] ) && empty( $probe['follow'] );
 	}
 }

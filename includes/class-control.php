@@ -37,7 +37,7 @@ final class Control {
 		$posted = is_array( $posted ) ? $posted : array();
 		switch ( $action ) {
 			case 'loopback':
-				return array( 'exchanges' => (object) Checkup::beside_the_browser( self::run_of( $posted ) ) );
+				return array( 'exchanges' => (object) Checkup::beside_the_browser( self::run_of( $posted ), (array) ( $posted['names'] ?? array() ) ) );
 			case 'internal':
 				return array( 'exchanges' => array( 'internal' => Internal::ask() ) );
 			case 'trace':

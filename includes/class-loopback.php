@@ -14,6 +14,12 @@ final class Loopback {
 
 	private const SECONDS = 4;
 
+	/** Who asks without the login. */
+	private const WITHOUT_COOKIE = array( 'visitor', 'front-nonce', 'authorization', 'role' );
+
+	/** A scheme that nobody knows: one that core or a plugin knows could be taken for an attempt to log in. */
+	private const AUTHORIZATION = 'REST-Health probe';
+
 	/** No nonce can be this one: core's have ten hexadecimal digits. */
 	private const WRONG_NONCE = 'wrong-nonce';
 
@@ -26,7 +32,7 @@ final class Loopback {
 	 */
 	public static function ask( array $probe, ?string $token ): ?array {
 		$url = Addresses::of_probe( $probe );
-		if ( 'visitor' !== $probe['identity'] && ! self::may_carry_the_session_to( $url ) ) {
+		if ( self::has_login( $probe ) && ! self::may_carry_the_session_to( $url ) ) {
 			return null;
 		}
 		// A PHP session of another plugin would be locked by this request, and the one that we wait for would wait for us.
@@ -37,7 +43,17 @@ final class Loopback {
 		$response     = wp_remote_request( $url, self::request( $probe, $token ) );
 		$milliseconds = (int) round( 1000 * ( microtime( true ) - $started ) );
 		$answer       = Answer::of( $response, $url, $milliseconds, $milliseconds >= 1000 * self::SECONDS );
-		return Exchange::from_answer( $answer, $probe['target'], Catalogue::signatures() );
+		$exchange     = Exchange::from_answer( $answer, $probe['target'], Catalogue::signatures() );
+		return 'OPTIONS' === $probe['method'] ? array_merge( $exchange, array( 'passed' => Preflight::lets( $answer ) ) ) : $exchange;
+	}
+
+	/**
+	 * Whether the login travels with a probe.
+	 *
+	 * @param array<string, mixed> $probe The probe.
+	 */
+	private static function has_login( array $probe ): bool {
+		return ! in_array( $probe['identity'], self::WITHOUT_COOKIE, true );
 	}
 
 	/**
@@ -59,14 +75,14 @@ final class Loopback {
 	private static function request( array $probe, ?string $token ): array {
 		$posts = 'POST' === $probe['method'];
 		return array(
-			'method'              => $posts ? 'POST' : 'GET',
+			'method'              => $probe['method'],
 			'timeout'             => self::SECONDS,
 			'redirection'         => 0,
 			// One byte more than is kept tells a long answer from one that just fits.
 			'limit_response_size' => Answer::READ + 1,
 			'sslverify'           => true,
 			'headers'             => self::headers( $probe, $token ),
-			'cookies'             => 'visitor' === $probe['identity'] ? array() : self::login(),
+			'cookies'             => self::has_login( $probe ) ? self::login() : array(),
 			'body'                => $posts ? '{}' : null,
 		);
 	}
@@ -79,11 +95,14 @@ final class Loopback {
 	 * @return array<string, string>
 	 */
 	private static function headers( array $probe, ?string $token ): array {
-		$headers = array( 'Accept' => 'application/json, */*;q=0.1' );
+		$headers = array( 'Accept' => 'application/json, */*;q=0.1' ) + ( 'OPTIONS' === $probe['method'] ? Preflight::headers() : array() );
 		if ( null !== $token ) {
 			$headers[ Self_Test::TOKEN_HEADER ] = $token;
 		}
-		if ( ! in_array( $probe['identity'], array( 'visitor', 'cookie' ), true ) ) {
+		if ( 'authorization' === $probe['identity'] ) {
+			$headers['Authorization'] = self::AUTHORIZATION;
+		}
+		if ( self::has_login( $probe ) && 'cookie' !== $probe['identity'] ) {
 			$headers['X-WP-Nonce'] = 'wrong-nonce' === $probe['identity'] ? self::WRONG_NONCE : wp_create_nonce( 'wp_rest' );
 		}
 		if ( 'POST' === $probe['method'] ) {

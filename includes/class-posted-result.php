@@ -12,6 +12,18 @@ namespace REST_Health;
  */
 final class Posted_Result {
 
+	/** The browser's facts, as src/evidence.ts has them: the values that each may have, or its type. */
+	private const BROWSER = array(
+		'restOrigin'    => array( 'same', 'host', 'www', 'scheme', 'port' ),
+		'online'        => 'flag',
+		'policyBlocks'  => 'flag',
+		'serviceWorker' => 'flag',
+		'clock'         => array( 'same', 'behind', 'ahead', null ),
+		'clockMinutes'  => 'minutes',
+		'page'          => array( 'fresh', 'kept', null ),
+		'pageMinutes'   => 'minutes',
+	);
+
 	/**
 	 * The evidence, if our own rules find the same in it.
 	 *
@@ -61,18 +73,27 @@ final class Posted_Result {
 	 * The browser's facts.
 	 *
 	 * @param mixed $posted Anything.
-	 * @return array{restOrigin: string, online: bool}|null
+	 * @return array<string, string|bool|int|null>|null Null when one of them does not fit.
 	 */
 	private static function browser( $posted ): ?array {
-		$origin = $posted['restOrigin'] ?? null;
-		$online = $posted['online'] ?? null;
-		if ( ! in_array( $origin, array( 'same', 'scheme', 'host' ), true ) || ! is_bool( $online ) ) {
-			return null;
+		$facts = array();
+		foreach ( self::BROWSER as $name => $fits ) {
+			$facts[ $name ] = $posted[ $name ] ?? null;
+			if ( is_array( $fits ) ? ! in_array( $facts[ $name ], $fits, true ) : ! self::is_of_type( $fits, $facts[ $name ] ) ) {
+				return null;
+			}
 		}
-		return array(
-			'restOrigin' => $origin,
-			'online'     => $online,
-		);
+		return $facts;
+	}
+
+	/**
+	 * Whether a fact is of a type.
+	 *
+	 * @param string $type `flag`, or `minutes`, which nobody may know.
+	 * @param mixed  $fact Anything.
+	 */
+	private static function is_of_type( string $type, $fact ): bool {
+		return 'flag' === $type ? is_bool( $fact ) : null === $fact || ( is_int( $fact ) && $fact >= 0 && $fact < 10 ** 9 );
 	}
 
 	/**

@@ -1,10 +1,12 @@
+import type { Answer } from './answer';
 import { ask } from './ask';
-import { mayBeRefused } from './budget';
+import { mayBeRefused, reserveOf } from './budget';
 import { type Checkup, leftUntil } from './checkup';
 import { mayAsk } from './may-ask';
 import { namesIn } from './names-in';
-import { isNonce } from './nonces';
+import { isNonce, type Nonces } from './nonces';
 import { normalise } from './normalise';
+import { nonceInPage } from './normalise/nonce-in-page';
 import type { Probe } from '../probes/probe';
 
 /** More at a time would press on a small host. */
@@ -47,7 +49,12 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
 const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[] ): boolean => {
 	const names = probe.when === undefined ? [] : namesIn( probe.when );
-	return unsettled.some( ( { name } ) => names.includes( name ) || ( name === 'ajax' && wantsFreshNonce( probe ) ) );
+	return unsettled.some(
+		( { name, extra } ) =>
+			names.includes( name ) ||
+			( name === 'ajax' && wantsFreshNonce( probe ) ) ||
+			( probe.extra === true && extra !== true )
+	);
 };
 
 const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
@@ -55,11 +62,12 @@ const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-
 /** What is under way may all be refused as well, and even then the budget must not be passed. */
 function hasRoom( probe: Probe, running: ReadonlyMap< Probe, unknown >, { budget, world }: Checkup ): boolean {
 	const atRisk = [ ...running.keys() ].filter( mayBeRefused ).length;
-	return running.size < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < budget.left( world.now() ) );
+	const left = budget.left( world.now() ) - reserveOf( probe );
+	return running.size < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < left );
 }
 
 async function askOne( probe: Probe, checkup: Checkup ): Promise< void > {
-	const { settings, world, nonces, signal, notes, budget, limits } = checkup;
+	const { settings, world, nonces, signal, notes, budget, limits, clock } = checkup;
 	const timeLeft = Math.min( limits.probe, leftUntil( limits.browser, checkup ) );
 	notes.begin( probe );
 	const answer = await ask( probe, { settings, world, nonces, signal, timeLeft } );
@@ -68,8 +76,13 @@ async function askOne( probe: Probe, checkup: Checkup ): Promise< void > {
 	}
 	const exchange = normalise( answer, probe.target, settings.signatures );
 	budget.note( probe, exchange, world.now() );
-	if ( probe.name === 'ajax' && isNonce( answer.text ) ) {
-		checkup.nonces = { ...checkup.nonces, fresh: answer.text };
-	}
+	clock.note( answer, exchange, world.now() );
+	checkup.nonces = { ...checkup.nonces, ...noncesIn( probe, answer ) };
 	notes.end( probe, exchange );
 }
+
+/** The nonces that an answer brings. */
+const noncesIn = ( { name }: Probe, { text }: Answer ): Partial< Nonces > => ( {
+	...( name === 'ajax' && isNonce( text ) && { fresh: text } ),
+	...( name === 'frontPage' && { front: nonceInPage( text ) } ),
+} );

@@ -1,18 +1,35 @@
 import { type Checkup, leftUntil } from './checkup';
 import { throughDoors } from './doors';
 import { isWanted } from './may-ask';
+import { namesIn } from './names-in';
 import { toExchange } from './parse-exchange';
 import type { Probe } from '../probes/probe';
 import { isRecord } from './shapes';
 
 /**
  * Lets PHP ask: the site over HTTP, then itself. Alone and one after the other: on a site with one PHP worker
- * a loopback would make everything else time out. Never rejects.
+ * a loopback would make everything else time out. What waits for a loopback comes in a second round. Never rejects.
  */
 export async function askServer( probes: readonly Probe[], checkup: Checkup ): Promise< void > {
-	await askThrough( 'loopback', probes, checkup );
-	await askThrough( 'internal', probes, checkup );
+	const loopbacks = probes.filter( ( { by } ) => by === 'loopback' );
+	const first = loopbacks.filter( ( probe ) => ! waitsForAny( probe, loopbacks ) );
+	await askThrough( 'loopback', first, checkup );
+	await askThrough(
+		'loopback',
+		loopbacks.filter( ( probe ) => ! first.includes( probe ) ),
+		checkup
+	);
+	await askThrough(
+		'internal',
+		probes.filter( ( { by } ) => by === 'internal' ),
+		checkup
+	);
 }
+
+const waitsForAny = ( { when }: Probe, others: readonly Probe[] ): boolean => {
+	const names = when === undefined ? [] : namesIn( when );
+	return others.some( ( { name } ) => names.includes( name ) );
+};
 
 async function askThrough(
 	action: 'loopback' | 'internal',
@@ -20,14 +37,15 @@ async function askThrough(
 	checkup: Checkup
 ): Promise< void > {
 	const { settings, world, nonces, signal, notes, limits } = checkup;
-	const wanted = probes.filter( ( probe ) => probe.by === action && isWanted( probe, checkup ) );
+	const wanted = probes.filter( ( probe ) => isWanted( probe, checkup ) );
 	const timeLeft = Math.min( limits[ action ], leftUntil( limits.all - limits.traces, checkup ) );
 	if ( wanted.length === 0 || timeLeft === 0 ) {
 		return;
 	}
 	notes.begin( ...wanted );
 	const passage = { signal, evidence: notes.evidence, nonce: nonces.fresh, timeLeft };
-	const data = await throughDoors( action, { run: settings.run.id }, settings, world, passage );
+	const body = { run: settings.run.id, names: wanted.map( ( { name } ) => name ) };
+	const data = await throughDoors( action, body, settings, world, passage );
 	if ( ! signal.aborted ) {
 		write( wanted, isRecord( data ) ? data : {}, checkup );
 	}

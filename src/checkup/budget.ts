@@ -6,6 +6,8 @@ const LIMIT = 5;
 const WINDOW = 60_000;
 /** Who presses Run again wants an answer, and so many questions give one: the index, a login, without permalinks, a new nonce. */
 const AT_LEAST = 4;
+/** So many are kept back when something is asked beside the verdict: for the two requests that prove it. */
+const RESERVE = 2;
 
 /** Counts refused requests. One for the whole life of a page: a firewall does not know where one checkup ends and the next begins. */
 export class Budget {
@@ -35,3 +37,6 @@ export class Budget {
 /** Whether the probe can use up the budget. */
 export const mayBeRefused = ( { target, refusalExpected }: Probe ): boolean =>
 	isOfRest( target ) && refusalExpected !== true;
+
+/** How many refusals must be left besides, for the probe to be asked. */
+export const reserveOf = ( probe: Probe ): number => ( probe.extra === true && mayBeRefused( probe ) ? RESERVE : 0 );

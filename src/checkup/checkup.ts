@@ -1,5 +1,6 @@
 import type { Settings } from '../settings';
 import type { Budget } from './budget';
+import type { Clock } from './clock';
 import type { Limits } from './limits';
 import type { Nonces } from './nonces';
 import type { Notes } from './notes';
@@ -16,7 +17,8 @@ export interface Checkup {
 	/** When it began, by the world's clock. */
 	readonly began: number;
 	readonly notes: Notes;
-	/** The ajax probe puts the fresh one in. */
+	readonly clock: Clock;
+	/** The ajax probe puts the fresh one in, the front page its own. */
 	nonces: Nonces;
 }
 

@@ -4,9 +4,12 @@ import { askBrowser } from './ask-browser';
 import { askServer } from './ask-server';
 import { Budget } from './budget';
 import type { Checkup } from './checkup';
+import { Clock } from './clock';
 import { defaultLimits, type Limits } from './limits';
 import { Notes } from './notes';
 import { compareOrigin } from './origin';
+import { ageOf } from './page-age';
+import { Policy } from './policy';
 import type { Probe } from '../probes/probe';
 import type { Progress, Run } from './run';
 import { askTraces } from './traces';
@@ -35,8 +38,16 @@ export async function collect( settings: Settings, world: World, options: Collec
 	checkup.budget.begin();
 	const { notes } = checkup;
 	const probes = settings.probes.filter( isOfCheckups );
+	const policy = new Policy( settings, world );
 	await askBrowser( probes.filter( isBrowsers ), checkup );
-	notes.online( world.online() );
+	policy.release();
+	notes.learn( {
+		policyBlocks: policy.blocks,
+		...checkup.clock.facts,
+		...ageOf( settings.printed, world.navigation(), checkup.clock.ahead ),
+		// A browser that was offline for a part of the checkup counts as offline.
+		...( ! world.online() && { online: false } ),
+	} );
 	await askServer(
 		probes.filter( ( probe ) => ! isBrowsers( probe ) ),
 		checkup
@@ -69,18 +80,19 @@ function begin( settings: Settings, world: World, options: CollectOptions ): Che
 		budget: options.budget ?? pageBudget,
 		began: options.began ?? world.now(),
 		notes: new Notes( blank( settings, world ), settings.probes.filter( isOfCheckups ).length, options.onProgress ),
-		nonces: { page: settings.nonce, fresh: null },
+		clock: new Clock(),
+		nonces: { page: settings.nonce, fresh: null, front: null },
 	};
 }
 
-const blank = ( { server, urls }: Settings, { origin, online }: World ): Evidence => ( {
+const blank = ( { server, urls }: Settings, { origin, online, serviceWorker }: World ): Evidence => ( {
 	vantage: 'browser',
 	server,
 	browser: {
 		restOrigin: compareOrigin( urls.index, origin ),
 		online: online(),
 		policyBlocks: false,
-		serviceWorker: false,
+		serviceWorker: serviceWorker(),
 		clock: null,
 		clockMinutes: null,
 		page: null,

@@ -1,17 +1,30 @@
 import { holds } from '../diagnosis/holds';
+import { reserveOf } from './budget';
 import { type Checkup, leftUntil } from './checkup';
 import { isSameOrigin } from './origin';
+import { headerNonce } from './nonces';
 import type { Probe } from '../probes/probe';
-import { addressOf } from './request';
+import { addressOf, isSigned } from './request';
 
 /** Whether the evidence so far, the person's consent and the nonces at hand allow the probe. */
 export const isWanted = ( probe: Probe, { consented, notes }: Checkup ): boolean =>
 	( consented || probe.needsConsent !== true ) && ( probe.when === undefined || holds( probe.when, notes.evidence ) );
 
-/** Whether the browser may ask the probe now. Of another origin only visitors ask. */
+/** Whether the browser may ask the probe now. */
 export const mayAsk = ( probe: Probe, checkup: Checkup ): boolean =>
 	isWanted( probe, checkup ) &&
-	( probe.identity === 'visitor' || isSameOrigin( addressOf( probe, checkup.settings ), checkup.world.origin ) ) &&
-	( probe.identity !== 'fresh-nonce' || checkup.nonces.fresh !== null ) &&
+	mayGoThere( probe, checkup ) &&
+	hasWhatItSends( probe, checkup ) &&
 	leftUntil( checkup.limits.browser, checkup ) > 0 &&
-	checkup.budget.left( checkup.world.now() ) > 0;
+	checkup.budget.left( checkup.world.now() ) > reserveOf( probe );
+
+/** Of another origin only visitors ask, and of the REST API only: no script may read a page of another origin. */
+const mayGoThere = ( probe: Probe, { settings, world }: Checkup ): boolean =>
+	isSameOrigin( addressOf( probe, settings ), world.origin ) ||
+	( probe.identity === 'visitor' && probe.target !== 'front-page' );
+
+/** Without its nonce or its token it would ask as somebody else. */
+const hasWhatItSends = ( probe: Probe, { settings, world, nonces }: Checkup ): boolean =>
+	( probe.identity !== 'fresh-nonce' || nonces.fresh !== null ) &&
+	( probe.identity !== 'front-nonce' || headerNonce( 'front-nonce', nonces ) !== null ) &&
+	( probe.identity !== 'role' || isSigned( probe, settings, world.origin ) );

@@ -1,4 +1,4 @@
-import type { Evidence, Exchange, ExchangeName, Trace } from '../evidence';
+import type { BrowserFacts, Evidence, Exchange, ExchangeName, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import type { Progress } from './run';
 
@@ -41,11 +41,11 @@ export class Notes {
 		}
 	}
 
-	/** A browser that was offline for a part of the checkup counts as offline. */
-	online( online: boolean ): void {
+	/** What the browser knows by now. */
+	learn( facts: Partial< BrowserFacts > ): void {
 		const { browser } = this.evidence;
 		if ( browser !== undefined ) {
-			this.evidence = { ...this.evidence, browser: { ...browser, online: browser.online && online } };
+			this.evidence = { ...this.evidence, browser: { ...browser, ...facts } };
 		}
 	}
 

@@ -6,6 +6,9 @@ import { isOfRest, type Probe, sendsCookie } from '../probes/probe';
 /** The Accept header that api-fetch sends. */
 export const ACCEPT = 'application/json, */*;q=0.1';
 
+/** For a page: some plugins answer JSON to who accepts it. */
+const ACCEPT_PAGE = 'text/html, */*;q=0.1';
+
 /** A scheme that nobody knows: one that core or a plugin knows could be taken for an attempt to log in. */
 const AUTHORIZATION = 'REST-Health probe';
 
@@ -25,7 +28,8 @@ export function requestOf( probe: Probe, settings: Settings, nonces: Nonces, ori
 			headers: headersOf( probe, settings, nonces, isSameOrigin( url, origin ) ),
 			credentials: sendsCookie( probe.identity ) ? 'same-origin' : 'omit',
 			redirect: follows( probe ) ? 'follow' : 'manual',
-			cache: 'no-store',
+			// The front page as visitors get it, from whatever keeps it for them; a cache passes over who says no-store.
+			cache: probe.target === 'front-page' ? 'default' : 'no-store',
 			...( probe.method === 'POST' && { body: bodyOf( probe ) } ),
 		},
 	};
@@ -71,7 +75,7 @@ function headersOf( probe: Probe, settings: Settings, nonces: Nonces, sameOrigin
 	const nonce = sendsNonce ? headerNonce( probe.identity, nonces ) : null;
 	const token = sameOrigin && ! follows( probe ) ? tokenOf( probe, settings ) : null;
 	return {
-		Accept: ACCEPT,
+		Accept: probe.target === 'front-page' ? ACCEPT_PAGE : ACCEPT,
 		...( probe.identity === 'authorization' && sameOrigin && { Authorization: AUTHORIZATION } ),
 		...( nonce !== null && { 'X-WP-Nonce': nonce } ),
 		...( token !== null && { 'X-REST-Health-Probe': token } ),

@@ -1,4 +1,5 @@
 import apiFetch from '@wordpress/api-fetch';
+import { type Navigation, navigationOf } from './navigation';
 
 /** Everything outside that the collector touches. Passed in, so that a test can hold the world still. */
 export interface World {
@@ -10,6 +11,12 @@ export interface World {
 	/** Origin of the page. */
 	readonly origin: string;
 	readonly online: () => boolean;
+	/** Calls back with the address whenever this page's Content Security Policy keeps a request from being sent, until the function that it gives is called. */
+	readonly onPolicyBlock: ( block: ( address: string ) => void ) => () => void;
+	/** Whether a service worker stands between this page and the network. */
+	readonly serviceWorker: () => boolean;
+	/** How this page came; null where the browser does not tell, or its clock was set meanwhile. */
+	readonly navigation: () => Navigation | null;
 	/** Calls back when the page is left or closed, until the function that it gives is called. */
 	readonly onLeaving: ( leave: () => void ) => () => void;
 }
@@ -21,6 +28,18 @@ export const browserWorld = (): World => ( {
 	now: () => Date.now(),
 	origin: window.location.origin,
 	online: () => window.navigator.onLine,
+	onPolicyBlock: ( block ) => {
+		const hear = ( { disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent ) => {
+			if ( disposition === 'enforce' && effectiveDirective === 'connect-src' ) {
+				block( blockedURI );
+			}
+		};
+		document.addEventListener( 'securitypolicyviolation', hear );
+		return () => document.removeEventListener( 'securitypolicyviolation', hear );
+	},
+	// Where the page is not served by https there is none, and no such property.
+	serviceWorker: () => Boolean( window.navigator.serviceWorker?.controller ),
+	navigation: () => navigationOf( window.performance, Date.now() ),
 	onLeaving: ( leave ) => {
 		window.addEventListener( 'pagehide', leave );
 		return () => window.removeEventListener( 'pagehide', leave );

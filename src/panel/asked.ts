@@ -1,4 +1,4 @@
-import type { Probe } from '../probes/probe';
+import { type Probe, sendsCookie } from '../probes/probe';
 import { addressOf, requestOf } from '../checkup/request';
 import type { Settings } from '../settings';
 
@@ -21,19 +21,31 @@ const TOKEN = '$TOKEN';
 export function asked( probe: Probe, settings: Settings ): Asked {
 	const origin = originOf( addressOf( probe, settings ) );
 	const signed = { ...settings, run: { id: '', tokens: { [ probe.name ]: TOKEN } } };
-	const { url, init } = requestOf( probe, signed, { page: NONCE, fresh: NONCE }, origin );
+	const { url, init } = requestOf( probe, signed, { page: NONCE, fresh: NONCE, front: NONCE }, origin );
 	const shown = url.replace( encodeURIComponent( NONCE ), NONCE );
 	const headers: Record< string, string > = {};
-	new Headers( init.headers ).forEach( ( value, name ) => ( headers[ properName( name ) ] = value ) );
+	new Headers( { ...init.headers, ...preflightHeaders( probe, settings ) } ).forEach(
+		( value, name ) => ( headers[ properName( name ) ] = value )
+	);
 	return {
 		method: probe.method,
 		url: shown,
 		path: origin !== '' && shown.startsWith( origin ) ? shown.slice( origin.length ) : shown,
 		headers,
 		body: typeof init.body === 'string' ? init.body : null,
-		cookie: probe.identity !== 'visitor',
+		cookie: sendsCookie( probe.identity ),
 	};
 }
+
+/** What a browser says when it asks whether it may send a nonce to another origin. PHP says the same: includes/class-preflight.php. */
+const preflightHeaders = ( { method }: Probe, { urls }: Settings ): Record< string, string > =>
+	method === 'OPTIONS'
+		? {
+				Origin: originOf( urls.pageDoor ),
+				'Access-Control-Request-Method': 'POST',
+				'Access-Control-Request-Headers': 'content-type,x-wp-nonce',
+			}
+		: {};
 
 /** "GET /wp-json/", short enough for a table: a long path to a file keeps its end. */
 export const requestLine = ( { method, path }: Asked ): string =>

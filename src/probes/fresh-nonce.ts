@@ -2,7 +2,10 @@ import { __ } from '@wordpress/i18n';
 import { all, any, is, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/** The same with a nonce fetched a moment ago, to tell an old page from a refused login. */
+/**
+ * The same with a nonce fetched a moment ago, to tell an old page from a refused login. Where the page’s nonce passed and WordPress
+ * renewed it, nothing is left to tell.
+ */
 export const freshNonce: Probe = {
 	name: 'freshNonce',
 	group: 'reading',
@@ -11,6 +14,12 @@ export const freshNonce: Probe = {
 	identity: 'fresh-nonce',
 	form: 'root',
 	method: 'GET',
-	when: all( passed( 'ajax' ), any( passed( 'pageNonce' ), is( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ) ),
+	when: all(
+		passed( 'ajax' ),
+		any(
+			is( 'pageNonce.code', 'rest_cookie_invalid_nonce' ),
+			all( passed( 'pageNonce' ), is( 'pageNonce.renewedNonce', false ) )
+		)
+	),
 	label: __( 'Logged in with a new nonce', 'rest-health' ),
 };

@@ -1,11 +1,15 @@
 import { ajax } from './ajax';
 import { apiFetch } from './api-fetch';
+import { authorization } from './authorization';
 import { cookie } from './cookie';
 import { freshNonce } from './fresh-nonce';
+import { frontNonce } from './front-nonce';
+import { frontPage } from './front-page';
 import { indexAgain } from './index-again';
 import { indexFollowed } from './index-followed';
 import { index } from './index-visitor';
 import { internal } from './internal';
+import { loopbackFile } from './loopback-file';
 import { loopbackSession } from './loopback-session';
 import { loopbackVisitor } from './loopback-visitor';
 import { pageNonce } from './page-nonce';
@@ -14,6 +18,7 @@ import { post } from './post';
 import { postBlocks } from './post-blocks';
 import { postOverride } from './post-override';
 import { postPlain } from './post-plain';
+import { preflight } from './preflight';
 import { queryForm } from './query-form';
 import { queryNonce } from './query-nonce';
 import { staticFile } from './static-file';
@@ -48,8 +53,13 @@ export const probes: readonly Probe[] = [
 	apiFetch,
 	postPlain,
 	postBlocks,
+	frontPage,
+	authorization,
+	frontNonce,
 	loopbackVisitor,
 	loopbackSession,
+	preflight,
+	loopbackFile,
 	internal,
 	withoutSuspect,
 	withSuspect,

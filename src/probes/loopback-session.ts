@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import type { Probe } from './probe';
+import { somethingFailed } from './something-failed';
 
 /** The same with the login cookie and a new nonce. */
 export const loopbackSession: Probe = {
@@ -10,5 +11,6 @@ export const loopbackSession: Probe = {
 	identity: 'fresh-nonce',
 	form: 'root',
 	method: 'GET',
+	when: somethingFailed,
 	label: __( 'Logged in, the server asks itself', 'rest-health' ),
 };

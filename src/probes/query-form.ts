@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { is } from '../diagnosis/conditions';
+import { all, failed, is } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
 /** The same route without a rewrite rule, for a site whose pretty addresses lead nowhere. */
@@ -11,6 +11,6 @@ export const queryForm: Probe = {
 	identity: 'visitor',
 	form: 'query',
 	method: 'GET',
-	when: is( 'server.permalinks', 'pretty', 'index' ),
+	when: all( failed( 'index' ), is( 'server.permalinks', 'pretty', 'index' ) ),
 	label: __( 'Visitor, without permalinks', 'rest-health' ),
 };
