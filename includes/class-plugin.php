@@ -33,7 +33,8 @@ final class Plugin {
 		self::$watched = $ticket;
 		Store::keep_to_this_site();
 		$experiment = $ticket->experiment();
-		if ( null !== $experiment && ! Experiment\Experiment::begin( $experiment, $early ) ) {
+		$begins     = null === $experiment || ( isset( $experiment['as'] ) ? Permission\Acting::begin( $experiment, $ticket ) : Experiment\Experiment::begin( $experiment, $early ) );
+		if ( ! $begins ) {
 			Ticket::void();
 			return;
 		}
@@ -43,6 +44,7 @@ final class Plugin {
 	/** The REST API wants to know its routes. */
 	public static function in_rest(): void {
 		Self_Test::register_route();
+		Permission\Route::register();
 		Doors::register_routes();
 	}
 

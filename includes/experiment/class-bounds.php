@@ -34,15 +34,26 @@ final class Bounds {
 		foreach ( Catalogue::probes() as $probe ) {
 			if ( $about === $probe['name'] && isset( self::ROUTES[ $probe['target'] ] ) ) {
 				$route = self::ROUTES[ $probe['target'] ];
-				return array(
-					'route'  => $route,
-					'method' => 'POST' === $probe['method'] ? 'POST' : 'GET',
-					'paths'  => self::paths( array( rest_url( $route ) ) ),
-					'bases'  => self::paths( array( home_url( '/' ), home_url( '/index.php' ), site_url( '/' ), site_url( '/index.php' ) ) ),
-				);
+				return self::at( $route, 'POST' === $probe['method'] ? 'POST' : 'GET' );
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The bounds of one route.
+	 *
+	 * @param string $route  The route.
+	 * @param string $method HTTP method.
+	 * @return array{route: string, method: string, paths: list<string>, bases: list<string>}
+	 */
+	public static function at( string $route, string $method ): array {
+		return array(
+			'route'  => $route,
+			'method' => $method,
+			'paths'  => self::paths( array( rest_url( $route ) ) ),
+			'bases'  => self::paths( array( home_url( '/' ), home_url( '/index.php' ), site_url( '/' ), site_url( '/index.php' ) ) ),
+		);
 	}
 
 	/**

@@ -27,6 +27,9 @@ $_SERVER = array_merge(
 	json_decode( $variables, true )
 );
 
+parse_str( (string) parse_url( $asked, PHP_URL_QUERY ), $_GET );
+$_REQUEST = $_GET;
+
 // WordPress takes over the hooks that it finds when it begins.
 $queries                             = array();
 $watch                               = static function ( $query ) use ( &$queries ) {
