@@ -69,4 +69,44 @@ export const basicAuth: Rule = defineRule( {
 	],
 	where: [ text( __( 'HTTP Basic authentication, in front of WordPress', 'rest-health' ) ) ],
 	affected: [ text( __( 'Visitors, apps, and requests of this site to itself', 'rest-health' ) ) ],
+	remarks: [
+		textWhen(
+			is( 'server.sentBasic', 'unknown-user' ),
+			__(
+				'Apps cannot send this password and an application password at once: both use the header Authorization.',
+				'rest-health'
+			)
+		),
+	],
+	letter: [
+		textWhen(
+			passed( 'staticFile' ),
+			__(
+				'Requests to /wp-json/ are answered 401 with HTTP Basic authentication before they reach WordPress, while other addresses of the site are open. The REST API has its own logins, and browsers, apps and the site itself need it. Please take /wp-json/ (and /index.php?rest_route=) out of the password protection.',
+				'rest-health'
+			)
+		),
+		text(
+			__(
+				'The whole site is behind HTTP Basic authentication. If that is not meant any more, please remove it. If it is, please let requests from the server to itself pass, so that scheduled tasks run.',
+				'rest-health'
+			)
+		),
+	],
+	log: [
+		textWhen(
+			is( 'index.software', 'apache', 'litespeed' ),
+			__(
+				'The protection is set by AuthType, AuthUserFile and Require, in a .htaccess file or in the server’s configuration.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			is( 'index.software', 'nginx' ),
+			__(
+				'The protection is set by auth_basic and auth_basic_user_file in nginx’s configuration.',
+				'rest-health'
+			)
+		),
+	],
 } );

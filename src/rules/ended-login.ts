@@ -1,9 +1,10 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not, passed } from '../diagnosis/conditions';
+import { nonceRefused, nonceSpoilt } from '../diagnosis/logins';
 import { text } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
-/** Covers: the login ends, or another one begins, between two probes of the same checkup. */
+/** Covers: the login ends, or another one begins, between two probes of the same checkup. One that had ended before is `ended-session`. */
 export const endedLogin: Rule = defineRule( {
 	id: 'ended-login',
 	severity: 'recommended',
@@ -12,16 +13,17 @@ export const endedLogin: Rule = defineRule( {
 	needs: [ 'pageNonce' ],
 	when: all(
 		// A new nonce that is refused while the page's own still works is another fault than a login that ended.
-		not( all( is( 'freshNonce.code', 'rest_cookie_invalid_nonce' ), passed( 'apiFetch' ) ) ),
+		not( all( nonceRefused( 'freshNonce' ), passed( 'apiFetch' ) ) ),
+		not( nonceSpoilt ),
 		any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
 		any(
-			is( 'post.code', 'rest_cookie_invalid_nonce' ),
-			is( 'postOverride.code', 'rest_cookie_invalid_nonce' ),
-			all( is( 'apiFetch.code', 'rest_cookie_invalid_nonce' ), is( 'post.passed', false, null ) ),
-			all( passed( 'pageNonce' ), is( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) )
+			nonceRefused( 'post' ),
+			nonceRefused( 'postOverride' ),
+			all( nonceRefused( 'apiFetch' ), is( 'post.passed', false, null ) ),
+			all( passed( 'pageNonce' ), nonceRefused( 'freshNonce' ) )
 		)
 	),
-	explains: [ 'unstable', 'loopback-failure' ],
+	explains: [ 'unstable', 'loopback-failure', 'nonce-endpoint-refused' ],
 	title: [ text( __( 'Your login ended while the checkup ran', 'rest-health' ) ) ],
 	explanation: [
 		text(

@@ -1,10 +1,14 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, is, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
+import { nonceInAddress, nonceRefused, nonceSpoilt } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
-/** Covers: a nonce that expired in a tab that stayed open. Core: rest_cookie_check_errors(). */
+/**
+ * Covers: a nonce that expired in a tab that stayed open (row 1), or that belongs to a login from before (another session of the same user).
+ * Core: rest_cookie_check_errors().
+ */
 export const expiredNonce: Rule = defineRule( {
 	id: 'expired-nonce',
 	severity: 'recommended',
@@ -12,9 +16,10 @@ export const expiredNonce: Rule = defineRule( {
 	layer: 'authentication',
 	needs: [ 'pageNonce', 'freshNonce' ],
 	when: all(
-		is( 'pageNonce.code', 'rest_cookie_invalid_nonce' ),
+		nonceRefused( 'pageNonce' ),
 		passed( 'freshNonce' ),
 		any( is( 'freshNonce.renewedNonce', true ), is( 'freshNonce.seenUser', true ) ),
+		not( any( nonceSpoilt, nonceInAddress ) ),
 		steady
 	),
 	title: [

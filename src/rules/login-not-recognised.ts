@@ -3,12 +3,22 @@ import { besides } from '../diagnosis/doubts';
 import { tellAuthor } from '../diagnosis/advice';
 import { named, namedOrFound, who, whoOrFound } from '../diagnosis/culprit';
 import { where, whereOrFound } from '../diagnosis/place';
-import { all, is, not } from '../diagnosis/conditions';
+import { all, any, is, not } from '../diagnosis/conditions';
+import { knownLoginFault, nonceRefused } from '../diagnosis/logins';
 import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
-/** Covers: determine_current_user set to nobody, nonce_life shortened for REST requests only: the login cookie arrives, and a new nonce is refused all the same. */
+/** A nonce lives otherwise there than WordPress makes it, or is left as it was there and changed in wp-admin. Numbers are not compared, so of two unusual lives nothing is said. */
+const otherLife = any(
+	all( is( 'server.nonceMinutes', 1440 ), not( is( 'freshNonce.trace.nonceMinutes', 1440, null ) ) ),
+	all( not( is( 'server.nonceMinutes', 1440, null ) ), is( 'freshNonce.trace.nonceMinutes', 1440 ) )
+);
+
+/**
+ * Covers: determine_current_user set to nobody (row 27), nonce_life another one in REST requests than in wp-admin (row 2): the login cookie arrives, and a
+ * new nonce is refused all the same.
+ */
 export const loginNotRecognised: Rule = defineRule( {
 	id: 'login-not-recognised',
 	severity: 'critical',
@@ -16,9 +26,10 @@ export const loginNotRecognised: Rule = defineRule( {
 	layer: 'authentication',
 	needs: [ 'cookie', 'pageNonce', 'freshNonce' ],
 	when: all(
-		is( 'pageNonce.code', 'rest_cookie_invalid_nonce' ),
-		is( 'freshNonce.code', 'rest_cookie_invalid_nonce' ),
+		nonceRefused( 'pageNonce' ),
+		nonceRefused( 'freshNonce' ),
 		is( 'cookie.seenCookie', true ),
+		not( knownLoginFault ),
 		not( anothersAnswer ),
 		steady
 	),
@@ -39,6 +50,7 @@ export const loginNotRecognised: Rule = defineRule( {
 			/* translators: %1$s: a file name. */
 			file: __( 'The file %1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
 		} ),
+		textWhen( otherLife, __( 'In REST requests nonces live otherwise than in wp-admin', 'rest-health' ) ),
 		text( __( 'Your login reaches the REST API, and even a new nonce is refused there', 'rest-health' ) ),
 	],
 	explanation: [
@@ -59,6 +71,17 @@ export const loginNotRecognised: Rule = defineRule( {
 				'rest-health'
 			),
 			'freshNonce.status'
+		),
+		textWhen(
+			otherLife,
+			/* translators: %1$s: an HTTP status code, for example 403. %2$s and %3$s: a number of minutes. */
+			__(
+				'WordPress got your login cookie with REST requests and refused a nonce that wp-admin had made a moment before, with %1$s. A nonce lives %2$s minutes in wp-admin and %3$s in REST requests (the filter nonce_life), and one that was counted in other steps never fits.',
+				'rest-health'
+			),
+			'freshNonce.status',
+			'server.nonceMinutes',
+			'freshNonce.trace.nonceMinutes'
 		),
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */

@@ -2,13 +2,14 @@ import { __ } from '@wordpress/i18n';
 import { named, who } from '../diagnosis/culprit';
 import { where } from '../diagnosis/place';
 import { all, any, is, not } from '../diagnosis/conditions';
+import { nonceInAddress } from '../diagnosis/logins';
 import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
 /**
  * Covers: code on rest_authentication_errors that answers true before core’s nonce check, or overwrites its refusal:
- * any other site can then act with the login of someone who visits it.
+ * any other site can then act with the login of someone who visits it (row 26). Not a nonce that stands in every address: nonce-in-address.
  */
 export const missingNonceCheck: Rule = defineRule( {
 	id: 'missing-nonce-check',
@@ -16,7 +17,13 @@ export const missingNonceCheck: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'authentication',
 	needs: [ 'wrongNonce', 'cookie' ],
-	when: all( any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ), not( anothersAnswer ), steady ),
+	when: all(
+		any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ),
+		not( nonceInAddress ),
+		not( any( is( 'cookie.trace.nonceInAddress', true ), is( 'wrongNonce.trace.nonceInAddress', true ) ) ),
+		not( anothersAnswer ),
+		steady
+	),
 	title: [
 		...named(
 			'accepted',

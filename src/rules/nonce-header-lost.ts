@@ -1,30 +1,39 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, passed } from '../diagnosis/conditions';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
+import { nonceInAddress } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text } from '../diagnosis/text';
+import { text, textWhen } from '../diagnosis/text';
 
 /**
  * Covers: the X-WP-Nonce header dropped by a proxy, a firewall or the server, while the same nonce in the address
- * works.
+ * works, or while the witness saw the request come without it (row 4).
  */
 export const nonceHeaderLost: Rule = defineRule( {
 	id: 'nonce-header-lost',
 	severity: 'critical',
 	confidence: 'proven',
 	layer: 'web-server',
-	needs: [ 'pageNonce', 'queryNonce' ],
+	needs: [ 'pageNonce' ],
 	when: all(
 		passed( 'pageNonce' ),
 		is( 'pageNonce.renewedNonce', false ),
-		is( 'queryNonce.renewedNonce', true ),
+		any( is( 'queryNonce.renewedNonce', true ), is( 'pageNonce.trace.nonceHeader', 'none' ) ),
+		not( nonceInAddress ),
 		steady
 	),
 	title: [ text( __( 'Something on the way to WordPress drops the nonce header', 'rest-health' ) ) ],
 	explanation: [
-		text(
+		textWhen(
+			is( 'queryNonce.renewedNonce', true ),
 			__(
 				'The request with your nonce in the header X-WP-Nonce was taken for one without a nonce. The same nonce in the address was accepted. So the nonce and your login are right, and a proxy, firewall or the web server drops the header.',
+				'rest-health'
+			)
+		),
+		text(
+			__(
+				'The request was sent with your nonce in the header X-WP-Nonce, and WordPress saw it come without that header. So it took you for a visitor, and a proxy, firewall or the web server drops the header.',
 				'rest-health'
 			)
 		),
@@ -32,6 +41,10 @@ export const nonceHeaderLost: Rule = defineRule( {
 	fix: [ text( __( 'Ask your host or CDN to let the request header X-WP-Nonce pass to PHP.', 'rest-health' ) ) ],
 	action: null,
 	who: [
+		textWhen(
+			any( is( 'loopbackSession.renewedNonce', true ), is( 'loopbackSession.trace.nonceHeader', 'nonce' ) ),
+			__( 'A proxy, a CDN or a firewall before the web server', 'rest-health' )
+		),
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
 			__( 'A proxy, a firewall, or the web server (%1$s)', 'rest-health' ),
@@ -41,4 +54,21 @@ export const nonceHeaderLost: Rule = defineRule( {
 	],
 	where: [ text( __( 'Between the browser and PHP: the header X-WP-Nonce', 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
+	remarks: [
+		textWhen(
+			any( is( 'loopbackSession.renewedNonce', true ), is( 'loopbackSession.trace.nonceHeader', 'nonce' ) ),
+			__(
+				'When the server asks itself, the header arrives: so it is dropped between the browser and the server.',
+				'rest-health'
+			)
+		),
+	],
+	letter: [
+		text(
+			__(
+				'Requests to /wp-json/ reach PHP without the request header X-WP-Nonce, so WordPress takes everybody for a visitor and nobody can save. Please look for a list of allowed request headers, or a rule that removes this one, in the CDN, the firewall, the proxy and the web server, and let it pass.',
+				'rest-health'
+			)
+		),
+	],
 } );

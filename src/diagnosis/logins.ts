@@ -1,0 +1,73 @@
+import { all, any, is, type Condition } from './conditions';
+import type { ExchangeName } from '../evidence';
+
+/* Why a nonce or a login was refused, by what WordPress saw of the request. Several rules divide these causes among themselves. */
+
+/** WordPress’s own check of cookie and nonce refused it. */
+export const nonceRefused = ( name: ExchangeName ): Condition => is( `${ name }.code`, 'rest_cookie_invalid_nonce' );
+
+/** The login cookie came whole, and WordPress no longer accepts it. */
+const oldLogin = ( name: ExchangeName ): Condition =>
+	is( `${ name }.trace.cookie`, 'expired', 'bad-hash', 'bad-username', 'bad-session' );
+
+/** The requests that carry this page’s login, the plainest first. */
+const OWN = [ 'pageNonce', 'freshNonce' ] as const;
+
+const inOwn = ( of: ( name: ( typeof OWN )[ number ] ) => Condition ): Condition =>
+	any( ...OWN.map( ( name ) => all( nonceRefused( name ), of( name ) ) ) );
+
+/** WordPress no longer accepts the login cookie. */
+export const loginEnded: Condition = inOwn( oldLogin );
+
+/** Only a part of the login cookie came. */
+export const loginTruncated: Condition = inOwn( ( name ) => is( `${ name }.trace.cookie`, 'truncated' ) );
+
+/** In REST requests WordPress looks for the login cookie under another name than in wp-admin. */
+export const loginByOtherName: Condition = inOwn( ( name ) => is( `${ name }.trace.cookieName`, 'other' ) );
+
+/** The nonce was made empty, or something else, on its way. */
+export const nonceSpoilt: Condition = inOwn( ( name ) => is( `${ name }.trace.nonceHeader`, 'empty', 'other' ) );
+
+/** A `_wpnonce` came in the address, which WordPress believes before the header. */
+export const nonceInAddress: Condition = any(
+	is( 'server.nonceInRoot', true ),
+	is( 'pageNonce.trace.nonceInAddress', true ),
+	is( 'freshNonce.trace.nonceInAddress', true )
+);
+
+/** Every request that may have been answered by PHP with other keys. */
+const ANSWERED = [
+	'index',
+	'visitor',
+	'cookie',
+	'pageNonce',
+	'pageNonceAgain',
+	'freshNonce',
+	'frontNonce',
+	'post',
+	'loopbackVisitor',
+	'loopbackSession',
+] as const;
+
+/** PHP answered with other keys (salts) than those that this page was made with. */
+export const otherSalts: Condition = any( ...ANSWERED.map( ( name ) => is( `${ name }.trace.salts`, 'other' ) ) );
+
+/** Another computer answered than the one that made this page. */
+export const otherNode: Condition = any( ...ANSWERED.map( ( name ) => is( `${ name }.trace.node`, 'other' ) ) );
+
+/** No request for the REST API carries the login cookie, and wp-admin works all the same. */
+export const loginLost: Condition = all(
+	nonceRefused( 'pageNonce' ),
+	nonceRefused( 'freshNonce' ),
+	is( 'cookie.seenCookie', false )
+);
+
+/** The login or the nonce is refused for a reason that WordPress can name. */
+export const knownLoginFault: Condition = any(
+	loginEnded,
+	loginTruncated,
+	loginByOtherName,
+	nonceSpoilt,
+	nonceInAddress,
+	otherSalts
+);
