@@ -43,7 +43,14 @@ final class Answer {
 			'milliseconds' => $milliseconds,
 		);
 		if ( is_wp_error( $response ) ) {
-			return array_merge( self::NONE, $about, array( 'outcome' => $timed_out || self::says_timed_out( $response ) ? 'timed-out' : 'unanswered' ) );
+			return array_merge(
+				self::NONE,
+				$about,
+				array(
+					'outcome' => $timed_out || self::says_timed_out( $response ) ? 'timed-out' : 'unanswered',
+					'why'     => self::why( $response ),
+				)
+			);
 		}
 		$headers = self::headers( $response );
 		$body    = wp_remote_retrieve_body( $response );
@@ -68,6 +75,34 @@ final class Answer {
 	private static function says_timed_out( \WP_Error $error ): bool {
 		$message = Ascii::lower( $error->get_error_message() );
 		return false !== strpos( $message, 'curl error 28' ) || false !== strpos( $message, 'timed out' );
+	}
+
+	/** What the numbers of cURL's errors mean (curl.se/libcurl/c/libcurl-errors.html). Others are left to the message itself. */
+	private const CURL = array(
+		6  => 'dns',
+		7  => 'connection',
+		35 => 'tls',
+		51 => 'tls',
+		52 => 'connection',
+		53 => 'tls',
+		56 => 'connection',
+		58 => 'tls',
+		60 => 'tls',
+		77 => 'tls',
+		83 => 'tls',
+		91 => 'tls',
+	);
+
+	/**
+	 * Why there was no answer, as far as a code tells. WordPress has a code for what it does not even try; for the rest the number in cURL's message.
+	 *
+	 * @param \WP_Error $error What went wrong.
+	 */
+	private static function why( \WP_Error $error ): ?string {
+		if ( 'http_request_not_executed' === $error->get_error_code() ) {
+			return 'not-allowed';
+		}
+		return preg_match( '/\bcURL error (\d+)/i', $error->get_error_message(), $found ) ? self::CURL[ (int) $found[1] ] ?? null : null;
 	}
 
 	/**

@@ -17,6 +17,9 @@ final class Body {
 	/** How many beginnings or ends are tried when something stands around the JSON. */
 	private const TRIES = 20;
 
+	/** How gzip and deflate begin, after what is no UTF-8 was replaced. */
+	private const COMPRESSED = '/^(?:\x1F(?:\xEF\xBF\xBD|\?)\x08|x\xEF\xBF\xBD)/';
+
 	/**
 	 * What the text is.
 	 *
@@ -32,11 +35,13 @@ final class Body {
 	private array $json = array();
 
 	/**
-	 * Reads the body. Output around valid JSON is told apart from JSON that ends too early.
+	 * Reads the body. Output around valid JSON is told apart from JSON that ends too early. In a page that was asked for nobody
+	 * looks for JSON: scripts hold some.
 	 *
 	 * @param array<string, mixed> $answer As src/checkup/answer.ts describes it.
+	 * @param string               $target What was asked for.
 	 */
-	public function __construct( array $answer ) {
+	public function __construct( array $answer, string $target ) {
 		if ( $answer['tooLarge'] ) {
 			$this->kind = 'too-large';
 			return;
@@ -47,7 +52,7 @@ final class Body {
 			$this->kind = self::kind_of_json( $answer['text'], $trimmed );
 			return;
 		}
-		$this->json = self::inside( $trimmed );
+		$this->json = 'front-page' === $target ? array() : self::inside( $trimmed );
 		$this->kind = $this->json ? 'json-with-output' : self::without_json( $trimmed, $answer['cut'] );
 	}
 
@@ -102,6 +107,9 @@ final class Body {
 	private static function without_json( string $trimmed, bool $cut ): string {
 		if ( '' === $trimmed ) {
 			return $cut ? 'json-cut' : 'empty';
+		}
+		if ( preg_match( self::COMPRESSED, $trimmed ) ) {
+			return 'compressed';
 		}
 		$kinds = array(
 			'{' => 'json-cut',

@@ -53,24 +53,49 @@ final class Catalogue {
 	}
 
 	/**
-	 * The marks of known pages, in the order of looking.
+	 * The marks by which answers are known: pages, walls, and what answers come through. In the order of looking.
 	 *
-	 * @return list<array<string, mixed>>
+	 * @return array{pages: list<array<string, mixed>>, walls: list<array<string, mixed>>, vias: list<array<string, mixed>>}
 	 */
 	public static function signatures(): array {
+		$all = self::all_signatures();
+		return array(
+			'pages' => self::usable( $all['pages'] ?? null, array( Mark::class, 'is_page' ) ),
+			'walls' => self::usable( $all['walls'] ?? null, array( Mark::class, 'is_wall' ) ),
+			'vias'  => self::usable( $all['vias'] ?? null, array( Mark::class, 'is_via' ) ),
+		);
+	}
+
+	/**
+	 * Where well-known plugins have their setting about the REST API.
+	 *
+	 * @return list<array<string, mixed>> Each with folder, setting and lets.
+	 */
+	public static function plugins(): array {
+		return self::usable( self::all_signatures()['plugins'] ?? null, array( Mark::class, 'is_plugin' ) );
+	}
+
+	/**
+	 * All that is known of other people's software.
+	 *
+	 * @return array<array-key, mixed>
+	 */
+	private static function all_signatures(): array {
 		/**
-		 * Filters the marks by which pages are known.
+		 * Filters what is known of firewalls, edges, hosts, servers and plugins.
 		 *
-		 * @param list<array<string, mixed>> $signatures As src/signatures/pages.ts describes them, in the order of looking.
+		 * @param array<string, list<array<string, mixed>>> $signatures Four tables, as src/signatures/index.ts describes them: pages, walls,
+		 *                                                              vias and plugins. The first entry that fits an answer is taken.
 		 */
-		return self::usable( apply_filters( 'rest_health_signatures', self::printed( 'signatures' ) ), array( Entry::class, 'is_signature' ) );
+		$all = apply_filters( 'rest_health_signatures', self::printed( 'signatures' ) );
+		return is_array( $all ) ? $all : array();
 	}
 
 	/**
 	 * What the build printed. Each call gives the texts in the language of the moment.
 	 *
 	 * @param string $name Name of a file in build/.
-	 * @return list<array<string, mixed>>
+	 * @return array<array-key, mixed>
 	 */
 	private static function printed( string $name ): array {
 		return require dirname( PLUGIN_FILE ) . "/build/$name.php";

@@ -22,7 +22,7 @@ final class Depth {
 	 * @param string|null           $page    Whose page it is.
 	 */
 	public static function of( array $headers, ?string $shape, ?string $code, ?string $page ): string {
-		if ( in_array( $shape, array( 'self-test', 'index', 'no-such-post' ), true ) ) {
+		if ( in_array( $shape, array( 'self-test', 'routes', 'index', 'no-such-post' ), true ) ) {
 			return 'route';
 		}
 		if ( self::rest_server_answered( $headers ) ) {
@@ -41,7 +41,7 @@ final class Depth {
 	 *
 	 * @param array<string, string> $headers Names in lower case.
 	 */
-	private static function rest_server_answered( array $headers ): bool {
+	public static function rest_server_answered( array $headers ): bool {
 		return false !== strpos( $headers['link'] ?? '', 'https://api.w.org/' )
 			&& false !== strpos( $headers['x-robots-tag'] ?? '', 'noindex' )
 			&& false !== strpos( $headers['x-content-type-options'] ?? '', 'nosniff' );

@@ -8,7 +8,7 @@
 namespace REST_Health;
 
 /**
- * Tells whether a rule, a probe or a signature can be used as it is, whoever wrote it. What is of another form would
+ * Tells whether a rule or a probe can be used as it is, whoever wrote it. What is of another form would
  * end in an error in the middle of Site Health or of the panel.
  */
 final class Entry {
@@ -29,11 +29,6 @@ final class Entry {
 		'identity' => array( 'visitor', 'front-nonce', 'authorization', 'role', 'cookie', 'page-nonce', 'fresh-nonce', 'wrong-nonce', 'query-nonce', 'nonce' ),
 		'form'     => array( 'root', 'query' ),
 		'method'   => array( 'GET', 'POST', 'OPTIONS' ),
-	);
-
-	/** As src/evidence.ts has them. */
-	private const SIGNATURE = array(
-		'page' => array( 'theme', 'wp-die', 'login', 'php-error', 'apache', 'nginx', 'litespeed', 'varnish' ),
 	);
 
 	/**
@@ -68,17 +63,6 @@ final class Entry {
 	}
 
 	/**
-	 * Whether it is a signature as src/signatures/pages.ts describes it. One without a part would fit every page.
-	 *
-	 * @param mixed $entry Anything.
-	 */
-	public static function is_signature( $entry ): bool {
-		return self::has( $entry, self::SIGNATURE )
-			&& array() !== ( $entry['contains'] ?? null )
-			&& self::is_list_of( static fn( $part ): bool => is_string( $part ) && '' !== $part, $entry['contains'] ?? null );
-	}
-
-	/**
 	 * Whether a value is a list, and each of its members fits.
 	 *
 	 * @param callable $fits  Says it of one member.
@@ -98,7 +82,7 @@ final class Entry {
 	 * @param array<string, list<string|null>> $values By key.
 	 * @phpstan-assert-if-true array<array-key, mixed> $entry
 	 */
-	private static function has( $entry, array $values ): bool {
+	public static function has( $entry, array $values ): bool {
 		if ( ! is_array( $entry ) ) {
 			return false;
 		}

@@ -20,10 +20,10 @@ final class Page_Signatures {
 	 *
 	 * @param array<string, mixed>       $answer     As src/checkup/answer.ts describes it.
 	 * @param string                     $kind       What the text is.
-	 * @param list<array<string, mixed>> $signatures As build/signatures.php returns them.
+	 * @param list<array<string, mixed>> $signatures Marks of known pages.
 	 */
 	public static function page( array $answer, string $kind, array $signatures ): ?string {
-		if ( in_array( $kind, array( 'json', 'json-with-bom', 'empty', 'json-cut' ), true ) ) {
+		if ( in_array( $kind, array( 'json', 'json-with-bom', 'empty', 'json-cut', 'compressed' ), true ) ) {
 			return null;
 		}
 		$beginning = Ascii::lower( substr( $answer['text'], 0, self::LOOKED_AT ) );

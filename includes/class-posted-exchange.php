@@ -15,19 +15,36 @@ final class Posted_Exchange {
 	/** The values that a fact may have, where they are a few; the rest are checked by type. */
 	private const VALUES = array(
 		'outcome'  => array( 'answered', 'timed-out', 'unanswered' ),
-		'body'     => array( 'json', 'json-with-bom', 'json-with-output', 'json-cut', 'html', 'text', 'empty', 'too-large', null ),
-		'shape'    => array( 'self-test', 'index', 'nonce', 'static-file', 'no-such-post', 'error', 'wp-die', 'other', null ),
+		'body'     => array( 'json', 'json-with-bom', 'json-with-output', 'json-cut', 'html', 'text', 'compressed', 'empty', 'too-large', null ),
+		'shape'    => array( 'self-test', 'routes', 'index', 'nonce', 'static-file', 'front-page', 'no-such-post', 'error', 'wp-die', 'other', null ),
 		'page'     => array( 'theme', 'wp-die', 'login', 'php-error', 'apache', 'nginx', 'litespeed', 'varnish', 'other', null ),
 		'depth'    => array( 'nothing', 'php', 'wordpress', 'rest', 'authentication', 'authenticated', 'route', null ),
 		'redirect' => array( 'none', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere', null ),
-		'wall'     => array( 'basic', null ),
+		'wall'     => array( 'basic', 'other', null ),
+		'type'     => array( 'json', 'html', 'other', 'missing', null ),
+		'why'      => array( 'dns', 'tls', 'connection', 'not-allowed', null ),
 	);
 
 	/** The words that the normalisers make: what the panel judged is what is stored. */
 	private const WORDS = array(
-		'code'       => '/^[A-Za-z0-9_.:-]{1,100}$/D',
-		'seenMethod' => '/^[A-Za-z0-9_.:-]{1,10}$/D',
-		'software'   => '/^[a-z][a-z0-9_.-]{0,39}$/D',
+		'code'         => '/^[A-Za-z0-9_.:-]{1,100}$/D',
+		'seenMethod'   => '/^[A-Za-z0-9_.:-]{1,10}$/D',
+		'closedRoutes' => '#^[A-Za-z0-9_.:/-]{1,60}(?:, [A-Za-z0-9_.:/-]{1,60}){0,4}$#D',
+		'software'     => '/^[a-z][a-z0-9_.-]{0,39}$/D',
+	);
+
+	private const FLAGS = array( 'seenUser', 'seenCookie', 'seenNonce', 'hasNonce', 'mayWrite' );
+
+	private const NUMBERS = array( 'status', 'milliseconds', 'bytes', 'open', 'closed', 'closedOfCore' );
+
+	/** What is told of a product: names and places, which are taken from our own table only. */
+	private const OF_PRODUCTS = array(
+		'product'        => '',
+		'productSure'    => '',
+		'productKind'    => '',
+		'productDoes'    => '',
+		'productSetting' => '',
+		'via'            => '',
 	);
 
 	/**
@@ -42,11 +59,33 @@ final class Posted_Exchange {
 			return null;
 		}
 		$exchange = Exchange::NO_ANSWER;
-		foreach ( array_diff_key( Exchange::NO_ANSWER, array( 'excerpt' => '' ) ) as $fact => $nothing ) {
+		foreach ( array_diff_key( Exchange::NO_ANSWER, self::OF_PRODUCTS, array( 'excerpt' => '' ) ) as $fact => $nothing ) {
 			$value             = $input[ $fact ] ?? null;
 			$exchange[ $fact ] = self::fits( $fact, $value ) ? $value : $nothing;
 		}
-		return $exchange;
+		return array_merge( $exchange, self::product( $input ) );
+	}
+
+	/**
+	 * Whose answer it was said to be, if that is in our table as it was said.
+	 *
+	 * @param array<array-key, mixed> $input What was posted.
+	 * @return array<string, mixed>
+	 */
+	private static function product( array $input ): array {
+		$marks = Catalogue::signatures();
+		$facts = array_intersect_key( Exchange::NO_ANSWER, self::OF_PRODUCTS );
+		$said  = array_merge( $facts, $input );
+		foreach ( $marks['walls'] as $wall ) {
+			$known = Product::facts( $wall );
+			if ( array_intersect_key( $said, $known ) === $known ) {
+				$facts = array_merge( $facts, $known );
+				break;
+			}
+		}
+		$via          = $input['via'] ?? null;
+		$facts['via'] = in_array( $via, array_column( $marks['vias'], 'via' ), true ) ? $via : null;
+		return $facts;
 	}
 
 	/**
@@ -59,10 +98,10 @@ final class Posted_Exchange {
 		if ( isset( self::VALUES[ $fact ] ) ) {
 			return in_array( $value, self::VALUES[ $fact ], true );
 		}
-		if ( is_bool( Exchange::NO_ANSWER[ $fact ] ) || in_array( $fact, array( 'seenUser', 'seenCookie', 'seenNonce' ), true ) ) {
+		if ( is_bool( Exchange::NO_ANSWER[ $fact ] ) || in_array( $fact, self::FLAGS, true ) ) {
 			return is_bool( $value );
 		}
-		if ( in_array( $fact, array( 'status', 'milliseconds', 'bytes' ), true ) ) {
+		if ( in_array( $fact, self::NUMBERS, true ) ) {
 			return is_int( $value ) && $value >= 0 && $value < 10 ** 9;
 		}
 		return is_string( $value ) && 1 === preg_match( self::WORDS[ $fact ], $value );

@@ -16,26 +16,43 @@ final class Shape {
 	private const RIGHT = array(
 		'static-file' => array( 'static-file', 200 ),
 		'ajax'        => array( 'nonce', 200 ),
+		'front-page'  => array( 'front-page', 200 ),
 		'index'       => array( 'index', 200 ),
 		'self-test'   => array( 'self-test', 200 ),
+		'routes'      => array( 'routes', 200 ),
 		'post-zero'   => array( 'no-such-post', 404 ),
 	);
 
 	/**
 	 * What the answer is, whatever its status says.
 	 *
-	 * @param string $text   The text as it came.
-	 * @param Body   $body   What is in it.
-	 * @param string $target What was asked for.
+	 * @param array<string, mixed> $answer As src/checkup/answer.ts describes it.
+	 * @param Body                 $body   What is in it.
+	 * @param string               $target What was asked for.
 	 */
-	public static function of( string $text, Body $body, string $target ): ?string {
+	public static function of( array $answer, Body $body, string $target ): ?string {
+		$text = $answer['text'];
 		if ( 'static-file' === $target ) {
 			return 0 === strpos( $text, 'REST Health static file' ) ? 'static-file' : 'other';
 		}
 		if ( 'ajax' === $target ) {
 			return preg_match( '/^[0-9a-f]{10}$/D', $text ) ? 'nonce' : 'other';
 		}
+		if ( 'front-page' === $target ) {
+			return 200 === $answer['status'] && self::is_page( $answer, $body->kind() ) ? 'front-page' : 'other';
+		}
 		return $body->has_json() ? self::of_json( $body->members() ) : null;
+	}
+
+	/**
+	 * Whether HTML came. A page with output before it, or a long one, says so in its header.
+	 *
+	 * @param array<string, mixed> $answer The answer.
+	 * @param string               $kind   What the text is.
+	 */
+	private static function is_page( array $answer, string $kind ): bool {
+		return 'html' === $kind
+			|| ( in_array( $kind, array( 'text', 'too-large' ), true ) && 'html' === Content::type( $answer['headers']['content-type'] ?? '' ) );
 	}
 
 	/**
@@ -105,7 +122,7 @@ final class Shape {
 	 */
 	private static function of_json( array $members ): string {
 		if ( true === ( $members['answered'] ?? null ) ) {
-			return 'self-test';
+			return is_object( $members['routes'] ?? null ) ? 'routes' : 'self-test';
 		}
 		if ( is_array( $members['namespaces'] ?? null ) ) {
 			return 'index';

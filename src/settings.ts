@@ -2,7 +2,7 @@ import type { Finding } from './diagnosis/diagnose';
 import type { Rule } from './diagnosis/rule';
 import type { ServerFacts } from './evidence';
 import type { Probe } from './probes/probe';
-import type { PageSignature } from './signatures/pages';
+import type { Marks } from './signatures';
 
 /** The last finished checkup, as PHP tells it: sentences in the reader's language. */
 export interface StoredResult {
@@ -28,7 +28,7 @@ export interface Settings {
 	/** Printed by the build, translated and widened by filters in PHP. */
 	readonly rules: readonly Rule[];
 	readonly probes: readonly Probe[];
-	readonly signatures: readonly PageSignature[];
+	readonly signatures: Marks;
 	readonly server: ServerFacts;
 	readonly urls: {
 		readonly staticFile: string;

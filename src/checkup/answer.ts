@@ -18,5 +18,7 @@ export interface Answer {
 	readonly tooLarge: boolean;
 	/** The connection ended before the body did. */
 	readonly cut: boolean;
+	/** Why PHP got none; a browser is not told. */
+	readonly why?: 'dns' | 'tls' | 'connection' | 'not-allowed' | null;
 	readonly milliseconds: number;
 }

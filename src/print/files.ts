@@ -2,7 +2,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { probes } from '../probes';
 import { rules } from '../rules';
-import { pages } from '../signatures/pages';
+import { signatures } from '../signatures';
 import { toPhp } from './php';
 
 const php = ( name: string, value: unknown ): string =>
@@ -12,6 +12,6 @@ const php = ( name: string, value: unknown ): string =>
 export const files: Readonly< Record< string, string > > = {
 	'rules.php': php( 'rules', rules ),
 	'probes.php': php( 'probes', probes ),
-	'signatures.php': php( 'signatures', pages ),
+	'signatures.php': php( 'signatures', signatures ),
 	'static-file.txt': readFileSync( join( __dirname, '../static-file.txt' ), 'utf8' ),
 };

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import type { Source } from './pages';
+import type { Source } from './source';
 
 /** Where a well-known plugin has the setting that closes the REST API, if it has one. Who did it is known without this. */
 export interface SettingSignature {
@@ -9,7 +9,7 @@ export interface SettingSignature {
 	/** Whom its settings can let pass; visitors too, unless it is said. */
 	readonly lets?: 'logged-in' | 'nobody';
 	/** How sure we are of the place. */
-	readonly source: Exclude< Source, 'measured' >;
+	readonly source: Exclude< Source, 'measured' | 'matcher' >;
 }
 
 export const settings: readonly SettingSignature[] = [

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer';
 import type { Exchange } from '../../evidence';
 import { isAnswer } from './shape';
+import type { Target } from '../../probes/probe';
 
 /** What the text of an answer is, and the JSON in it (undefined when there is none). */
 export interface Body {
@@ -11,9 +12,14 @@ export interface Body {
 const BOM = '\uFEFF';
 /** How many beginnings or ends are tried when something stands around the JSON. */
 const TRIES = 20;
+/** How gzip and deflate begin, after what is no UTF-8 was replaced. */
+const COMPRESSED = /^(?:\x1F[\uFFFD?]\x08|x\uFFFD)/;
 
-/** Reads the body. Output around valid JSON is told apart from JSON that ends too early. */
-export function readBody( { text, tooLarge, cut }: Answer ): Body {
+/**
+ * Reads the body. Output around valid JSON is told apart from JSON that ends too early. In a page that was asked for nobody looks for
+ * JSON: scripts hold some.
+ */
+export function readBody( { text, tooLarge, cut }: Answer, target: Target ): Body {
 	if ( tooLarge ) {
 		return { kind: 'too-large', json: undefined };
 	}
@@ -22,7 +28,7 @@ export function readBody( { text, tooLarge, cut }: Answer ): Body {
 	if ( json !== undefined ) {
 		return { kind: kindOfJson( text, trimmed ), json };
 	}
-	const inside = jsonWithOutput( trimmed );
+	const inside = target === 'front-page' ? undefined : jsonWithOutput( trimmed );
 	if ( inside !== undefined ) {
 		return { kind: 'json-with-output', json: inside };
 	}
@@ -41,6 +47,9 @@ function kindOfJson( text: string, json: string ): Body[ 'kind' ] {
 function withoutJson( trimmed: string, cut: boolean ): Body[ 'kind' ] {
 	if ( trimmed === '' ) {
 		return cut ? 'json-cut' : 'empty';
+	}
+	if ( COMPRESSED.test( trimmed ) ) {
+		return 'compressed';
 	}
 	if ( trimmed.startsWith( '{' ) || trimmed.startsWith( '[' ) ) {
 		return 'json-cut';

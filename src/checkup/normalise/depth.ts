@@ -1,6 +1,8 @@
 import type { Answer } from '../answer';
 import type { Depth, Exchange, Page } from '../../evidence';
 
+/** What only a matched route says. */
+const ROUTES: readonly Exchange[ 'shape' ][] = [ 'self-test', 'routes', 'index', 'no-such-post' ];
 /** WordPress's own pages. */
 const WORDPRESS_PAGES: readonly ( Page | null )[] = [ 'theme', 'wp-die', 'login' ];
 
@@ -12,7 +14,7 @@ export function depthOf(
 	{ headers }: Answer,
 	{ shape, code, page }: Pick< Exchange, 'shape' | 'code' | 'page' >
 ): Depth {
-	if ( shape === 'self-test' || shape === 'index' || shape === 'no-such-post' ) {
+	if ( ROUTES.includes( shape ) ) {
 		return 'route';
 	}
 	if ( restServerAnswered( headers ) ) {
@@ -31,7 +33,7 @@ export function depthOf(
 }
 
 /** The three headers that the REST server sends first, all of them: other software sends one or two. */
-const restServerAnswered = ( headers: Answer[ 'headers' ] ): boolean =>
+export const restServerAnswered = ( headers: Answer[ 'headers' ] ): boolean =>
 	( headers.link ?? '' ).includes( 'https://api.w.org/' ) &&
 	( headers[ 'x-robots-tag' ] ?? '' ).includes( 'noindex' ) &&
 	( headers[ 'x-content-type-options' ] ?? '' ).includes( 'nosniff' );

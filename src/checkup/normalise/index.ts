@@ -1,71 +1,82 @@
 import type { Answer } from '../answer';
 import { readBody } from './body';
 import { depthOf } from './depth';
+import { excerptOf } from './excerpt';
 import type { Exchange } from '../../evidence';
+import { isFromCache } from './from-cache';
+import { lower } from './lower';
+import { nonceInPage } from './nonce-in-page';
 import { pageOf } from './page';
-import type { PageSignature } from '../../signatures/pages';
-import type { Target } from '../../probes/probe';
+import { NO_PRODUCT, productOf, viaOf } from './product';
+import type { Marks } from '../../signatures';
+import { isOfRest, type Target } from '../../probes/probe';
 import { redirectOf } from './redirect';
+import { NO_ROUTES, routesOf } from './routes';
 import { codeOf, isRightAnswer, seenBy, shapeOf } from './shape';
-
-/** How much of a body is kept to be shown. */
-const KEPT = 4096;
+import { typeOf } from './type';
+import { wallOf } from './wall';
 
 /** Turns an answer into facts. Never throws, whatever came. PHP makes the same: includes/class-exchange.php. */
-export function normalise( answer: Answer, target: Target, signatures: readonly PageSignature[] ): Exchange {
+export function normalise( answer: Answer, target: Target, { pages, walls, vias }: Marks ): Exchange {
 	if ( answer.outcome !== 'answered' ) {
-		return { ...NO_ANSWER, outcome: answer.outcome, milliseconds: answer.milliseconds };
+		return { ...NO_ANSWER, outcome: answer.outcome, why: answer.why ?? null, milliseconds: answer.milliseconds };
 	}
 	if ( answer.hiddenRedirect ) {
 		return { ...NO_ANSWER, outcome: 'answered', redirect: 'hidden', milliseconds: answer.milliseconds };
 	}
-	const body = readBody( answer );
+	const body = readBody( answer, target );
 	const shape = shapeOf( answer, body, target );
 	const code = codeOf( body );
-	const page = shape === 'static-file' || shape === 'nonce' ? null : pageOf( answer, body, signatures );
+	const page = WITHOUT_PAGE.includes( shape ) ? null : pageOf( answer, body, pages );
 	const redirect = redirectOf( answer );
+	const passed = isRightAnswer( shape, answer.status, target ) && isClean( body.kind, target ) && redirect === 'none';
 	return {
 		outcome: 'answered',
 		status: answer.status,
-		passed: isRightAnswer( shape, answer.status, target ) && isClean( body.kind, target ) && redirect === 'none',
+		passed,
+		type: typeOf( answer.headers[ 'content-type' ] ),
 		body: body.kind,
 		shape,
 		page,
 		code,
 		depth: depthOf( answer, { shape, code, page } ),
 		redirect,
-		wall: isBasicWall( answer ) ? 'basic' : null,
+		wall: wallOf( answer ),
 		renewedNonce: 'x-wp-nonce' in answer.headers,
 		askedToWait: 'retry-after' in answer.headers,
+		fromCache: isFromCache( answer ),
+		...productOf( answer, body, { shape, page, code, passed }, walls ),
+		via: viaOf( answer, vias ),
+		why: null,
 		...seenBy( body, shape ),
+		hasNonce: shape === 'front-page' ? nonceInPage( answer.text ) !== null : null,
+		...routesOf( body, shape ),
 		software: softwareOf( answer.headers.server ),
 		milliseconds: answer.milliseconds,
 		bytes: answer.bytes,
 		// A nonce is a key: it is never kept, not even to be shown.
-		excerpt: shape === 'nonce' ? '' : beginningOf( answer.text ),
+		excerpt: shape === 'nonce' ? '' : excerptOf( answer.text ),
 	};
 }
 
-/** No half of a character stands at the end. */
-const beginningOf = ( text: string ): string => text.slice( 0, KEPT ).replace( /[\uD800-\uDBFF]$/, '' );
+/** Where there is no page to be told, or the one that was asked for. */
+const WITHOUT_PAGE: readonly Exchange[ 'shape' ][] = [ 'static-file', 'nonce', 'front-page' ];
 
 /** api-fetch reads JSON behind a BOM as well, so a BOM alone does not fail a probe; a rule speaks of it. */
 const isClean = ( kind: Exchange[ 'body' ], target: Target ): boolean =>
-	target === 'static-file' || target === 'ajax' || kind === 'json' || kind === 'json-with-bom';
-
-const isBasicWall = ( { status, headers }: Answer ): boolean =>
-	status === 401 && /^\s*basic\b/i.test( headers[ 'www-authenticate' ] ?? '' );
+	! isOfRest( target ) || kind === 'json' || kind === 'json-with-bom';
 
 /** "Apache/2.4.71 (Debian)" is apache. */
-const softwareOf = ( header: string | undefined ): string | null =>
-	/^[A-Za-z][A-Za-z0-9_.-]{0,39}/
-		.exec( header ?? '' )?.[ 0 ]
-		.replace( /[A-Z]/g, ( letter ) => letter.toLowerCase() ) ?? null;
+const softwareOf = ( header = '' ): string | null => {
+	const product = /^[A-Za-z][A-Za-z0-9_.-]{0,39}/.exec( header )?.[ 0 ];
+	return product === undefined ? null : lower( product );
+};
 
-const NO_ANSWER: Exchange = {
+export const NO_ANSWER: Exchange = {
 	outcome: 'unanswered',
 	status: null,
 	passed: false,
+	type: null,
 	body: null,
 	shape: null,
 	page: null,
@@ -75,10 +86,16 @@ const NO_ANSWER: Exchange = {
 	wall: null,
 	renewedNonce: false,
 	askedToWait: false,
+	fromCache: false,
+	...NO_PRODUCT,
+	via: null,
+	why: null,
 	seenUser: null,
 	seenCookie: null,
 	seenNonce: null,
 	seenMethod: null,
+	hasNonce: null,
+	...NO_ROUTES,
 	software: null,
 	milliseconds: 0,
 	bytes: 0,

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer';
 import type { Body } from './body';
 import type { Page } from '../../evidence';
+import { lower } from './lower';
 import type { PageSignature } from '../../signatures/pages';
 
 /** How many characters of a text are looked at. */
@@ -21,7 +22,7 @@ export function pageOf( { headers, text }: Answer, { kind }: Body, signatures: r
 	return isTheme( headers, beginning, page ) ? 'theme' : ( page ?? ( kind === 'html' ? 'other' : null ) );
 }
 
-const JSON_KINDS: readonly Body[ 'kind' ][] = [ 'json', 'json-with-bom', 'empty', 'json-cut' ];
+const JSON_KINDS: readonly Body[ 'kind' ][] = [ 'json', 'json-with-bom', 'empty', 'json-cut', 'compressed' ];
 /** REST answers as well, in which PHP may tell of an error. */
 const ABOUT_JSON: readonly Body[ 'kind' ][] = [ 'json-with-output', 'too-large' ];
 const SERVERS: readonly ( Page | null )[] = [ 'apache', 'nginx', 'litespeed', 'varnish' ];
@@ -37,6 +38,3 @@ const isTheme = ( headers: Answer[ 'headers' ], beginning: string, page: Page | 
 		! SERVERS.includes( page ) );
 
 const linksToRest = ( text: string ): boolean => text.includes( 'https://api.w.org/' );
-
-/** ASCII only, as PHP folds. */
-const lower = ( value: string ): string => value.replace( /[A-Z]/g, ( letter ) => letter.toLowerCase() );

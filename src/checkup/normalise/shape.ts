@@ -2,17 +2,22 @@ import type { Answer } from '../answer';
 import type { Body } from './body';
 import type { Exchange } from '../../evidence';
 import type { Target } from '../../probes/probe';
+import { typeOf } from './type';
 
 type Shape = Exchange[ 'shape' ];
 type Members = Readonly< Record< string, unknown > >;
 
 /** What the answer is, whatever its status says. */
-export function shapeOf( { text }: Answer, { json }: Body, target: Target ): Shape {
+export function shapeOf( answer: Answer, { kind, json }: Body, target: Target ): Shape {
+	const { text } = answer;
 	if ( target === 'static-file' ) {
 		return text.startsWith( 'REST Health static file' ) ? 'static-file' : 'other';
 	}
 	if ( target === 'ajax' ) {
 		return /^[0-9a-f]{10}$/.test( text ) ? 'nonce' : 'other';
+	}
+	if ( target === 'front-page' ) {
+		return answer.status === 200 && isPage( answer, kind ) ? 'front-page' : 'other';
 	}
 	if ( json === undefined ) {
 		return null;
@@ -22,7 +27,7 @@ export function shapeOf( { text }: Answer, { json }: Body, target: Target ): Sha
 
 function shapeOfJson( json: Members ): Shape {
 	if ( json.answered === true ) {
-		return 'self-test';
+		return isMembers( json.routes ) ? 'routes' : 'self-test';
 	}
 	if ( Array.isArray( json.namespaces ) ) {
 		return 'index';
@@ -61,9 +66,21 @@ export const seenBy = (
 export const isRightAnswer = ( shape: Shape, status: number, target: Target ): boolean =>
 	target === 'post-zero' ? shape === 'no-such-post' && status === 404 : shape === RIGHT[ target ] && status === 200;
 
-const RIGHT = { 'static-file': 'static-file', ajax: 'nonce', index: 'index', 'self-test': 'self-test' } as const;
+const RIGHT = {
+	'static-file': 'static-file',
+	ajax: 'nonce',
+	'front-page': 'front-page',
+	index: 'index',
+	'self-test': 'self-test',
+	routes: 'routes',
+} as const;
 
-const booleanOf = ( value: unknown ): boolean | null => ( typeof value === 'boolean' ? value : null );
+/** Whether HTML came. A page with output before it, or a long one, says so in its header. */
+const isPage = ( { headers }: Answer, kind: Body[ 'kind' ] ): boolean =>
+	kind === 'html' ||
+	( ( kind === 'text' || kind === 'too-large' ) && typeOf( headers[ 'content-type' ] ) === 'html' );
+
+export const booleanOf = ( value: unknown ): boolean | null => ( typeof value === 'boolean' ? value : null );
 
 /**
  * A foreign word as it is kept and stored, so that the same is judged now and later (class-posted-exchange.php).
@@ -71,5 +88,5 @@ const booleanOf = ( value: unknown ): boolean | null => ( typeof value === 'bool
 const wordOf = ( value: unknown, longest: number ): string | null =>
 	typeof value === 'string' && value !== '' ? value.replace( /[^A-Za-z0-9_.:-]/gu, '_' ).slice( 0, longest ) : null;
 
-const isMembers = ( value: unknown ): value is Members =>
+export const isMembers = ( value: unknown ): value is Members =>
 	typeof value === 'object' && value !== null && ! Array.isArray( value );

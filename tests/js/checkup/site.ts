@@ -11,6 +11,7 @@ import { probes } from '../../../src/probes';
 import { isOfRest, type Probe } from '../../../src/probes/probe';
 import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
+import { calm, server } from '../nothing-amiss';
 
 export const PAGE_NONCE = '0123456789';
 export const FRESH_NONCE = 'abcdef0123';
@@ -101,8 +102,7 @@ export const worldAt = ( origin: string, changes: Partial< World > = {} ): World
 		apiFetch: ( options ) => browserFetch( ( options as { url: string } ).url, options ),
 		now: () => Date.now(),
 		origin,
-		online: () => true,
-		onLeaving: () => () => {},
+		...calm,
 		...changes,
 	};
 };
@@ -115,20 +115,8 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 	version: '1.0.0',
 	rules: [],
 	probes,
-	signatures: [],
-	server: {
-		wordpress: '6.8',
-		php: '8.3',
-		software: 'nginx',
-		permalinks: 'pretty',
-		restRule: true,
-		restLoaded: true,
-		htaccess: 'not-used',
-		addresses: 'same',
-		prepended: null,
-		multisite: false,
-		showsErrors: false,
-	},
+	signatures: { pages: [], walls: [], vias: [] },
+	server: { ...server, software: 'nginx', htaccess: 'not-used', htaccessWritable: null },
 	urls: {
 		staticFile: `${ origin }/static-file.txt`,
 		ajax: `${ origin }/admin-ajax.php?action=rest-nonce`,
@@ -136,12 +124,15 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 		selfTest: `${ restOrigin }/wp-json/rest-health/v1/self-test`,
 		queryIndex: `${ restOrigin }/index.php?rest_route=/`,
 		querySelfTest: `${ restOrigin }/index.php?rest_route=/rest-health/v1/self-test`,
+		routes: `${ restOrigin }/wp-json/rest-health/v1/routes`,
+		frontPage: `${ origin }/`,
 		postZero: `${ restOrigin }/wp-json/wp/v2/posts/0`,
 		restDoor: `${ restOrigin }/wp-json/rest-health/v1/`,
 		ajaxDoor: `${ origin }/admin-ajax.php?action=rest_health&do=`,
 		pageDoor: `${ origin }/tools.php?page=rest-health&rest-health-do=`,
 	},
 	screens: {},
+	printed: Math.round( Date.now() / 1000 ),
 	nonce: PAGE_NONCE,
 	run: { id: RUN, tokens: TOKENS },
 	mayProve: true,

@@ -1,0 +1,88 @@
+import type { Answer } from '../answer';
+import type { Body } from './body';
+import { restServerAnswered } from './depth';
+import type { Exchange } from '../../evidence';
+import { lower } from './lower';
+import type { HeaderMarks } from '../../signatures/source';
+import type { ViaSignature } from '../../signatures/vias';
+import type { WallSignature } from '../../signatures/walls';
+
+type Product = Pick< Exchange, 'product' | 'productSure' | 'productKind' | 'productDoes' | 'productSetting' >;
+type Known = Pick< Exchange, 'shape' | 'page' | 'code' | 'passed' >;
+
+export const NO_PRODUCT: Product = {
+	product: null,
+	productSure: null,
+	productKind: null,
+	productDoes: null,
+	productSetting: null,
+};
+
+/** How many characters of a text are looked at. */
+const LOOKED_AT = 65536;
+
+/** Whose answer it is. What was asked for is nobody's; and words alone do not make a page of the site somebody else's. */
+export function productOf( answer: Answer, body: Body, known: Known, walls: readonly WallSignature[] ): Product {
+	if ( known.passed || OF_THE_SITE.includes( known.shape ) ) {
+		return NO_PRODUCT;
+	}
+	const seen: Seen = {
+		status: answer.status,
+		code: known.code,
+		headers: answer.headers,
+		text: isQuotable( answer, body, known ) ? lower( answer.text.slice( 0, LOOKED_AT ) ) : '',
+	};
+	const wall = walls.find( ( mark ) => fits( mark, seen ) );
+	return wall === undefined
+		? NO_PRODUCT
+		: {
+				product: wall.product,
+				productSure: wall.sure !== 'matcher',
+				productKind: wall.kind,
+				productDoes: wall.does,
+				productSetting: wall.setting ?? null,
+			};
+}
+
+/** What the answer came through, whoever it is from. */
+export const viaOf = ( { headers }: Answer, vias: readonly ViaSignature[] ): string | null =>
+	vias.find( ( mark ) => areThere( mark.headers, headers ) )?.via ?? null;
+
+/** These are answers of WordPress, whatever their status. */
+const OF_THE_SITE: readonly Exchange[ 'shape' ][] = [
+	'self-test',
+	'routes',
+	'index',
+	'nonce',
+	'static-file',
+	'front-page',
+	'no-such-post',
+];
+
+interface Seen {
+	readonly status: number;
+	readonly code: string | null;
+	readonly headers: Answer[ 'headers' ];
+	/** In lower case. */
+	readonly text: string;
+}
+
+/** Pages of the theme, and what the REST server says, quote whatever people write. */
+const isQuotable = ( { headers }: Answer, { kind }: Body, { page }: Known ): boolean =>
+	page !== 'theme' && page !== 'login' && kind !== 'too-large' && ! restServerAnswered( headers );
+
+/** Whether all marks are there. One without any would fit everything. */
+function fits( { status, headers, contains, code }: WallSignature, seen: Seen ): boolean {
+	return (
+		( headers !== undefined || contains !== undefined || code !== undefined ) &&
+		( status === undefined || status.includes( seen.status ) ) &&
+		( code === undefined || code === seen.code ) &&
+		areThere( headers ?? {}, seen.headers ) &&
+		( contains ?? [] ).every( ( part ) => seen.text.includes( lower( part ) ) )
+	);
+}
+
+const areThere = ( marks: HeaderMarks, headers: Answer[ 'headers' ] ): boolean =>
+	Object.entries( marks ).every(
+		( [ name, part ] ) => Object.hasOwn( headers, name ) && lower( headers[ name ] ?? '' ).includes( lower( part ) )
+	);
