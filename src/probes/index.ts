@@ -12,6 +12,7 @@ import { internal } from './internal';
 import { loopbackFile } from './loopback-file';
 import { loopbackSession } from './loopback-session';
 import { loopbackVisitor } from './loopback-visitor';
+import { ownRoutes } from './own-routes';
 import { pageNonce } from './page-nonce';
 import { pageNonceAgain } from './page-nonce-again';
 import { post } from './post';
@@ -21,9 +22,11 @@ import { postPlain } from './post-plain';
 import { preflight } from './preflight';
 import { queryForm } from './query-form';
 import { queryNonce } from './query-nonce';
+import { roleRoutes } from './role-routes';
 import { staticFile } from './static-file';
 import { visitor } from './visitor';
 import { visitorAgain } from './visitor-again';
+import { visitorRoutes } from './visitor-routes';
 import { withSuspect } from './with-suspect';
 import { withoutSuspect } from './without-suspect';
 import { wrongNonce } from './wrong-nonce';
@@ -56,6 +59,9 @@ export const probes: readonly Probe[] = [
 	frontPage,
 	authorization,
 	frontNonce,
+	visitorRoutes,
+	ownRoutes,
+	roleRoutes,
 	loopbackVisitor,
 	loopbackSession,
 	preflight,

@@ -1,0 +1,17 @@
+import { __ } from '@wordpress/i18n';
+import { any, passed } from '../diagnosis/conditions';
+import type { Probe } from './probe';
+
+/** Which routes are open to whoever has the checkup made. */
+export const ownRoutes: Probe = {
+	name: 'ownRoutes',
+	group: 'reading',
+	by: 'fetch',
+	target: 'routes',
+	identity: 'nonce',
+	form: 'root',
+	method: 'GET',
+	extra: true,
+	when: any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
+	label: __( 'Logged in, all routes', 'rest-health' ),
+};

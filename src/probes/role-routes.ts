@@ -1,0 +1,20 @@
+import { __ } from '@wordpress/i18n';
+import { all, is, not, passed } from '../diagnosis/conditions';
+import type { Probe } from './probe';
+
+/**
+ * Which routes are open to people of another role: the commonest snippet of all lets administrators pass and refuses editors. The token says
+ * which role; no cookie travels, and nobody is logged in (includes/permission).
+ */
+export const roleRoutes: Probe = {
+	name: 'roleRoutes',
+	group: 'reading',
+	by: 'fetch',
+	target: 'routes',
+	identity: 'role',
+	form: 'root',
+	method: 'GET',
+	extra: true,
+	when: all( passed( 'ownRoutes' ), not( is( 'server.role', null ) ) ),
+	label: __( 'As a user of another role, all routes', 'rest-health' ),
+};
