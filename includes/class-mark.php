@@ -81,7 +81,7 @@ final class Mark {
 	 * @param mixed $value Anything.
 	 */
 	private static function is_parts( $value ): bool {
-		return array() !== $value && Entry::is_list_of( array( self::class, 'is_text' ), $value );
+		return array() !== $value && Entry::is_list_of( static fn( $part ): bool => self::is_text( $part ), $value );
 	}
 
 	/**

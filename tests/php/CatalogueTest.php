@@ -10,6 +10,8 @@ namespace REST_Health\Tests;
 use PHPUnit\Framework\TestCase;
 use REST_Health\Catalogue;
 use REST_Health\Diagnosis;
+use REST_Health\Exchange;
+use REST_Health\Posted_Exchange;
 use REST_Health\Settings;
 use REST_Health\Site_Health;
 
@@ -28,10 +30,12 @@ final class CatalogueTest extends TestCase {
 	}
 
 	public function test_all_that_the_build_printed_can_be_used(): void {
-		foreach ( array( 'rules', 'probes', 'signatures' ) as $name ) {
+		foreach ( array( 'rules', 'probes' ) as $name ) {
 			$printed = require dirname( __DIR__, 2 ) . "/build/$name.php";
 			self::assertSame( $printed, Catalogue::$name(), $name );
 		}
+		$printed = require dirname( __DIR__, 2 ) . '/build/signatures.php';
+		self::assertSame( $printed, Catalogue::signatures() + array( 'plugins' => Catalogue::plugins() ) );
 	}
 
 	/**
@@ -102,24 +106,125 @@ final class CatalogueTest extends TestCase {
 		self::assertSame( array( 'fallback' ), array_column( $only_fallbacks, 'id' ) );
 	}
 
-	public function test_malformed_probes_and_signatures_are_left_out(): void {
-		$probes     = Catalogue::probes();
-		$signatures = Catalogue::signatures();
-		$add        = static function ( array ...$slips ): callable {
-			return static fn( array $entries ): array => array_merge( $entries, array( 'text' ), array_map( static fn( array $slip ): array => $slip + $entries[0], $slips ) );
-		};
-		add_filter( 'rest_health_probes', $add( array( 'name' => array() ), array( 'target' => 'mars' ), array( 'when' => array( 'no' => 1 ) ), array( 'label' => null ) ) );
-		add_filter( 'rest_health_signatures', $add( array( 'page' => 'mars' ), array( 'contains' => 'text' ), array( 'contains' => array() ), array( 'contains' => array( '' ) ), array( 'contains' => array( 1 ) ) ) );
+	public function test_malformed_probes_are_left_out(): void {
+		$probes = Catalogue::probes();
+		$slips  = array( array( 'name' => array() ), array( 'target' => 'mars' ), array( 'when' => array( 'no' => 1 ) ), array( 'label' => null ) );
+		add_filter( 'rest_health_probes', static fn( array $entries ): array => self::with_slips( $entries, $slips ) );
 		self::assertSame( $probes, Catalogue::probes() );
-		self::assertSame( $signatures, Catalogue::signatures() );
 	}
 
-	public function test_an_entry_of_another_plugin_is_used(): void {
-		$mine = array(
-			'page'     => 'wp-die',
-			'contains' => array( 'Closed by ACME' ),
+	public function test_malformed_signatures_are_left_out_one_by_one(): void {
+		$marks   = Catalogue::signatures();
+		$plugins = Catalogue::plugins();
+		$slips   = array(
+			'pages'   => array( array( 'page' => 'mars' ), array( 'contains' => 'text' ), array( 'contains' => array() ), array( 'contains' => array( '' ) ), array( 'contains' => array( 1 ) ) ),
+			'walls'   => array(
+				array( 'product' => '' ),
+				array( 'product' => array( 'ACME' ) ),
+				array( 'kind' => 'mars' ),
+				array( 'does' => null ),
+				array( 'sure' => 'certainly' ),
+				array( 'status' => 403 ),
+				array( 'status' => array( '403' ) ),
+				array( 'headers' => 'server' ),
+				array( 'headers' => array() ),
+				array( 'headers' => array( 'server' ) ),
+				array( 'headers' => array( 'Server' => 'acme' ) ),
+				array( 'headers' => array( 'server' => 1 ) ),
+				array( 'contains' => array() ),
+				array( 'contains' => array( '' ) ),
+				array( 'code' => array() ),
+				array( 'setting' => array( 'Settings' ) ),
+				array( 'setting' => str_repeat( 'x', 401 ) ),
+				array(
+					'headers'  => null,
+					'contains' => null,
+					'code'     => null,
+				),
+			),
+			'vias'    => array( array( 'via' => null ), array( 'via' => '' ), array( 'headers' => array() ), array( 'headers' => null ) ),
+			'plugins' => array( array( 'folder' => '' ), array( 'folder' => null ), array( 'setting' => 1 ), array( 'lets' => 'some' ) ),
 		);
-		add_filter( 'rest_health_signatures', static fn( array $entries ): array => array( 'mine' => $mine ) + $entries );
-		self::assertSame( $mine, Catalogue::signatures()[0] );
+		add_filter(
+			'rest_health_signatures',
+			static function ( array $tables ) use ( $slips ): array {
+				foreach ( $slips as $table => $wrong ) {
+					$tables[ $table ] = self::with_slips( $tables[ $table ], $wrong );
+				}
+				return $tables;
+			}
+		);
+		self::assertSame( $marks, Catalogue::signatures() );
+		self::assertSame( $plugins, Catalogue::plugins() );
+	}
+
+	public function test_a_filter_that_returns_nothing_leaves_nothing_known_and_breaks_nothing(): void {
+		foreach ( array( null, array(), 'text', array( 'walls' => 'text' ) ) as $left ) {
+			add_filter( 'rest_health_signatures', static fn() => $left );
+			self::assertSame( array( array(), array(), array(), array() ), array_merge( array_values( Catalogue::signatures() ), array( Catalogue::plugins() ) ) );
+		}
+	}
+
+	public function test_signatures_of_another_plugin_are_used(): void {
+		$answer = array(
+			'outcome'        => 'answered',
+			'status'         => 403,
+			'hiddenRedirect' => false,
+			'headers'        => array(
+				'x-acme' => '1',
+				'server' => 'acme-wall',
+			),
+			'askedUrl'       => 'http://example.org/',
+			'finalUrl'       => 'http://example.org/',
+			'text'           => 'no',
+			'bytes'          => 2,
+			'tooLarge'       => false,
+			'cut'            => false,
+			'milliseconds'   => 1,
+		);
+		$wall   = array(
+			'product' => 'ACME Wall',
+			'kind'    => 'firewall',
+			'does'    => 'blocks',
+			'sure'    => 'documented',
+			'headers' => array( 'server' => 'acme' ),
+			'setting' => 'ACME → Exceptions',
+		);
+		$via    = array(
+			'via'     => 'ACME',
+			'headers' => array( 'x-acme' => '' ),
+		);
+		$plugin = array(
+			'folder'  => 'acme/',
+			'setting' => 'Settings → ACME',
+			'lets'    => 'logged-in',
+		);
+		add_filter(
+			'rest_health_signatures',
+			static fn( array $tables ): array => array_merge_recursive(
+				array(
+					'walls'   => array( 'mine' => $wall ),
+					'vias'    => array( 'mine' => $via ),
+					'plugins' => array( 'mine' => $plugin ),
+				),
+				$tables
+			)
+		);
+		$exchange = Exchange::from_answer( $answer, 'self-test', Catalogue::signatures() );
+		self::assertSame( array( 'ACME Wall', true, 'ACME → Exceptions', 'ACME' ), array( $exchange['product'], $exchange['productSure'], $exchange['productSetting'], $exchange['via'] ) );
+		self::assertSame( $plugin, Catalogue::plugins()[0] );
+		// What the panel says of it is taken, because the table knows it.
+		self::assertSame( 'ACME Wall', Posted_Exchange::of( $exchange )['product'] ?? null );
+	}
+
+	/**
+	 * The entries, and the first of them with one slip each.
+	 *
+	 * @param list<array<string, mixed>> $entries Good ones.
+	 * @param list<array<string, mixed>> $slips   What is wrong.
+	 * @return list<mixed>
+	 */
+	private static function with_slips( array $entries, array $slips ): array {
+		return array_merge( $entries, array( 'text', null ), array_map( static fn( array $slip ): array => $slip + $entries[0], $slips ) );
 	}
 }

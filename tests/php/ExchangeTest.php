@@ -11,6 +11,7 @@ use PHPUnit\Framework\TestCase;
 use REST_Health\Catalogue;
 use REST_Health\Exchange;
 use REST_Health\Posted_Exchange;
+use REST_Health\Product;
 
 /**
  * What is kept of an answer, to be shown and to be stored.
@@ -27,9 +28,16 @@ final class ExchangeTest extends TestCase {
 
 	public function test_words_that_no_normaliser_makes_are_not_stored(): void {
 		$words = array(
-			'code'       => array( '', 'a b', 'é', '<b>', "x\n", str_repeat( 'x', 101 ), 1, array() ),
-			'seenMethod' => array( '', 'GET POST', 'ABCDEFGHIJK' ),
-			'software'   => array( '', 'Apache', '1x', 'a:b', str_repeat( 'x', 41 ) ),
+			'code'         => array( '', 'a b', 'é', '<b>', "x\n", str_repeat( 'x', 101 ), 1, array() ),
+			'seenMethod'   => array( '', 'GET POST', 'ABCDEFGHIJK' ),
+			'software'     => array( '', 'Apache', '1x', 'a:b', str_repeat( 'x', 41 ) ),
+			'closedRoutes' => array( '', 'a,b', 'a, ', '<b>', "wp/v2/users\n", 'a b', str_repeat( 'x', 61 ), 'a, b, c, d, e, f', array( 'wp/v2/users' ) ),
+			'open'         => array( -1, 1.5, '3', 10 ** 9, true ),
+			'hasNonce'     => array( 1, 'yes', '0123456789' ),
+			'mayWrite'     => array( 1, 'yes' ),
+			'type'         => array( 'text/html', '' ),
+			'why'          => array( 'cURL error 6', '' ),
+			'via'          => array( '', 'Nobody', '<b>', array( 'Cloudflare' ) ),
 		);
 		foreach ( $words as $fact => $values ) {
 			foreach ( $values as $value ) {
@@ -42,6 +50,27 @@ final class ExchangeTest extends TestCase {
 				self::assertNull( $stored[ $fact ] );
 			}
 		}
+	}
+
+	public function test_only_products_of_the_table_are_stored_and_only_as_it_has_them(): void {
+		$wall  = Catalogue::signatures()['walls'][0];
+		$facts = Product::facts( $wall );
+		$store = static fn( array $said ): ?array => Posted_Exchange::of( array( 'outcome' => 'answered' ) + $said );
+		self::assertSame( $facts, array_intersect_key( (array) $store( $facts ), $facts ) );
+		$lies  = array(
+			'product'        => array( 'Nobody', '', null, 1, array() ),
+			'productSure'    => array( ! $facts['productSure'], null ),
+			'productKind'    => array( 'network', null ),
+			'productDoes'    => array( 'hides', null ),
+			'productSetting' => array( '<b>Settings</b>', null ),
+		);
+		foreach ( $lies as $fact => $values ) {
+			foreach ( $values as $value ) {
+				$stored = (array) $store( array( $fact => $value ) + $facts );
+				self::assertSame( array( null ), array_values( array_unique( array_intersect_key( $stored, $facts ), SORT_REGULAR ) ), "$fact " . wp_json_encode( $value ) );
+			}
+		}
+		self::assertNull( $store( array() )['product'] ?? null );
 	}
 
 	public function test_an_excerpt_ends_with_a_whole_character(): void {
