@@ -7,6 +7,7 @@
 
 namespace REST_Health\Experiment;
 
+use REST_Health\Known_Plugin;
 use REST_Health\Owner;
 
 /**
@@ -18,7 +19,7 @@ final class Suspects {
 	/**
 	 * All of them, in the order of loading.
 	 *
-	 * @return list<array{id: string, name: string, kind: string}>
+	 * @return list<array{id: string, name: string, kind: string, setting: string|null, lets: string|null}>
 	 */
 	public static function all(): array {
 		$suspects = array();
@@ -28,7 +29,7 @@ final class Suspects {
 				'id'   => $id,
 				'name' => Owner::of( $file )['name'] ?? $path,
 				'kind' => $kind,
-			);
+			) + Known_Plugin::about( $kind, $path );
 		}
 		return $suspects;
 	}
@@ -61,9 +62,7 @@ final class Suspects {
 			'hook'     => null,
 			'priority' => null,
 			'place'    => 'theme' === $kind ? "$path/functions.php" : $path,
-			'setting'  => null,
-			'lets'     => null,
-		);
+		) + Known_Plugin::about( $kind, $path );
 	}
 
 	/**

@@ -7,6 +7,7 @@
 
 namespace REST_Health\Witness;
 
+use REST_Health\Known_Plugin;
 use REST_Health\Owner;
 
 /**
@@ -82,8 +83,6 @@ final class Trace_Facts {
 			'hook'     => $raw['hook'] ?? null,
 			'priority' => $raw['priority'] ?? null,
 			'place'    => null === $owner ? null : $owner['place'] . ( $line > 0 ? ":$line" : '' ),
-			'setting'  => null,
-			'lets'     => null,
-		);
+		) + Known_Plugin::about( $owner['kind'] ?? null, $owner['place'] ?? null );
 	}
 }

@@ -60,8 +60,8 @@ function withCulprits( run: Run, about: ExchangeName, culprits: readonly Suspect
 }
 
 /** The place is the file that WordPress loads: "plugin:akismet/akismet.php", "theme:twentytwentyfive". */
-const toActor = ( { id, name, kind }: Suspect ): Actor => {
+const toActor = ( { id, name, kind, setting, lets }: Suspect ): Actor => {
 	const path = id.slice( id.indexOf( ':' ) + 1 );
 	const place = kind === 'theme' ? `${ path }/functions.php` : path;
-	return { name, kind, hook: null, priority: null, place, setting: null, lets: null };
+	return { name, kind, hook: null, priority: null, place, setting, lets };
 };

@@ -1,8 +1,8 @@
-import type { OwnerKind, Proof } from '../evidence';
-import { fits, isRecord, isText, oneOf, type Shape } from '../checkup/shapes';
+import type { Actor, OwnerKind, Proof } from '../evidence';
+import { fits, isRecord, isText, oneOf, orNull, type Shape } from '../checkup/shapes';
 
 /** One of those that can be left out. */
-export interface Suspect {
+export interface Suspect extends Pick< Actor, 'setting' | 'lets' > {
 	readonly id: string;
 	readonly name: string;
 	readonly kind: OwnerKind;
@@ -29,6 +29,8 @@ const suspectShape: Shape< Suspect > = {
 	id: isText,
 	name: isText,
 	kind: oneOf( 'plugin', 'must-use', 'theme', 'drop-in', 'prepended' ),
+	setting: orNull( isText ),
+	lets: orNull( oneOf( 'everybody', 'logged-in', 'nobody' ) ),
 };
 
 /** What PHP sent, if it is as promised; null otherwise. */

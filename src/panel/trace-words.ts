@@ -1,6 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Trace } from '../evidence';
 import { actorWords } from './actor-words';
+import { identityWords } from './identity-words';
 import { reachedWords } from './reached-words';
 
 /** What the witness saw of a request, a sentence for each thing. */
@@ -10,8 +11,8 @@ export const traceWords = ( trace: Trace ): readonly string[] =>
 		trace.early ? __( 'It was watched from before the first plugin.', 'rest-health' ) : null,
 		endWords( trace ),
 		...deeds( trace ),
-		cookieWords( trace.cookie ),
-		nonceWords( trace ),
+		limitWords( trace.limit ),
+		...identityWords( trace ),
 	].filter( ( sentence ) => sentence !== null );
 
 /** How it was refused or ended, and who did that. */
@@ -90,37 +91,13 @@ function deeds( trace: Trace ): readonly string[] {
 	return seen.flatMap( ( [ actor, words ] ) => ( actor === null ? [] : [ sprintf( words, actorWords( actor ) ) ] ) );
 }
 
-function cookieWords( cookie: Trace[ 'cookie' ] ): string | null {
-	switch ( cookie ) {
-		case 'valid':
-			return __( 'The login cookie is valid.', 'rest-health' );
-		case 'expired':
-			return __( 'The login cookie has expired.', 'rest-health' );
-		case 'bad-hash':
-			return __( 'The login cookie does not fit the keys or the password of today.', 'rest-health' );
-		case 'bad-username':
-			return __( 'The login cookie names nobody who exists.', 'rest-health' );
-		case 'bad-session':
-			return __( 'The login cookie is of a session that has ended.', 'rest-health' );
-		case 'malformed':
-			return __( 'The login cookie is damaged.', 'rest-health' );
-		case 'truncated':
-			return __( 'The login cookie arrived cut off.', 'rest-health' );
-		case 'none':
-			return __( 'No login cookie came along.', 'rest-health' );
+function limitWords( limit: Trace[ 'limit' ] ): string | null {
+	switch ( limit ) {
+		case 'memory':
+			return __( 'PHP ran out of memory.', 'rest-health' );
+		case 'time':
+			return __( 'PHP ran out of time.', 'rest-health' );
 		case null:
 			return null;
 	}
-}
-
-function nonceWords( { nonceUser, nonceSession }: Trace ): string | null {
-	if ( nonceUser === null ) {
-		return null;
-	}
-	if ( ! nonceUser ) {
-		return __( 'A nonce was refused: WordPress did not know who asks.', 'rest-health' );
-	}
-	return nonceSession === true
-		? __( 'A nonce was refused although WordPress knew user and session.', 'rest-health' )
-		: __( 'A nonce was refused: WordPress knew the user, but no session.', 'rest-health' );
 }

@@ -13,7 +13,8 @@ export function traceLine( trace: Trace ): string {
 		who( 'changed nonces', trace.changedNonce ),
 		who( 'switched application passwords off', trace.withoutPasswords ),
 		trace.refused === null ? trace.how : null,
-		trace.cookie && `cookie ${ trace.cookie }`,
+		trace.limit && `out of ${ trace.limit }`,
+		...identity( trace ),
 		trace.early ? 'seen early' : null,
 	];
 	return [ `reached ${ trace.reached }`, ...did.filter( ( part ) => part !== null ) ].join( ', ' );
@@ -25,3 +26,24 @@ const who = ( what: string, actor: Actor | null ): string | null =>
 
 const hooked = ( { hook, priority }: Actor ): string | null =>
 	hook && ( priority === null ? hook : `${ hook } at ${ priority }` );
+
+/** What came of that by which WordPress knows people, and who answered. Where all is as it was in the dashboard, that is left out. */
+const identity = ( trace: Trace ): readonly ( string | null )[] => [
+	trace.cookie && `cookie ${ trace.cookie }`,
+	differs( 'cookie name', trace.cookieName ),
+	trace.user && `user ${ trace.user }`,
+	differs( 'salts', trace.salts ),
+	differs( 'computer', trace.node ),
+	trace.nonceHeader && `nonce header ${ trace.nonceHeader }`,
+	trace.nonceInAddress === true ? 'nonce in the address or body' : null,
+	trace.nonceMinutes === null ? null : `nonces live ${ trace.nonceMinutes } min`,
+	trace.nonceUser === null ? null : refusedNonce( trace ),
+	trace.authorization && `authorization ${ trace.authorization }`,
+	trace.password && `application password ${ trace.password }`,
+];
+
+const differs = ( what: string, is: 'same' | 'other' | null ): string | null =>
+	is === 'other' ? `other ${ what }` : null;
+
+const refusedNonce = ( { nonceUser, nonceSession }: Trace ): string =>
+	`nonce refused (user ${ nonceUser === true ? 'known' : 'unknown' }, session ${ nonceSession === true ? 'known' : 'unknown' })`;

@@ -1,5 +1,6 @@
 import type { World } from '../../src/checkup/world';
 import type { Settings } from '../../src/settings';
+import { calm } from '../js/nothing-amiss';
 import type { Site } from '../lab/site';
 import type { Session } from '../lab/visitor';
 
@@ -35,7 +36,7 @@ export async function openPage( { address }: Site, { cookie }: Session ): Promis
 		apiFetch: () => Promise.reject( new Error( 'There is no apiFetch without a browser.' ) ),
 		now: () => Date.now(),
 		origin: address,
-		online: () => true,
+		...calm,
 		onLeaving: ( leave ) => {
 			leaving.add( leave );
 			return () => leaving.delete( leave );

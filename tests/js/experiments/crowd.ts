@@ -1,12 +1,14 @@
+import type { Suspect } from '../../../src/experiments/minted';
 import { UNSEEN } from '../../../src/checkup/traces';
 import type { Run } from '../../../src/checkup/run';
 import type { Actor, Evidence, Trace } from '../../../src/evidence';
 import { FRESH_NONCE, type Handler, RUN, type Seen, settingsAt } from '../checkup/site';
+import { browser } from '../nothing-amiss';
 import { exchange, healthy } from '../checkup/wordpress';
 
 /** A site with many plugins, some of which refuse. What is not said here is as a healthy site has it. */
 export interface Crowd {
-	readonly suspects: readonly { readonly id: string; readonly name: string; readonly kind: 'plugin' | 'theme' }[];
+	readonly suspects: readonly Suspect[];
 	readonly culprits: readonly string[];
 	/** Whom the witness sees refusing, as long as nobody is left out. */
 	readonly named?: Actor;
@@ -41,6 +43,8 @@ export const plugins = ( count: number ): Crowd[ 'suspects' ] =>
 		id: `plugin:p${ at }/p${ at }.php`,
 		name: `Plugin ${ at } 1.0`,
 		kind: 'plugin',
+		setting: `Plugin ${ at }`,
+		lets: 'nobody',
 	} ) );
 
 /** The site, and what happens there. Requests without a token are answered like a healthy site's. */
@@ -114,7 +118,7 @@ export const refusedRun = ( refused: Actor | null = null, changes: Partial< Evid
 	evidence: {
 		vantage: 'browser',
 		server: settingsAt( '' ).server,
-		browser: { restOrigin: 'same', online: true },
+		browser,
 		index: { ...exchange, status: 403, passed: false, trace: { ...UNSEEN, reached: 'authentication', refused } },
 		ajax: exchange,
 		pageNonce: exchange,

@@ -58,6 +58,8 @@ describe( 'A search', () => {
 						hook: null,
 						priority: null,
 						place: 'p7/p7.php',
+						setting: 'Plugin 7',
+						lets: 'nobody',
 					},
 					refusedToo: null,
 				},
@@ -78,7 +80,7 @@ describe( 'A search', () => {
 	} );
 
 	it( 'takes ten requests for one culprit among 60 plugins and a theme', async () => {
-		const theme = { id: 'theme:closed', name: 'Closed 3.0', kind: 'theme' } as const;
+		const theme = { id: 'theme:closed', name: 'Closed 3.0', kind: 'theme', setting: null, lets: null } as const;
 		const { found } = await find( { crowd: { suspects: [ ...plugins( 60 ), theme ], culprits: [ theme.id ] } } );
 		expect( found ).toMatchObject( { outcome: 'found', requests: 10, suspects: 61 } );
 		expect( found.run.evidence.index?.trace?.refused ).toMatchObject( {

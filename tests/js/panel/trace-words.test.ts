@@ -60,6 +60,43 @@ describe( 'What WordPress saw', () => {
 		] );
 	} );
 
+	it( 'is what came, what WordPress made of it, and who answered', () => {
+		const words = traceWords(
+			trace( {
+				limit: 'memory',
+				cookie: 'truncated',
+				cookieName: 'other',
+				user: 'other',
+				salts: 'other',
+				node: 'same',
+				nonceHeader: 'empty',
+				nonceInAddress: true,
+				nonceMinutes: 0,
+				authorization: 'basic',
+				password: 'refused',
+			} )
+		);
+		expect( words.slice( 1 ) ).toEqual( [
+			'PHP ran out of memory.',
+			'It was answered with other security keys than those of the dashboard.',
+			'The login cookie arrived cut off.',
+			'The login cookie has another name here than in the dashboard.',
+			'The header X-WP-Nonce came empty.',
+			'A nonce came in the address or the body; WordPress looks at that one first.',
+			'Life of a nonce, in minutes: 0.',
+			'A user name and a password came; WordPress tried them as an application password and refused them.',
+			'WordPress took it for the request of another user than the one who started the checkup.',
+		] );
+	} );
+
+	it( 'is nothing more where all is as it should be', () => {
+		const usual = { cookieName: 'same', salts: 'same', node: 'same', nonceHeader: 'nonce' } as const;
+		const words = traceWords(
+			trace( { ...usual, nonceInAddress: false, nonceMinutes: 1440, authorization: 'none', password: 'none' } )
+		);
+		expect( words ).toHaveLength( 1 );
+	} );
+
 	it( 'blames nobody for what nobody was seen doing', () => {
 		expect( traceWords( trace( { reached: 'init', how: 'exit' } ) )[ 1 ] ).toBe(
 			'Ended by exit: WordPress itself, or somebody who was not seen.'
