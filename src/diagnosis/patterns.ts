@@ -48,7 +48,11 @@ export const anothersAnswer: Condition = any(
 	is( 'visitor.seenCookie', true ),
 	is( 'queryForm.seenCookie', true ),
 	is( 'loopbackVisitor.seenCookie', true ),
-	is( 'cookie.seenNonce', true ),
+	all(
+		is( 'cookie.seenNonce', true ),
+		// A nonce that stands in the REST API’s own address comes with every request.
+		not( any( is( 'server.nonceInRoot', true ), is( 'cookie.trace.nonceInAddress', true ) ) )
+	),
 	all( is( 'pageNonce.seenCookie', true ), is( 'freshNonce.seenCookie', false ) )
 );
 
