@@ -68,6 +68,13 @@ final class Observers {
 	private $routes;
 
 	/**
+	 * Who serves the REST API.
+	 *
+	 * @var Replaced_Server
+	 */
+	private $server;
+
+	/**
 	 * Who ended PHP.
 	 *
 	 * @var Endings
@@ -99,9 +106,10 @@ final class Observers {
 		$this->output   = new Output( $in_progress );
 		$this->refusals = new Refusals( $this->request );
 		$this->routes   = new Routes( $this->request );
+		$this->server   = new Replaced_Server( $this->request );
 		$this->endings  = new Endings( $in_progress );
 		$capabilities   = new Capabilities( $this->request );
-		$others         = array( $this->request, $this->refusals, $this->routes, $capabilities, new Closers( $capabilities ), new Login(), new Switches(), new Sent(), new Beginning( $this->request, $run ), $this->output, $this->endings );
+		$others         = array( $this->request, $this->refusals, $this->routes, $this->server, $capabilities, new Closers( $capabilities ), new Login(), new Switches(), new Sent(), new Beginning( $this->request, $run ), $this->output, $this->endings );
 		$this->ledger   = new Ledger( array_merge( Removals::HOOKS, ...array_map( static fn( Observer $one ): array => $one::HOOKS, $others ) ), $in_progress );
 		$this->all      = array_merge( $others, array( new Removals( $this->request, $this->ledger ), $this->ledger ) );
 	}
@@ -219,7 +227,7 @@ final class Observers {
 			$before = $seen['refused'] ?? null;
 			return array( 'refusedToo' => null !== $before && ! $before->is( $ending['who'] ) ? $before : $seen['refusedToo'] ) + $ending['seen'] + $seen;
 		}
-		$refused = $seen['refused'] ?? $this->routes->forbidder() ?? $this->refusals->usurper();
+		$refused = $seen['refused'] ?? $this->routes->forbidder() ?? $this->refusals->usurper() ?? $this->server->refuser();
 		return array(
 			'how'        => null === $refused ? null : 'error',
 			'refused'    => $refused,
