@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, Step } from '../lab/fault';
 import type { Site } from '../lab/site';
@@ -13,7 +15,7 @@ async function registerServiceWorker( page: Page, script: string ): Promise< voi
 }
 
 /** Does one step of a fault in the browser. */
-export async function take( step: Step, page: Page, site: Site, { user }: Fault ): Promise< void > {
+export async function take( step: Step, page: Page, site: Site, { user, folder }: Fault ): Promise< void > {
 	if ( 'wait' in step ) {
 		await wait( step.wait * 1000 );
 	} else if ( 'logInAgain' in step ) {
@@ -31,6 +33,8 @@ export async function take( step: Step, page: Page, site: Site, { user }: Fault 
 		);
 	} else if ( 'serviceWorker' in step ) {
 		await registerServiceWorker( page, step.serviceWorker );
+	} else if ( 'lay' in step ) {
+		cpSync( join( folder, step.lay ), join( site.folder, 'site' ), { recursive: true } );
 	} else if ( 'visit' in step ) {
 		await page.goto( site.address + step.visit );
 	} else if ( 'reload' in step ) {

@@ -61,6 +61,8 @@ export type Step =
 	| { readonly block: string }
 	/** Path of a script that becomes the site's service worker. */
 	| { readonly serviceWorker: string }
+	/** The files in the fault's folder `later` are laid into the site's. */
+	| { readonly lay: 'later' }
 	/** Path of a screen that is opened and left again. */
 	| { readonly visit: string }
 	/** The panel is loaded anew. */

@@ -1,0 +1,3 @@
+<?php
+define( 'WP_HOME', 'http://{{host}}:{{port}}' );
+define( 'WP_SITEURL', 'http://{{host}}:{{port}}' );

@@ -1,0 +1,2 @@
+<?php
+define( 'WP_HOME', 'http://www.{{host}}:{{port}}' );
