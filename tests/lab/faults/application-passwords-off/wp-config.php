@@ -1,0 +1,3 @@
+<?php
+// Application passwords need https, or this.
+define( 'WP_ENVIRONMENT_TYPE', 'local' );
