@@ -21,19 +21,21 @@ final class First_Paint {
 		$evidence = null === $last ? self::evidence_at_hand() : $last->evidence();
 		$findings = null === $last ? Findings::of_server( $evidence['server'] ) : $last->findings();
 		$cards    = Findings::cards( $findings );
+		$date     = null === $last ? null : $last->date();
 
 		foreach ( $cards as $index => $finding ) {
-			Verdict_Card::render( $finding, 0 === $index );
+			Verdict_Card::render( $finding, 0 === $index, $evidence, $date );
 		}
 		if ( ! $cards ) {
 			self::render_nothing_known();
 		}
+		Further_Findings::render( $findings );
 		Evidence_Table::render( $evidence );
 		?>
 		<section class="rest-health__section hide-if-js">
 			<h2><?php esc_html_e( 'Report', 'rest-health' ); ?></h2>
 			<p><?php esc_html_e( 'Select the text and copy it.', 'rest-health' ); ?></p>
-			<textarea class="large-text code" rows="12" readonly aria-label="<?php esc_attr_e( 'Report', 'rest-health' ); ?>"><?php echo esc_textarea( Report::text( $evidence, $findings, null === $last ? null : $last->date() ) ); ?></textarea>
+			<textarea class="large-text code" rows="12" readonly aria-label="<?php esc_attr_e( 'Report', 'rest-health' ); ?>"><?php echo esc_textarea( Report::text( $evidence, $findings, $date ) ); ?></textarea>
 		</section>
 		<?php
 	}

@@ -56,6 +56,16 @@ final class Report {
 				$lines[] = ucfirst( $fact ) . ': ' . $finding[ $fact ];
 			}
 		}
+		$handouts = array(
+			'snippet' => 'Code',
+			'letter'  => 'For the host',
+			'log'     => 'In logs',
+		);
+		foreach ( $handouts as $part => $label ) {
+			if ( null !== $finding[ $part ] ) {
+				$lines[] = "$label: " . $finding[ $part ];
+			}
+		}
 		return $lines;
 	}
 

@@ -50,11 +50,14 @@ final class Site_Health {
 			return self::result( 'recommended', __( 'No checkup of the REST API has run yet', 'rest-health' ), self::paragraph( __( 'WordPress’s own settings show nothing that would stop the REST API, and nobody has asked it yet.', 'rest-health' ) ) );
 		}
 		$said   = null === $last ? __( 'No checkup has run yet; this is what the server knows by itself.', 'rest-health' ) : $last->said();
-		$others = implode( '', array_map( array( self::class, 'describe_other' ), array_slice( $cards, 1 ) ) );
+		$others = '';
+		foreach ( array_slice( $cards, 1 ) as $card ) {
+			$others .= sprintf( '<p><strong>%s</strong></p>', esc_html( $card['title'] ) ) . self::describe( $card, $last );
+		}
 		return self::result(
 			self::STATUSES[ $cards[0]['severity'] ] ?? 'recommended',
 			$cards[0]['title'],
-			self::describe( $cards[0] ) . $others . self::paragraph( $said )
+			self::describe( $cards[0], $last ) . $others . self::paragraph( $said )
 		);
 	}
 
@@ -86,22 +89,16 @@ final class Site_Health {
 	 * What was seen, and what to do.
 	 *
 	 * @param array<string, mixed> $finding The finding.
+	 * @param Result|null          $last    The last checkup.
 	 */
-	private static function describe( array $finding ): string {
+	private static function describe( array $finding, ?Result $last ): string {
 		$sentences = implode( '', array_map( array( self::class, 'paragraph' ), array_merge( array( $finding['explanation'] ), $finding['remarks'] ) ) );
 		if ( '' === $finding['fix'] ) {
 			return $sentences;
 		}
-		return $sentences . sprintf( '<p><strong>%s</strong> %s</p>', esc_html__( 'Do this next:', 'rest-health' ), esc_html( $finding['fix'] ) );
-	}
-
-	/**
-	 * A further finding, with its own sentence before it.
-	 *
-	 * @param array<string, mixed> $finding The finding.
-	 */
-	private static function describe_other( array $finding ): string {
-		return sprintf( '<p><strong>%s</strong></p>', esc_html( $finding['title'] ) ) . self::describe( $finding );
+		$fix      = sprintf( '<p><strong>%s</strong> %s</p>', esc_html__( 'Do this next:', 'rest-health' ), esc_html( $finding['fix'] ) );
+		$handouts = null === $last ? Handouts::plain( $finding, array(), null ) : Handouts::plain( $finding, $last->evidence(), $last->date() );
+		return $sentences . $fix . $handouts;
 	}
 
 	/**

@@ -23,10 +23,12 @@ final class Verdict_Card {
 	/**
 	 * Prints the card.
 	 *
-	 * @param array<string, mixed> $finding As src/diagnosis/diagnose.ts describes it.
-	 * @param bool                 $first   Only the first card has the primary button.
+	 * @param array<string, mixed> $finding  As src/diagnosis/diagnose.ts describes it.
+	 * @param bool                 $first    Only the first card has the primary button.
+	 * @param array<string, mixed> $evidence What shows it.
+	 * @param string|null          $date     When it was seen, ISO 8601 in UTC; null when nobody asked.
 	 */
-	public static function render( array $finding, bool $first ): void {
+	public static function render( array $finding, bool $first, array $evidence, ?string $date ): void {
 		$tone = self::TONES[ $finding['severity'] ] ?? 'unsure';
 		$id   = 'rest-health-verdict-' . $finding['id'];
 		?>
@@ -43,6 +45,7 @@ final class Verdict_Card {
 			self::render_remarks( $finding );
 			if ( 'good' !== $finding['severity'] ) {
 				self::render_next( $finding, $first );
+				Handouts::render( $finding, $evidence, $date );
 				self::render_facts( $finding );
 			}
 			?>

@@ -30,6 +30,8 @@ export interface Settings {
 	readonly probes: readonly Probe[];
 	readonly signatures: Marks;
 	readonly server: ServerFacts;
+	/** WordPress’s block in .htaccess, line by line: as it is and as WordPress would write it. Null where there is nothing to compare. */
+	readonly htaccess: { readonly found: readonly string[]; readonly wanted: readonly string[] } | null;
 	readonly urls: {
 		readonly staticFile: string;
 		/** Core's own `admin-ajax.php?action=rest-nonce`. */

@@ -17,14 +17,19 @@ interface Props {
 	/** Told when the browser did not let us copy. */
 	readonly onBlocked: () => void;
 	readonly action?: 'copy';
+	/** It is the one next action of the page. */
+	readonly primary?: boolean;
 }
 
 /** How long the browser is given before the text is shown to be copied by hand. */
 const PATIENCE = 600;
 const SHOWN = 4000;
 
+const PRIMARY = { variant: 'primary', __next40pxDefaultSize: true } as const;
+const QUIET = { variant: 'tertiary', size: 'compact' } as const;
+
 /** Copies, and says so for four seconds. */
-export function CopyButton( { text, label, name, spoken, onBlocked, action }: Props ) {
+export function CopyButton( { text, label, name, spoken, onBlocked, action, primary = false }: Props ) {
 	const [ copied, setCopied ] = useState( false );
 	const waiting = useRef< number | undefined >( undefined );
 	const ref = useCopyToClipboard< HTMLButtonElement >( text, () => {
@@ -40,8 +45,7 @@ export function CopyButton( { text, label, name, spoken, onBlocked, action }: Pr
 	return (
 		<Button
 			ref={ ref }
-			variant="tertiary"
-			size="compact"
+			{ ...( primary ? PRIMARY : QUIET ) }
 			icon={ <Icon name={ copied ? 'tick' : 'copy' } /> }
 			aria-label={ name }
 			data-rest-health-action={ action }

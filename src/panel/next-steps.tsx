@@ -1,8 +1,9 @@
 import type { Finding } from '../diagnosis/diagnose';
-import type { ExchangeName } from '../evidence';
+import type { Evidence, ExchangeName } from '../evidence';
 import type { Settings } from '../settings';
 import { searchable } from './culprit';
 import { FindWho } from './find-who';
+import { Handouts } from './handouts';
 import { Icon } from './icon';
 import { NextStep } from './next-step';
 import type { Searched } from './panel-state';
@@ -15,13 +16,17 @@ interface Props {
 	readonly primary: boolean;
 	/** Nothing may be begun: a run is in hand, or the last one failed. */
 	readonly old: boolean;
+	/** What shows it; null when only the verdict was kept. */
+	readonly evidence: Evidence | null;
+	/** When it was seen, ISO 8601 in UTC; null when nobody asked. */
+	readonly date: string | null;
 	/** How the last search came out. */
 	readonly searched: Searched | null;
 	readonly onSearch: ( about: ExchangeName ) => void;
 }
 
 /** What to do: let REST Health find out who did it where that is not known, and what a person can do. */
-export function NextSteps( { finding, settings, primary, old, searched, onSearch }: Props ) {
+export function NextSteps( { finding, settings, primary, old, evidence, date, searched, onSearch }: Props ) {
 	const about = old ? null : searchable( finding );
 	const obstacle = about === null ? null : earlyWords( settings.early );
 	const outcome = ! old && searched !== null && searched.about === finding.culprit ? searched : null;
@@ -42,6 +47,10 @@ export function NextSteps( { finding, settings, primary, old, searched, onSearch
 			) }
 			{ ! better && find }
 			{ obstacle !== null && finding.actor === null && <Note icon="info">{ obstacle }</Note> }
+			<Handouts
+				{ ...{ finding, settings, evidence, date } }
+				primary={ primary && ! better && finding.action === null && finding.snippet === null }
+			/>
 		</>
 	);
 }

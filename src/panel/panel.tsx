@@ -63,7 +63,7 @@ export function Panel( { settings, world, root }: Props ) {
 					running={ collecting }
 				/>
 			) }
-			<FurtherFindings findings={ findings.filter( ( { explainedBy } ) => explainedBy !== null ) } />
+			<FurtherFindings findings={ findings } />
 			{ evidence && (
 				<EvidenceTable
 					{ ...{ evidence, causes, settings } }

@@ -22,6 +22,8 @@ interface Props {
 	readonly old: boolean;
 	/** What shows it; null when only the verdict was kept. */
 	readonly evidence: Evidence | null;
+	/** When it was seen, ISO 8601 in UTC; null when nobody asked. */
+	readonly date: string | null;
 	readonly searched: Searched | null;
 	readonly onSearch: ( about: ExchangeName ) => void;
 	/** What can be done with the report. */

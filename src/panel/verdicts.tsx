@@ -35,6 +35,7 @@ export function Verdicts( { state, settings, report, onSearch }: Props ) {
 					first={ place === 0 }
 					old={ old }
 					evidence={ state.run?.evidence ?? null }
+					date={ ( state.run ?? settings.stored )?.date ?? null }
 					searched={ state.searched }
 					onSearch={ onSearch }
 				>

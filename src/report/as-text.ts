@@ -29,7 +29,18 @@ export const asText = ( report: Report ): string =>
 const findingLines = ( finding: Finding ): readonly string[] => [
 	`${ finding.explainedBy === null ? 'Verdict' : `Follows from ${ finding.explainedBy }` }: ${ finding.title }`,
 	`  ${ [ finding.id, finding.severity, finding.confidence ?? 'no proof', finding.layer ?? 'no layer' ].join( ' · ' ) }`,
-	...[ finding.explanation, finding.who, finding.where, finding.affected, ...finding.remarks, finding.fix ]
+	...[
+		finding.because,
+		finding.explanation,
+		finding.who,
+		finding.where,
+		finding.affected,
+		...finding.remarks,
+		finding.fix,
+		finding.snippet && `Code: ${ finding.snippet.replaceAll( '\n', '\n    ' ) }`,
+		finding.letter && `For the host: ${ finding.letter }`,
+		finding.log && `In logs: ${ finding.log }`,
+	]
 		.filter( ( line ) => line !== null && line !== '' )
 		.map( ( line ) => `  ${ line }` ),
 	'',

@@ -1,33 +1,11 @@
 import { UNSEEN } from '../../../src/checkup/traces';
 import type { Finding } from '../../../src/diagnosis/diagnose';
-import type { Actor, Evidence, Exchange, ServerFacts, Trace } from '../../../src/evidence';
+import type { Actor, Evidence, Exchange, Trace } from '../../../src/evidence';
 import { probes } from '../../../src/probes';
 import type { Settings } from '../../../src/settings';
+import { passed, server } from '../nothing-amiss';
 
 /* Evidence for the panel's tests. Invented: what it shows is how it is shown. */
-
-const passed: Exchange = {
-	outcome: 'answered',
-	status: 200,
-	passed: true,
-	body: 'json',
-	shape: 'self-test',
-	page: null,
-	code: null,
-	depth: 'route',
-	redirect: 'none',
-	wall: null,
-	renewedNonce: false,
-	askedToWait: false,
-	seenUser: null,
-	seenCookie: null,
-	seenNonce: null,
-	seenMethod: null,
-	software: 'apache',
-	milliseconds: 40,
-	bytes: 17,
-	excerpt: '{"answered":true}',
-};
 
 /** An exchange that passed, but for what is said. */
 export const exchange = ( facts: Partial< Exchange > = {} ): Exchange => ( { ...passed, ...facts } );
@@ -54,20 +32,6 @@ export const trace = ( facts: Partial< Trace > = {} ): Trace => ( {
 	reached: 'answered',
 	...facts,
 } );
-
-const server: ServerFacts = {
-	wordpress: '7.1',
-	php: '8.3.1',
-	software: 'apache',
-	permalinks: 'pretty',
-	restRule: true,
-	restLoaded: true,
-	htaccess: 'complete',
-	addresses: 'same',
-	prepended: null,
-	multisite: false,
-	showsErrors: false,
-};
 
 /** Evidence with these exchanges. */
 export const evidence = ( seen: Partial< Evidence > = {} ): Evidence => ( { vantage: 'browser', server, ...seen } );
@@ -101,6 +65,7 @@ const site = 'https://example.org';
 
 /** What PHP prints. The secrets in it are planted. */
 export const settings: Settings = {
+	htaccess: null,
 	version: '1.0.0',
 	rules: [],
 	probes,
@@ -113,12 +78,15 @@ export const settings: Settings = {
 		selfTest: `${ site }/wp-json/rest-health/v1/self-test`,
 		queryIndex: `${ site }/index.php?rest_route=/`,
 		querySelfTest: `${ site }/index.php?rest_route=/rest-health/v1/self-test`,
+		routes: `${ site }/wp-json/rest-health/v1/routes`,
+		frontPage: `${ site }/`,
 		postZero: `${ site }/wp-json/wp/v2/posts/0`,
 		restDoor: `${ site }/wp-json/rest-health/v1/`,
 		ajaxDoor: `${ site }/wp-admin/admin-ajax.php?action=rest_health&do=`,
 		pageDoor: `${ site }/wp-admin/tools.php?page=rest-health&rest-health-do=`,
 	},
 	screens: {},
+	printed: 1795347727,
 	nonce: 'fedcba9876',
 	run: {
 		id: '00112233445566778899aabbccddeeff',

@@ -1,0 +1,102 @@
+<?php
+/**
+ * What a finding gives along.
+ *
+ * @package REST_Health
+ */
+
+namespace REST_Health\Tests;
+
+use PHPUnit\Framework\TestCase;
+use REST_Health\Addresses;
+use REST_Health\Handouts;
+use REST_Health\Letter;
+use REST_Health\Line_Difference;
+
+/**
+ * Holds PHP's text for the host and its comparison of lines to the cases that jest reads too (tests/js/panel/letter.test.ts).
+ */
+final class HandoutsTest extends TestCase {
+
+	/**
+	 * Findings, and the text for the host.
+	 *
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public function letters(): iterable {
+		return self::cases( 'letters.json' );
+	}
+
+	/**
+	 * The text for the host is the same in both languages.
+	 *
+	 * @dataProvider letters
+	 * @param array<string, mixed> $wanted A case.
+	 */
+	public function test_the_text_for_the_host_is_the_same( array $wanted ): void {
+		$letter = Letter::of( $wanted['finding'], $wanted['evidence'], $wanted['date'] );
+		self::assertSame( null === $wanted['letter'] ? null : self::filled( $wanted['letter'] ), $letter );
+	}
+
+	/**
+	 * Texts, line by line.
+	 *
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public function differences(): iterable {
+		return self::cases( 'line-differences.json' );
+	}
+
+	/**
+	 * The difference is the same in both languages.
+	 *
+	 * @dataProvider differences
+	 * @param array<string, mixed> $wanted A case.
+	 */
+	public function test_the_difference_is_the_same( array $wanted ): void {
+		self::assertSame( $wanted['lines'], Line_Difference::of( $wanted['found'], $wanted['wanted'] ) );
+	}
+
+	public function test_what_is_printed_is_escaped(): void {
+		$finding = array(
+			'id'      => 'a-cause',
+			'snippet' => "add_filter( 'a', fn() => '<b>' );",
+			'letter'  => 'Please <i>let</i> it pass.',
+			'log'     => 'Look into debug_log for <u>.',
+			'culprit' => null,
+			'shownBy' => array(),
+		);
+		ob_start();
+		Handouts::render( $finding, array(), null );
+		$html = (string) ob_get_clean() . Handouts::plain( $finding, array(), null );
+		self::assertStringContainsString( '&lt;b&gt;', $html );
+		self::assertDoesNotMatchRegularExpression( '/<[biu]>/', $html );
+		self::assertStringContainsString( '<code>debug_log</code>', $html );
+	}
+
+	/**
+	 * The cases of a file.
+	 *
+	 * @param string $name Its name.
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	private static function cases( string $name ): iterable {
+		foreach ( json_decode( (string) file_get_contents( dirname( __DIR__ ) . "/cases/$name" ), true, 512, JSON_THROW_ON_ERROR ) as $case ) {
+			yield $case['description'] => array( $case );
+		}
+	}
+
+	/**
+	 * The case's names of addresses as this site has them.
+	 *
+	 * @param list<string> $lines Lines.
+	 */
+	private static function filled( array $lines ): string {
+		$urls = Addresses::all();
+		$text = str_replace( '{and}', false === strpos( $urls['selfTest'], '?' ) ? '?' : '&', implode( "\n", $lines ) );
+		foreach ( $urls as $name => $url ) {
+			$text = str_replace( "{{$name}}", $url, $text );
+		}
+		return $text;
+	}
+}
