@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { ask } from './ask';
-import { mayBeRefused, reserveOf } from './budget';
+import { mayBeRefused } from './budget';
 import { type Checkup, leftUntil } from './checkup';
 import { mayAsk } from './may-ask';
 import { namesIn } from './names-in';
@@ -62,8 +62,7 @@ const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-
 /** What is under way may all be refused as well, and even then the budget must not be passed. */
 function hasRoom( probe: Probe, running: ReadonlyMap< Probe, unknown >, { budget, world }: Checkup ): boolean {
 	const atRisk = [ ...running.keys() ].filter( mayBeRefused ).length;
-	const left = budget.left( world.now() ) - reserveOf( probe );
-	return running.size < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < left );
+	return running.size < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < budget.leftFor( probe, world.now() ) );
 }
 
 async function askOne( probe: Probe, checkup: Checkup ): Promise< void > {

@@ -21,8 +21,12 @@ export class Budget {
 
 	/** How many more may be refused at this moment. */
 	left( now: number ): number {
-		const remembered = this.refusals.filter( ( moment ) => now - moment < WINDOW ).length;
-		return Math.max( LIMIT - remembered, AT_LEAST - this.inThisRun );
+		return Math.max( LIMIT - this.remembered( now ), AT_LEAST - this.inThisRun );
+	}
+
+	/** How many more may be refused when this probe is asked. What is told beside the verdict may not use up what the verdict needs. */
+	leftFor( { extra }: Probe, now: number ): number {
+		return extra === true ? LIMIT - RESERVE - this.remembered( now ) : this.left( now );
 	}
 
 	/** Writes down what came of the probe. A time-out is no refusal. */
@@ -32,11 +36,12 @@ export class Budget {
 			this.refusals = [ ...this.refusals.filter( ( moment ) => now - moment < WINDOW ), now ];
 		}
 	}
+
+	private remembered( now: number ): number {
+		return this.refusals.filter( ( moment ) => now - moment < WINDOW ).length;
+	}
 }
 
 /** Whether the probe can use up the budget. */
 export const mayBeRefused = ( { target, refusalExpected }: Probe ): boolean =>
 	isOfRest( target ) && refusalExpected !== true;
-
-/** How many refusals must be left besides, for the probe to be asked. */
-export const reserveOf = ( probe: Probe ): number => ( probe.extra === true && mayBeRefused( probe ) ? RESERVE : 0 );

@@ -1,5 +1,5 @@
 import { holds } from '../diagnosis/holds';
-import { reserveOf } from './budget';
+import { mayBeRefused } from './budget';
 import { type Checkup, leftUntil } from './checkup';
 import { isSameOrigin } from './origin';
 import { headerNonce } from './nonces';
@@ -16,7 +16,11 @@ export const mayAsk = ( probe: Probe, checkup: Checkup ): boolean =>
 	mayGoThere( probe, checkup ) &&
 	hasWhatItSends( probe, checkup ) &&
 	leftUntil( checkup.limits.browser, checkup ) > 0 &&
-	checkup.budget.left( checkup.world.now() ) > reserveOf( probe );
+	hasBudget( probe, checkup );
+
+/** When enough was refused nothing else is asked either; what is told beside the verdict and cannot be refused may still be. */
+const hasBudget = ( probe: Probe, { budget, world }: Checkup ): boolean =>
+	( mayBeRefused( probe ) ? budget.leftFor( probe, world.now() ) : budget.left( world.now() ) ) > 0;
 
 /** Of another origin only visitors ask, and of the REST API only: no script may read a page of another origin. */
 const mayGoThere = ( probe: Probe, { settings, world }: Checkup ): boolean =>

@@ -53,6 +53,10 @@ const runOn = async (
 	return { run, site };
 };
 
+/** The list of routes is closed to visitors, and nothing else is. */
+const indexRefused: Handler = ( request, response ) =>
+	request.url === '/wp-json/' ? response.writeHead( 403 ).end() : healthy( request, response );
+
 const isRest = ( { url }: { url: string } ) => /wp-json|rest_route/.test( url );
 
 describe( 'A checkup of a healthy site', () => {
@@ -60,22 +64,42 @@ describe( 'A checkup of a healthy site', () => {
 		const { run, site } = await runOn( healthy );
 		expect( run.ended ).toBe( 'done' );
 		expect( Object.keys( run.evidence ) ).toEqual(
-			expect.arrayContaining( [ 'staticFile', 'freshNonce', 'apiFetch', 'post' ] )
+			expect.arrayContaining( [ 'staticFile', 'authorization', 'apiFetch', 'post' ] )
 		);
 		expect( run.evidence ).toMatchObject( {
 			vantage: 'browser',
 			browser: { restOrigin: 'same', online: true },
 			server: { permalinks: 'pretty' },
-			freshNonce: { passed: true },
+			pageNonce: { passed: true, renewedNonce: true },
 			wrongNonce: { passed: false, code: 'rest_cookie_invalid_nonce' },
-			loopbackSession: { passed: true },
-			internal: { passed: true },
+			loopbackVisitor: { passed: true },
 		} );
-		expect( site.seen.slice( -3 ).map( ( { url } ) => url ) ).toEqual( [
+		expect( site.seen.slice( -2 ).map( ( { url } ) => url ) ).toEqual( [
 			'/wp-json/rest-health/v1/loopback',
-			'/admin-ajax.php?action=rest_health&do=internal',
 			'/wp-json/rest-health/v1/trace',
 		] );
+	} );
+
+	it( 'asks no more than 16 questions, and none twice for an answer that it has', async () => {
+		const { run } = await runOn( healthy );
+		const asked = settingsAt( '' ).probes.filter( ( { name } ) => run.evidence[ name ] !== undefined );
+		expect( asked.length ).toBeLessThanOrEqual( 16 );
+		expect( run.notTried ).toEqual(
+			expect.arrayContaining( [ 'queryForm', 'freshNonce', 'queryNonce', 'loopbackSession', 'internal' ] )
+		);
+	} );
+
+	it( 'asks what is told beside the verdict last', async () => {
+		const { site } = await runOn( healthy );
+		const at = ( part: string ) =>
+			site.seen.findIndex( ( { url, headers } ) => url === part || headers.authorization === part );
+		const last = Math.max(
+			...site.seen.map( ( { body, headers }, index ) =>
+				body !== '' && headers[ 'x-rest-health-probe' ] ? index : 0
+			)
+		);
+		expect( at( '/' ) ).toBeGreaterThan( last );
+		expect( at( 'REST-Health probe' ) ).toBeGreaterThan( last );
 	} );
 
 	it( 'tells of every probe either what came back or that it was not tried', async () => {
@@ -130,13 +154,14 @@ describe( 'A checkup of a healthy site', () => {
 	} );
 
 	it( 'sends no cookie and no nonce as a visitor', async () => {
-		const visitors = settingsAt( '' ).probes.filter(
-			( { identity, by } ) => identity === 'visitor' && by === 'fetch'
-		);
+		const visitors = settingsAt( '' )
+			.probes.filter( ( { identity, by } ) => identity === 'visitor' && by === 'fetch' )
+			.map( ( { when, ...probe } ): Probe => probe );
 		const { site } = await runOn( healthy, { settings: { probes: visitors } } );
 		expect( site.seen.length ).toBeGreaterThan( 3 );
 		for ( const { headers, url } of site.seen.filter( ( { url: asked } ) => ! asked.endsWith( 'trace' ) ) ) {
 			expect( headers ).not.toHaveProperty( 'cookie' );
+			expect( headers ).not.toHaveProperty( 'authorization' );
 			expect( headers ).not.toHaveProperty( 'x-wp-nonce' );
 			expect( url ).not.toContain( '_wpnonce' );
 		}
@@ -179,14 +204,14 @@ describe( 'What WordPress saw', () => {
 	} );
 
 	it( 'is nothing of a signed request that did not arrive', async () => {
-		const { run } = await runOn( healthy );
+		const { run } = await runOn( indexRefused );
 		expect( run.evidence.wrongNonce?.trace ).toEqual( UNSEEN );
 		expect( run.evidence.loopbackSession?.trace ).toEqual( UNSEEN );
 	} );
 
 	it( 'is not known of what was not signed', async () => {
-		const { run } = await runOn( healthy );
-		for ( const name of [ 'staticFile', 'ajax', 'internal' ] as const ) {
+		const { run } = await runOn( indexRefused );
+		for ( const name of [ 'staticFile', 'ajax', 'internal', 'frontPage' ] as const ) {
 			expect( run.evidence[ name ] ).toBeDefined();
 			expect( run.evidence[ name ] ).not.toHaveProperty( 'trace' );
 		}

@@ -4,6 +4,7 @@
 import type { Evidence } from '../../../src/evidence';
 import { postResult, renew, throughDoors } from '../../../src/checkup/doors';
 import type { Run } from '../../../src/checkup/run';
+import { browser } from '../nothing-amiss';
 import { closeSites, FRESH_NONCE, type Handler, openSite, PAGE_NONCE, RUN, settingsAt, worldAt } from './site';
 import { actor, exchange, hanging, healthy, trace } from './wordpress';
 
@@ -12,7 +13,7 @@ afterEach( closeSites );
 const evidenceOf = ( origin: string ): Evidence => ( {
 	vantage: 'browser',
 	server: settingsAt( origin ).server,
-	browser: { restOrigin: 'same', online: true },
+	browser,
 	index: exchange,
 	pageNonce: exchange,
 } );
@@ -148,7 +149,7 @@ describe( 'A result', () => {
 		expect( JSON.parse( seen[ 0 ]?.body ?? '' ) ).toEqual( {
 			ids: [ 'healthy' ],
 			run: RUN,
-			browser: { restOrigin: 'same', online: true },
+			browser,
 			exchanges: { index: facts, pageNonce: facts },
 			traces: {},
 			found: {},

@@ -53,8 +53,12 @@ describe( 'The REST root', () => {
 		[ 'https://a.test/wp-json/', 'https://a.test', 'same' ],
 		[ 'https://a.test:443/wp-json/', 'https://a.test', 'same' ],
 		[ 'http://a.test/wp-json/', 'https://a.test', 'scheme' ],
-		[ 'https://www.a.test/wp-json/', 'https://a.test', 'host' ],
-		[ 'https://a.test:8443/wp-json/', 'https://a.test', 'host' ],
+		[ 'https://www.a.test/wp-json/', 'https://a.test', 'www' ],
+		[ 'https://a.test/wp-json/', 'http://www.a.test', 'www' ],
+		[ 'https://www2.a.test/wp-json/', 'https://a.test', 'host' ],
+		[ 'http://b.test/wp-json/', 'https://a.test', 'host' ],
+		[ 'https://a.test:8443/wp-json/', 'https://a.test', 'port' ],
+		[ 'http://a.test:8080/wp-json/', 'https://a.test', 'scheme' ],
 		[ 'no address', 'https://a.test', 'host' ],
 	] )( 'at %s seen from %s has origin: %s', ( url, origin, expected ) => {
 		expect( compareOrigin( url, origin ) ).toBe( expected );

@@ -11,7 +11,7 @@ import { probes } from '../../../src/probes';
 import { isOfRest, type Probe } from '../../../src/probes/probe';
 import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
-import { calm, server } from '../nothing-amiss';
+import { calm, server as facts } from '../nothing-amiss';
 
 export const PAGE_NONCE = '0123456789';
 export const FRESH_NONCE = 'abcdef0123';
@@ -116,7 +116,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 	rules: [],
 	probes,
 	signatures: { pages: [], walls: [], vias: [] },
-	server: { ...server, software: 'nginx', htaccess: 'not-used', htaccessWritable: null },
+	server: { ...facts, software: 'nginx', htaccess: 'not-used', htaccessWritable: null },
 	urls: {
 		staticFile: `${ origin }/static-file.txt`,
 		ajax: `${ origin }/admin-ajax.php?action=rest-nonce`,
@@ -132,6 +132,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 		pageDoor: `${ origin }/tools.php?page=rest-health&rest-health-do=`,
 	},
 	screens: {},
+	htaccess: null,
 	printed: Math.round( Date.now() / 1000 ),
 	nonce: PAGE_NONCE,
 	run: { id: RUN, tokens: TOKENS },

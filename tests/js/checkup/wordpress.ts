@@ -1,12 +1,14 @@
 import { UNSEEN } from '../../../src/checkup/traces';
 import type { Actor, Exchange, Trace } from '../../../src/evidence';
+import { passed } from '../nothing-amiss';
 import { FRESH_NONCE, type Handler, PAGE_NONCE } from './site';
 
 /** A healthy WordPress with the plugin, as far as the collector can see one. */
 export const healthy: Handler = ( { url, method, headers, body }, response ) => {
-	const json = ( status: number, value: unknown, more: object = {} ) =>
-		response.writeHead( status, { 'Content-Type': 'application/json', ...more } ).end( JSON.stringify( value ) );
 	const nonce = headers[ 'x-wp-nonce' ] ?? new URL( url, 'http://x' ).searchParams.get( '_wpnonce' );
+	const renewed = nonce === PAGE_NONCE || nonce === FRESH_NONCE ? { 'X-WP-Nonce': FRESH_NONCE } : {};
+	const json = ( status: number, value: unknown ) =>
+		response.writeHead( status, { 'Content-Type': 'application/json', ...renewed } ).end( JSON.stringify( value ) );
 	const door = /(?:do=|v1\/)(run|loopback|internal|trace|result)$/.exec( url )?.[ 1 ];
 	if ( door !== undefined ) {
 		return json( 200, { restHealth: door, data: dataOf( door ) } );
@@ -24,14 +26,27 @@ export const healthy: Handler = ( { url, method, headers, body }, response ) => 
 			data: { status: 403 },
 		} );
 	}
+	if ( url === '/' ) {
+		return response.writeHead( 200, { 'Content-Type': 'text/html' } ).end( frontPageWith( '' ) );
+	}
+	if ( url.includes( 'v1/routes' ) ) {
+		return json( 200, {
+			answered: true,
+			routes: { open: 12, closed: 0, closedRoutes: [], closedOfCore: 0, mayWrite: null },
+		} );
+	}
 	if ( url.includes( 'self-test' ) ) {
-		return json( 200, { answered: true, method, bytes: body.length } );
+		return json( 200, { answered: true, method, user: nonce !== null, bytes: body.length } );
 	}
 	if ( url.includes( 'posts/0' ) ) {
 		return json( 404, { code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: { status: 404 } } );
 	}
 	return json( 200, { namespaces: [ 'wp/v2' ] } );
 };
+
+/** A page of the theme. */
+export const frontPageWith = ( script: string ): string =>
+	`<!DOCTYPE html>\n<html><head><link rel="https://api.w.org/" href="/wp-json/"></head><body>${ script }</body></html>`;
 
 /** REST refuses everybody; everything else is well. */
 export const refusing: Handler = ( request, response ) =>
@@ -43,26 +58,13 @@ export const refusing: Handler = ( request, response ) =>
 export const hanging: Handler = () => {};
 
 export const exchange: Exchange = {
-	outcome: 'answered',
-	status: 200,
-	passed: true,
-	body: 'json',
-	shape: 'self-test',
-	page: null,
-	code: null,
-	depth: 'route',
-	redirect: 'none',
-	wall: null,
-	renewedNonce: false,
-	askedToWait: false,
+	...passed,
 	seenUser: true,
 	seenCookie: true,
 	seenNonce: true,
 	seenMethod: 'GET',
 	software: null,
 	milliseconds: 12,
-	bytes: 17,
-	excerpt: '{"answered":true}',
 };
 
 export const trace: Trace = { ...UNSEEN, reached: 'answered', cookie: 'none' };
@@ -80,7 +82,7 @@ export const actor: Actor = {
 const dataOf = ( door: string ): unknown =>
 	( {
 		run: { nonce: FRESH_NONCE, run: { id: 'a-new-run', tokens: { index: 'a-new-token' } } },
-		loopback: { exchanges: { loopbackVisitor: exchange, loopbackSession: exchange } },
+		loopback: { exchanges: { loopbackVisitor: exchange, loopbackSession: exchange, loopbackFile: exchange } },
 		internal: { exchanges: { internal: exchange } },
 		trace: { traces: { index: trace, pageNonce: { ...trace, cookie: 'valid' }, loopbackVisitor: trace } },
 		result: { saved: true },

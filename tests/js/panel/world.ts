@@ -1,5 +1,6 @@
 import type { World } from '../../../src/checkup/world';
 import { trace } from './seen';
+import { calm } from '../nothing-amiss';
 
 /** A site where one plugin refuses every REST request, and the doors of PHP as docs/architecture.md describes them. */
 export interface Site {
@@ -63,8 +64,7 @@ export function siteWith( seen: ReturnType< typeof trace >, passes: ( token: str
 			apiFetch: async ( options ) => fetch( ( options as { url: string } ).url, options ),
 			now: () => Date.now(),
 			origin: 'https://example.org',
-			online: () => true,
-			onLeaving: () => () => {},
+			...calm,
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../../../src/checkup/run';
 import { asText } from '../../../src/report/as-text';
 import { toJson, toReport } from '../../../src/report/report';
+import { browser } from '../nothing-amiss';
 import { actor, evidence, exchange, finding, refusal, settings, trace } from '../panel/seen';
 
 const secret = 'mara@bakery.example';
@@ -32,7 +33,7 @@ const run: Run = {
 			software: secret,
 			prepended: secret,
 		},
-		browser: { restOrigin: 'same', online: true },
+		browser,
 	},
 	notTried: [ 'postBlocks' ],
 	date: '2026-11-22T11:42:07.000Z',
