@@ -22,7 +22,7 @@ final class Server_Facts {
 			Facts\Surroundings::facts(),
 			Facts\Sites::facts(),
 			Facts\Logins::facts(),
-			array( 'role' => null )
+			array( 'role' => Permission\Roles::looked_through() )
 		);
 		/**
 		 * Filters what the server states about itself.

@@ -22,7 +22,7 @@ final class Matrix {
 	private const TIME = 3.0;
 
 	/**
-	 * Who was seen closing the first route that somebody closes.
+	 * Who was seen closing the route that is missed most.
 	 *
 	 * @var Actor|null
 	 */
@@ -52,9 +52,10 @@ final class Matrix {
 			'open'   => array(),
 			'closed' => array(),
 		);
-		$write = null;
-		$core  = array();
-		$ends  = microtime( true ) + self::TIME;
+		$write   = null;
+		$core    = array();
+		$closers = array();
+		$ends    = microtime( true ) + self::TIME;
 		foreach ( $samples as $sample ) {
 			if ( microtime( true ) > $ends ) {
 				break;
@@ -63,7 +64,7 @@ final class Matrix {
 			$verdict                           = $question->ask();
 			$told[ $verdict ][ $sample->name ] = true;
 			if ( 'closed' === $verdict ) {
-				self::$closer          = self::$closer ?? $question->closer;
+				$closers[]             = $question;
 				$core[ $sample->name ] = $sample->is_core;
 			}
 			if ( 'POST' === $sample->method ) {
@@ -71,7 +72,8 @@ final class Matrix {
 				self::$denied = $write ? null : $question->denied;
 			}
 		}
-		$closed = array_map( 'strval', array_keys( $told['closed'] ) );
+		self::$closer = self::gravest( $closers );
+		$closed       = array_map( 'strval', array_keys( $told['closed'] ) );
 		return array(
 			'open'         => count( array_diff_key( $told['open'], $told['closed'] ) ),
 			'closed'       => count( $closed ),
@@ -104,6 +106,17 @@ final class Matrix {
 	/** Who takes away the capability to write. */
 	public static function denied(): ?Actor {
 		return self::$denied;
+	}
+
+	/**
+	 * Who closes what is missed most: WordPress's own routes before others, and the list of users, which many close, last.
+	 *
+	 * @param list<Question> $closed Questions about closed routes.
+	 */
+	private static function gravest( array $closed ): ?Actor {
+		$rank = static fn( Question $one ): int => '/wp/v2/users' === $one->sample->route ? 2 : ( $one->sample->is_core ? 0 : 1 );
+		usort( $closed, static fn( Question $one, Question $other ): int => $rank( $one ) <=> $rank( $other ) );
+		return array() === $closed ? null : $closed[0]->closer;
 	}
 
 	/**

@@ -1,0 +1,84 @@
+import { __ } from '@wordpress/i18n';
+import { onlyUsersOfCore, usersClosed, type Asker } from '../diagnosis/closed-routes';
+import { any } from '../diagnosis/conditions';
+import { named, who } from '../diagnosis/culprit';
+import { where } from '../diagnosis/place';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { onlyWhen, text, textWhen, type Text } from '../diagnosis/text';
+
+const ASKERS = [ 'ownRoutes', 'roleRoutes', 'visitorRoutes' ] as const;
+
+/** Of each that says of nothing else that it is closed: else whoever is named may have closed that. */
+const ofAll = ( texts: ( asker: Asker ) => readonly Text[] ): readonly Text[] =>
+	ASKERS.flatMap( ( asker ) => onlyWhen( usersClosed( asker ), texts( asker ) ) );
+
+/** The list of users is closed to people who write, and not only to visitors. */
+const toWriters = any( onlyUsersOfCore( 'ownRoutes' ), onlyUsersOfCore( 'roleRoutes' ) );
+
+/** Covers: wp/v2/users closed against people who collect user names. Meant, and common; where writers are shut out too, one box of the editor stays empty. */
+export const closedUserRoutes: Rule = defineRule( {
+	id: 'closed-user-routes',
+	severity: 'intended',
+	confidence: 'very-likely',
+	layer: 'plugin',
+	needs: [ 'visitorRoutes' ],
+	when: any( toWriters, usersClosed( 'visitorRoutes' ) ),
+	title: [
+		...ofAll( ( asker ) =>
+			named(
+				'refused',
+				{
+					/* translators: %1$s: a plugin with its version. */
+					plugin: __( '%1$s hides the list of users', 'rest-health' ),
+					/* translators: %1$s: a theme with its version. */
+					theme: __( 'The theme %1$s hides the list of users', 'rest-health' ),
+					/* translators: %1$s: a file name. */
+					file: __( 'The file %1$s hides the list of users', 'rest-health' ),
+				},
+				[ asker ]
+			)
+		),
+		text( __( 'A plugin or theme hides the list of users', 'rest-health' ) ),
+	],
+	explanation: [
+		textWhen(
+			onlyUsersOfCore( 'ownRoutes' ),
+			__(
+				'The route wp/v2/users is closed, to you as well; WordPress’s other routes are open. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor stays empty.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			onlyUsersOfCore( 'roleRoutes' ),
+			/* translators: %1$s: name of a role, for example Editor. */
+			__(
+				'The route wp/v2/users is closed to visitors or to users with the role %1$s; WordPress’s other routes are open. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor may stay empty for them.',
+				'rest-health'
+			),
+			'server.role'
+		),
+		text(
+			__(
+				'The route wp/v2/users is closed to visitors; WordPress’s other routes are open. This is meant against people who collect user names, and the block editor works.',
+				'rest-health'
+			)
+		),
+	],
+	fix: [
+		textWhen(
+			toWriters,
+			__(
+				'If nobody misses the choice of an author, there is nothing to do; else let people who are logged in have wp/v2/users in the settings of whoever hides it.',
+				'rest-health'
+			)
+		),
+		text( __( 'There is nothing to do.', 'rest-health' ) ),
+	],
+	action: null,
+	who: [ ...ofAll( ( asker ) => who( 'refused', [ asker ] ) ), text( __( 'A plugin or theme', 'rest-health' ) ) ],
+	where: ofAll( ( asker ) => where( 'refused', [ asker ] ) ),
+	affected: [
+		textWhen( toWriters, __( 'Whoever chooses another author for a post', 'rest-health' ) ),
+		text( __( 'Visitors who look for user names', 'rest-health' ) ),
+	],
+} );
