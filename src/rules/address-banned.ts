@@ -1,0 +1,106 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, is, not, passed, type Condition } from '../diagnosis/conditions';
+import { firewallLog } from '../diagnosis/logs';
+import { refusedBeforeWordPress } from '../diagnosis/patterns';
+import { defineRule, type Rule } from '../diagnosis/rule';
+import { text, textWhen } from '../diagnosis/text';
+import type { ExchangeName } from '../evidence';
+
+/** Refused in front of WordPress and by nobody known, or not answered at all. Too many requests are another matter. */
+const shutOut = ( name: ExchangeName ): Condition =>
+	any(
+		all(
+			refusedBeforeWordPress( name ),
+			is( `${ name }.status`, 401, 403, 405, 406, 410, 444 ),
+			is( `${ name }.productDoes`, null )
+		),
+		is( `${ name }.outcome`, 'unanswered', 'timed-out' )
+	);
+
+/** Everything is refused to this browser, and nothing to the server itself. */
+const fromTheBeginning = all(
+	shutOut( 'index' ),
+	shutOut( 'staticFile' ),
+	shutOut( 'ajax' ),
+	passed( 'loopbackVisitor' ),
+	// One without any answer at all is no network, or a policy.
+	is( 'index.outcome', 'answered' )
+);
+
+/** The very request that passed is refused a moment later, and so is all that follows it. */
+const meanwhile = all(
+	passed( 'index' ),
+	passed( 'pageNonce' ),
+	shutOut( 'apiFetch' ),
+	shutOut( 'post' ),
+	shutOut( 'postOverride' ),
+	not( passed( 'wrongNonce' ) ),
+	not( is( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) )
+);
+
+/**
+ * Covers: fail2ban, CSF/lfd, Imunify360, Wordfence and others that ban an address for a while after some refused requests: refused
+ * everywhere, or from some moment on. The site’s own requests to itself still pass.
+ */
+export const addressBanned: Rule = defineRule( {
+	id: 'address-banned',
+	severity: 'critical',
+	confidence: 'very-likely',
+	layer: null,
+	needs: [ 'index' ],
+	when: all(
+		is( 'vantage', 'browser' ),
+		not( is( 'browser.policyBlocks', true ) ),
+		any( fromTheBeginning, meanwhile )
+	),
+	explains: [
+		'web-server-refusal',
+		'refusal-before-wordpress',
+		'saving-refused',
+		'content-refused',
+		'no-answer',
+		'unstable',
+		'api-fetch-middleware',
+		'blocked-in-browser',
+	],
+	title: [
+		textWhen( meanwhile, __( 'Something began to refuse this browser during the checkup', 'rest-health' ) ),
+		text( __( 'Something refuses every request of this browser', 'rest-health' ) ),
+	],
+	explanation: [
+		textWhen(
+			meanwhile,
+			__(
+				'The first questions were answered, and from some moment on nothing was, not even a question that had passed before. So it is not what was asked: a firewall seems to have closed itself to your address, as many do after some refused requests, or the connection broke.',
+				'rest-health'
+			)
+		),
+		text(
+			__(
+				'The REST API, a plain file and admin-ajax are all refused to this browser, in front of WordPress, while the site’s requests to itself pass. So it is not what is asked but who asks: a firewall seems to have banned your address.',
+				'rest-health'
+			)
+		),
+	],
+	fix: [
+		text(
+			__(
+				'Open this page by another network, for example by your phone: if it passes there, your address is banned. Such bans end by themselves, often after an hour; ask your host to take your address off the list and to tell you which rule put it there.',
+				'rest-health'
+			)
+		),
+	],
+	action: null,
+	letter: [
+		text(
+			__(
+				'My address seems to be banned by a firewall of the server, after I worked in the WordPress editor of this site. Please take it off the list, tell me which rule put it there, and except that rule for requests below /wp-json/ that carry a cookie whose name begins with wordpress_logged_in_.',
+				'rest-health'
+			)
+		),
+	],
+	log: firewallLog,
+	who: [ text( __( 'A firewall that bans addresses', 'rest-health' ) ) ],
+	where: [ text( __( 'In front of WordPress', 'rest-health' ) ) ],
+	affected: [ text( __( 'You, and whoever shares your address', 'rest-health' ) ) ],
+} );
