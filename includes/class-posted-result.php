@@ -12,18 +12,6 @@ namespace REST_Health;
  */
 final class Posted_Result {
 
-	/** The browser's facts, as src/evidence.ts has them: the values that each may have, or its type. */
-	private const BROWSER = array(
-		'restOrigin'    => array( 'same', 'host', 'www', 'scheme', 'port' ),
-		'online'        => 'flag',
-		'policyBlocks'  => 'flag',
-		'serviceWorker' => 'flag',
-		'clock'         => array( 'same', 'behind', 'ahead', null ),
-		'clockMinutes'  => 'minutes',
-		'page'          => array( 'fresh', 'kept', null ),
-		'pageMinutes'   => 'minutes',
-	);
-
 	/**
 	 * The evidence, if our own rules find the same in it.
 	 *
@@ -41,7 +29,7 @@ final class Posted_Result {
 				array(
 					'vantage' => 'browser',
 					'server'  => Server_Facts::all(),
-					'browser' => self::browser( $posted['browser'] ?? null ),
+					'browser' => Posted_Browser::of( $posted['browser'] ?? null ),
 				),
 				self::exchanges( $posted['exchanges'] )
 			)
@@ -67,33 +55,6 @@ final class Posted_Result {
 			$exchanges[ $name ] = Posted_Exchange::of( $posted[ $name ] ?? null );
 		}
 		return array_filter( $exchanges );
-	}
-
-	/**
-	 * The browser's facts.
-	 *
-	 * @param mixed $posted Anything.
-	 * @return array<string, string|bool|int|null>|null Null when one of them does not fit.
-	 */
-	private static function browser( $posted ): ?array {
-		$facts = array();
-		foreach ( self::BROWSER as $name => $fits ) {
-			$facts[ $name ] = $posted[ $name ] ?? null;
-			if ( is_array( $fits ) ? ! in_array( $facts[ $name ], $fits, true ) : ! self::is_of_type( $fits, $facts[ $name ] ) ) {
-				return null;
-			}
-		}
-		return $facts;
-	}
-
-	/**
-	 * Whether a fact is of a type.
-	 *
-	 * @param string $type `flag`, or `minutes`, which nobody may know.
-	 * @param mixed  $fact Anything.
-	 */
-	private static function is_of_type( string $type, $fact ): bool {
-		return 'flag' === $type ? is_bool( $fact ) : null === $fact || ( is_int( $fact ) && $fact >= 0 && $fact < 10 ** 9 );
 	}
 
 	/**

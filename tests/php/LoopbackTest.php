@@ -71,6 +71,70 @@ final class LoopbackTest extends TestCase {
 		self::assertArrayNotHasKey( 'X-WP-Nonce', $this->requests[0][1]['headers'] );
 	}
 
+	public function test_a_visitor_with_an_authorization_header_sends_no_login_and_no_known_scheme(): void {
+		Loopback::ask( self::probe( 'authorization' ), null );
+		list( , $arguments ) = $this->requests[0];
+		self::assertSame( array(), $arguments['cookies'] );
+		self::assertSame( 'REST-Health probe', $arguments['headers']['Authorization'] );
+		self::assertArrayNotHasKey( 'X-WP-Nonce', $arguments['headers'] );
+	}
+
+	public function test_another_role_is_looked_through_with_a_token_and_without_a_login(): void {
+		Loopback::ask( self::probe( 'role', 'routes' ), 'the-token' );
+		list( $url, $arguments ) = $this->requests[0];
+		self::assertSame( 'http://example.org/wp-json/rest-health/v1/routes', $url );
+		self::assertSame( array(), $arguments['cookies'] );
+		self::assertSame( 'the-token', $arguments['headers']['X-REST-Health-Probe'] );
+		self::assertArrayNotHasKey( 'X-WP-Nonce', $arguments['headers'] );
+	}
+
+	public function test_leave_for_another_origin_is_asked_in_the_words_of_a_browser(): void {
+		$leave        = array(
+			'Access-Control-Allow-Origin'      => 'http://example.org',
+			'Access-Control-Allow-Credentials' => 'true',
+			'Access-Control-Allow-Headers'     => 'Authorization, X-WP-Nonce, Content-Type',
+		);
+		$this->answer = self::answer( 200, '{}', $leave );
+		self::assertTrue( self::preflight()['passed'] );
+		list( , $arguments ) = $this->requests[0];
+		self::assertSame( 'OPTIONS', $arguments['method'] );
+		self::assertSame( array(), $arguments['cookies'] );
+		self::assertSame( 'http://example.org', $arguments['headers']['Origin'] );
+		self::assertSame( 'POST', $arguments['headers']['Access-Control-Request-Method'] );
+		self::assertSame( 'content-type,x-wp-nonce', $arguments['headers']['Access-Control-Request-Headers'] );
+	}
+
+	public function test_what_is_no_leave_for_a_browser_does_not_pass(): void {
+		$leave   = array(
+			'Access-Control-Allow-Origin'      => 'http://example.org',
+			'Access-Control-Allow-Credentials' => 'true',
+			'Access-Control-Allow-Headers'     => 'X-WP-Nonce, Content-Type',
+		);
+		$refused = array(
+			self::answer( 403, '{}', $leave ),
+			self::answer( 302, '', array( 'Location' => 'http://example.org/' ) + $leave ),
+			self::answer( 200, '{}', array( 'Access-Control-Allow-Origin' => '*' ) + $leave ),
+			self::answer( 200, '{}', array( 'Access-Control-Allow-Origin' => 'http://elsewhere.test' ) + $leave ),
+			self::answer( 200, '{}', array( 'Access-Control-Allow-Headers' => '*' ) + $leave ),
+			self::answer( 200, '{}', array( 'Access-Control-Allow-Headers' => 'Content-Type' ) + $leave ),
+			self::answer( 200, '{}', array_diff_key( $leave, array( 'Access-Control-Allow-Credentials' => 1 ) ) ),
+			self::answer( 200, '{}' ),
+			new \WP_Error( 'http_request_failed', 'cURL error 7: Failed to connect' ),
+		);
+		foreach ( $refused as $this->answer ) {
+			self::assertFalse( self::preflight()['passed'] );
+		}
+	}
+
+	public function test_beside_the_browser_only_what_it_names_is_asked_and_only_what_is_meant_for_servers(): void {
+		self::assertSame( array(), Checkup::beside_the_browser( null, array() ) );
+		self::assertSame( array(), Checkup::beside_the_browser( null, array( 'pageNonce', 'internal', 7, null, array() ) ) );
+		self::assertSame( array(), $this->requests );
+		self::assertSame( array( 'loopbackVisitor' ), array_keys( Checkup::beside_the_browser( null, array( 'loopbackVisitor' ) ) ) );
+		self::assertSame( array( 'loopbackFile' ), array_keys( Checkup::beside_the_browser( null, array( 'loopbackFile' ) ) ) );
+		self::assertStringEndsWith( '/static-file.txt', $this->requests[1][0] );
+	}
+
 	public function test_every_request_is_bounded_and_verified(): void {
 		Checkup::by_server();
 		self::assertNotEmpty( $this->requests );
@@ -115,7 +179,7 @@ final class LoopbackTest extends TestCase {
 		$this->answer = self::answer( 200, '{"answered":true,"namespaces":[]}' );
 		$evidence     = Checkup::by_server();
 		self::assertSame( 'loopback', $evidence['vantage'] );
-		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postPlain', 'postBlocks', 'loopbackVisitor', 'internal' ) as $name ) {
+		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postPlain', 'postBlocks', 'loopbackVisitor', 'internal', 'frontPage', 'frontNonce' ) as $name ) {
 			self::assertArrayNotHasKey( $name, $evidence );
 		}
 		foreach ( array( 'staticFile', 'index', 'pageNonce', 'cookie' ) as $name ) {
@@ -150,12 +214,16 @@ final class LoopbackTest extends TestCase {
 		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ), null )['body'] );
 	}
 
-	private static function probe( string $identity ): array {
+	private static function preflight(): array {
+		return Loopback::ask( array( 'method' => 'OPTIONS' ) + self::probe( 'visitor' ), null );
+	}
+
+	private static function probe( string $identity, string $target = 'self-test' ): array {
 		return array(
 			'name'     => 'it',
 			'group'    => 'server',
 			'by'       => 'loopback',
-			'target'   => 'self-test',
+			'target'   => $target,
 			'identity' => $identity,
 			'form'     => 'root',
 			'method'   => 'GET',

@@ -137,6 +137,50 @@ final class ResultTest extends TestCase {
 		}
 	}
 
+	public function test_of_the_browser_only_facts_of_the_right_type_are_kept(): void {
+		$facts = array(
+			'restOrigin'    => 'www',
+			'online'        => true,
+			'policyBlocks'  => true,
+			'serviceWorker' => false,
+			'clock'         => 'behind',
+			'clockMinutes'  => 61,
+			'page'          => 'kept',
+			'pageMinutes'   => 7,
+		);
+		self::assertSame( $facts, self::kept_of_browser( $facts + array( 'FOREIGN' => 'FOREIGN' ) ) );
+		$odd     = array(
+			'policyBlocks'  => 1,
+			'serviceWorker' => null,
+			'clock'         => 'FOREIGN',
+			'clockMinutes'  => -1,
+			'page'          => array(),
+			'pageMinutes'   => '7',
+		);
+		$unknown = array(
+			'policyBlocks'  => false,
+			'serviceWorker' => false,
+			'clock'         => null,
+			'clockMinutes'  => null,
+			'page'          => null,
+			'pageMinutes'   => null,
+		);
+		self::assertSame( $unknown, array_intersect_key( self::kept_of_browser( $odd + $facts ), $odd ) );
+		foreach ( array( 'restOrigin' => 'FOREIGN', 'online' => 'yes' ) as $name => $value ) { // phpcs:ignore WordPress.Arrays
+			self::assertNull( self::kept_of_browser( array( $name => $value ) + $facts ) );
+		}
+		foreach ( array( null, 'text', 7, array() ) as $none ) {
+			self::assertNull( self::kept_of_browser( $none ) );
+		}
+	}
+
+	private static function kept_of_browser( $browser ): ?array {
+		self::post( array( 'refused' ), array( 'index' => self::exchange() ), compact( 'browser' ) );
+		$kept = get_option( Result::OPTION );
+		delete_option( Result::OPTION );
+		return $kept['evidence']['browser'] ?? null;
+	}
+
 	private static function exchange(): array {
 		return array(
 			'outcome'      => 'answered',
