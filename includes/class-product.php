@@ -27,7 +27,8 @@ final class Product {
 	);
 
 	/**
-	 * Whose answer it is. What was asked for is nobody's; and words alone do not make a page of the site somebody else's.
+	 * Whose answer it is. What was asked for is nobody's. Pages of the site, and what its REST server says, quote whatever people
+	 * write, and carry the headers of what they came through: there only an error code tells.
 	 *
 	 * @param array<string, mixed>       $answer As src/checkup/answer.ts describes it.
 	 * @param string                     $kind   What the text is.
@@ -39,9 +40,10 @@ final class Product {
 		if ( $known['passed'] || in_array( $known['shape'], self::OF_THE_SITE, true ) ) {
 			return self::NONE;
 		}
-		$text = self::is_quotable( $answer['headers'], $kind, $known['page'] ) ? Ascii::lower( substr( $answer['text'], 0, self::LOOKED_AT ) ) : '';
+		$text         = 'too-large' === $kind ? '' : Ascii::lower( substr( $answer['text'], 0, self::LOOKED_AT ) );
+		$by_code_only = in_array( $known['page'], array( 'theme', 'login' ), true ) || Depth::rest_server_answered( $answer['headers'] );
 		foreach ( $walls as $wall ) {
-			if ( self::fits( $wall, $answer, $known['code'], $text ) ) {
+			if ( ( ! $by_code_only || isset( $wall['code'] ) ) && self::fits( $wall, $answer, $known['code'], $text ) ) {
 				return self::facts( $wall );
 			}
 		}
@@ -77,17 +79,6 @@ final class Product {
 			}
 		}
 		return null;
-	}
-
-	/**
-	 * Whether the text may tell. Pages of the theme, and what the REST server says, quote whatever people write.
-	 *
-	 * @param array<string, string> $headers Names in lower case.
-	 * @param string                $kind    What the text is.
-	 * @param string|null           $page    Whose page it is.
-	 */
-	private static function is_quotable( array $headers, string $kind, ?string $page ): bool {
-		return ! in_array( $page, array( 'theme', 'login' ), true ) && 'too-large' !== $kind && ! Depth::rest_server_answered( $headers );
 	}
 
 	/**

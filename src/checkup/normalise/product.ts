@@ -21,7 +21,10 @@ export const NO_PRODUCT: Product = {
 /** How many characters of a text are looked at. */
 const LOOKED_AT = 65536;
 
-/** Whose answer it is. What was asked for is nobody's; and words alone do not make a page of the site somebody else's. */
+/**
+ * Whose answer it is. What was asked for is nobody's. Pages of the site, and what its REST server says, quote whatever people write, and
+ * carry the headers of what they came through: there only an error code tells.
+ */
 export function productOf( answer: Answer, body: Body, known: Known, walls: readonly WallSignature[] ): Product {
 	if ( known.passed || OF_THE_SITE.includes( known.shape ) ) {
 		return NO_PRODUCT;
@@ -30,9 +33,10 @@ export function productOf( answer: Answer, body: Body, known: Known, walls: read
 		status: answer.status,
 		code: known.code,
 		headers: answer.headers,
-		text: isQuotable( answer, body, known ) ? lower( answer.text.slice( 0, LOOKED_AT ) ) : '',
+		text: body.kind === 'too-large' ? '' : lower( answer.text.slice( 0, LOOKED_AT ) ),
 	};
-	const wall = walls.find( ( mark ) => fits( mark, seen ) );
+	const byCodeOnly = isOfTheSite( answer, known );
+	const wall = walls.find( ( mark ) => ( ! byCodeOnly || mark.code !== undefined ) && fits( mark, seen ) );
 	return wall === undefined
 		? NO_PRODUCT
 		: {
@@ -67,9 +71,8 @@ interface Seen {
 	readonly text: string;
 }
 
-/** Pages of the theme, and what the REST server says, quote whatever people write. */
-const isQuotable = ( { headers }: Answer, { kind }: Body, { page }: Known ): boolean =>
-	page !== 'theme' && page !== 'login' && kind !== 'too-large' && ! restServerAnswered( headers );
+const isOfTheSite = ( { headers }: Answer, { page }: Known ): boolean =>
+	page === 'theme' || page === 'login' || restServerAnswered( headers );
 
 /** Whether all marks are there. One without any would fit everything. */
 function fits( { status, headers, contains, code }: WallSignature, seen: Seen ): boolean {

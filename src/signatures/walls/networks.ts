@@ -1,0 +1,68 @@
+import type { WallSignature } from './wall';
+
+/** What stands between the browser and the internet: the site has no part in it. */
+export const networks: readonly WallSignature[] = [
+	{
+		id: 'zscaler-page',
+		product: 'Zscaler',
+		kind: 'network',
+		does: 'blocks',
+		sure: 'matcher',
+		source: 'EnableSecurity/wafw00f@acf6104: wafw00f/plugins/zscaler.py',
+		contains: [ 'internet security by zscaler' ],
+	},
+	{
+		id: 'zscaler-header',
+		product: 'Zscaler',
+		kind: 'network',
+		does: 'blocks',
+		sure: 'matcher',
+		source: 'EnableSecurity/wafw00f@acf6104: wafw00f/plugins/zscaler.py',
+		headers: { server: 'zscaler' },
+	},
+	{
+		id: 'squid-denial',
+		product: 'Squid',
+		kind: 'network',
+		does: 'blocks',
+		sure: 'matcher',
+		source: 'EnableSecurity/wafw00f@acf6104: wafw00f/plugins/squidproxy.py',
+		contains: [ 'access control configuration prevents your request' ],
+	},
+	{
+		id: 'squid-error',
+		product: 'Squid',
+		kind: 'network',
+		does: 'blocks',
+		sure: 'documented',
+		source: 'wiki.squid-cache.org: X-Squid-Error is on Squid’s own error pages',
+		headers: { 'x-squid-error': 'err_access_denied' },
+	},
+	{
+		id: 'fortiguard-page',
+		product: 'FortiGuard',
+		kind: 'network',
+		does: 'blocks',
+		sure: 'matcher',
+		source: 'EnableSecurity/wafw00f@acf6104: wafw00f/plugins/fortiguard.py',
+		contains: [ 'fortiguard intrusion prevention' ],
+	},
+	{
+		id: 'sonicwall-page',
+		product: 'SonicWall',
+		kind: 'network',
+		does: 'blocks',
+		sure: 'matcher',
+		source: 'EnableSecurity/wafw00f@acf6104: wafw00f/plugins/sonicwall.py',
+		headers: { server: 'sonicwall' },
+	},
+	{
+		id: 'watchguard-page',
+		product: 'WatchGuard',
+		kind: 'network',
+		does: 'blocks',
+		sure: 'matcher',
+		source: 'EnableSecurity/wafw00f@acf6104: wafw00f/plugins/watchguard.py',
+		contains: [ 'request denied by watchguard firewall' ],
+	},
+];
