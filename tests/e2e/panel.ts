@@ -16,7 +16,7 @@ export const cards = ( page: Page ): Locator => page.locator( '[data-rest-health
 /** Logs in through the real form, to a screen that costs little. The password is the login name. */
 export async function logIn( page: Page, site: Site, login = 'admin' ): Promise< void > {
 	const screen = `${ site.address }/wp-admin/tools.php`;
-	await page.goto( `${ site.address }/wp-login.php?redirect_to=${ encodeURIComponent( screen ) }` );
+	await page.goto( `${ site.origin }/wp-login.php?redirect_to=${ encodeURIComponent( screen ) }` );
 	await page.fill( '#user_login', login );
 	await page.fill( '#user_pass', login );
 	await page.click( '#wp-submit' );

@@ -111,11 +111,17 @@ ${ snippet }
 `;
 };
 
-/** What Apache runs for each request: PHP as CGI, with the site's php.ini. As the user that Apache itself is. */
+/**
+ * What Apache runs for each request: PHP as CGI, with the site's php.ini, as the user that Apache itself is. Each of these processes
+ * would have to compile WordPress anew.
+ */
 function layCgi( folder: string ): void {
-	const file = join( folder, 'cgi-bin', 'php' );
-	mkdirSync( join( folder, 'cgi-bin' ) );
-	writeFileSync( file, `#!/bin/sh\nexec ${ program( 'php-cgi' ) } -c ${ phpIni( folder ) }\n`, { mode: 0o755 } );
+	const programs = join( folder, 'cgi-bin' );
+	const compiled = join( folder, 'compiled' );
+	const cache = `-d opcache.file_cache=${ compiled } -d opcache.file_cache_only=1`;
+	const script = `#!/bin/sh\nexec ${ program( 'php-cgi' ) } -c ${ phpIni( folder ) } ${ cache }\n`;
+	[ programs, compiled ].forEach( ( one ) => mkdirSync( one ) );
+	writeFileSync( join( programs, 'php' ), script, { mode: 0o755 } );
 	execFileSync( 'chmod', [ '-R', 'a+rwX', folder ] );
 }
 

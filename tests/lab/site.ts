@@ -11,6 +11,8 @@ import { startStack } from './stack';
 export interface Site {
 	/** Without a slash at the end. */
 	readonly address: string;
+	/** Scheme, host and port: where everybody logs in, also to a site of a network. */
+	readonly origin: string;
 	/** Holds `site` (WordPress), configurations and logs. */
 	readonly folder: string;
 	/** What PHP logged so far. */
@@ -44,6 +46,7 @@ function makeSite( address: string, folder: string, children: readonly Child[] )
 	const isOwn = ( line: string ) => ! line.startsWith( '#' ) && line.includes( 'plugins/rest-health/' );
 	const site: Site = {
 		address,
+		origin: new URL( address ).origin,
 		folder,
 		phpLog,
 		ownMessages: () => phpLog().split( '\n' ).filter( isOwn ),

@@ -34,7 +34,7 @@ function differences( expect: Symptom[ 'expect' ], answer: Plain | null ): strin
  * @throws naming every request that did not show what it must.
  */
 export async function proveSymptom( site: Site, fault: Fault ): Promise< void > {
-	const session = await logIn( site.address, fault.user, fault.basic );
+	const session = await logIn( site.origin, fault.user, fault.basic );
 	const begin = Date.now();
 	const wrong: string[] = [];
 	for ( const { request, expect, after = 0 } of fault.symptom ) {
