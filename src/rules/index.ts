@@ -79,6 +79,7 @@ import { removedRoutes } from './removed-routes';
 import { renamedRestPrefix } from './renamed-rest-prefix';
 import { replacedErrorPage } from './replaced-error-page';
 import { replacedRefusal } from './replaced-refusal';
+import { replacedRestServer } from './replaced-rest-server';
 import { roleLacksCapability } from './role-lacks-capability';
 import { roleRefused } from './role-refused';
 import { savingRefused } from './saving-refused';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
 	closedCoreRoutes,
 	roleRefused,
 	removedRoleCapability,
+	replacedRestServer,
 	refusedInAuthentication,
 	refusedAfterAuthentication,
 	redirectedSaving,
