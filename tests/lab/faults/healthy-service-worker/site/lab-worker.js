@@ -1,0 +1,3 @@
+self.addEventListener( 'install', () => self.skipWaiting() );
+self.addEventListener( 'activate', ( event ) => event.waitUntil( self.clients.claim() ) );
+self.addEventListener( 'fetch', () => {} );
