@@ -11,7 +11,6 @@ export const ownRoutes: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'GET',
-	extra: true,
 	when: any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
 	label: __( 'Logged in, all routes', 'rest-health' ),
 };

@@ -34,7 +34,7 @@ export const closedRoutesForRole: Rule = defineRule( {
 		text(
 			/* translators: %1$s: name of a role, for example Editor. %2$s: names of routes, for example contact-form-7/v1. */
 			__(
-				'All routes answer you. A user with the role %1$s does not get these, although their own permission checks would let that user pass: %2$s. The block editor works; what these plugins add to it may fail.',
+				'All routes answer you. A user with the role %1$s does not get these, although their own permission checks say yes: %2$s. The block editor works; what these plugins add to it may fail.',
 				'rest-health'
 			),
 			'server.role',

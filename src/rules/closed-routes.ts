@@ -33,7 +33,7 @@ export const closedRoutes: Rule = defineRule( {
 		text(
 			/* translators: %1$s: names of routes, for example contact-form-7/v1. */
 			__(
-				'WordPress’s own routes answer you, so the block editor works. These do not, although their own permission checks would let you pass: %1$s. What their plugins show and save through them fails.',
+				'WordPress’s own routes answer you, so the block editor works. Others do not, although their own permission checks say yes: %1$s. What their plugins show and save through them fails.',
 				'rest-health'
 			),
 			'ownRoutes.closedRoutes'
