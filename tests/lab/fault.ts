@@ -89,6 +89,8 @@ export interface Fault {
 	/** Computers that run PHP behind nginx, with different salts. */
 	readonly nodes: 1 | 2;
 	readonly multisite: 'subdirectory' | undefined;
+	/** What its configuration wants besides the stack. */
+	readonly needs: readonly 'mod_security'[];
 	/** The path of the network's site that is looked at: "/second". */
 	readonly site: string;
 	/** Login name of whoever looks. */
@@ -138,6 +140,7 @@ export function readFault( folder: string ): Fault {
 		hosts: [],
 		resolves: true,
 		nodes: 1,
+		needs: [],
 		multisite: undefined,
 		site: '',
 		user: 'admin',

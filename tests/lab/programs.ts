@@ -54,6 +54,12 @@ const findBrowser = (): string | null =>
 		.find( ( file ) => file !== null && spawnSync( file, [ '--version' ], { timeout: 30_000 } ).status === 0 ) ??
 	null;
 
+/** ModSecurity as a module of Apache, with the rules of OWASP: two packages of Debian. */
+const findModSecurity = (): string | null =>
+	moduleFolders
+		.map( ( folder ) => join( folder, 'mod_security2.so' ) )
+		.find( ( file ) => existsSync( file ) && existsSync( '/usr/share/modsecurity-crs/rules' ) ) ?? null;
+
 const finders = {
 	php: () => findProgram( 'php' ),
 	'php-fpm': findPhpFpm,
@@ -62,6 +68,7 @@ const finders = {
 	nginx: () => findProgram( 'nginx' ),
 	varnish: () => findProgram( 'varnishd' ),
 	'php-cgi': () => findProgram( 'php-cgi' ),
+	mod_security: findModSecurity,
 	openssl: () => findProgram( 'openssl' ),
 	unshare: () => findProgram( 'unshare' ),
 	chromium: () => process.env.REST_HEALTH_CHROMIUM ?? findBrowser(),
@@ -76,11 +83,12 @@ export const missingPrograms = (): Program[] =>
 	( [ 'php', 'php-fpm', 'apache', 'apache modules', 'nginx', 'chromium' ] as const ).filter( lacks );
 
 /** What this fault wants besides and this computer does not have. */
-export const missingFor = ( { server, https, nodes }: Fault ): Program[] =>
+export const missingFor = ( { server, https, nodes, needs }: Fault ): Program[] =>
 	[
 		...( server === 'varnish' ? ( [ 'varnish' ] as const ) : [] ),
 		...( server === 'apache-cgi' ? ( [ 'php-cgi' ] as const ) : [] ),
 		...( https === false ? [] : ( [ 'openssl' ] as const ) ),
+		...needs,
 		...( nodes === 1 ? [] : ( [ 'unshare' ] as const ) ),
 	].filter( lacks );
 

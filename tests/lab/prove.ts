@@ -9,6 +9,7 @@
 import { join } from 'node:path';
 import { readFault, readFaults } from './fault';
 import type { Fault } from './fault';
+import { missingFor } from './programs';
 import { bootSite } from './site';
 import { proveSymptom } from './symptom';
 
@@ -16,6 +17,11 @@ const keep = process.argv.includes( '--keep' );
 const ids = process.argv.slice( 2 ).filter( ( one ) => ! one.startsWith( '--' ) );
 
 async function prove( fault: Fault ): Promise< boolean > {
+	const missing = missingFor( fault );
+	if ( missing.length > 0 ) {
+		console.log( `skipped ${ fault.id }: this computer lacks ${ missing.join( ', ' ) }` );
+		return true;
+	}
 	const begin = Date.now();
 	const site = await bootSite( fault );
 	const booted = Date.now() - begin;
