@@ -41,6 +41,7 @@ final class Settings {
 			'nonce'          => wp_create_nonce( 'wp_rest' ),
 			'run'            => self::run(),
 			'mayProve'       => Access::may_prove(),
+			'roles'          => Access::may_prove() ? Permission\Roles::all() : array(),
 			'early'          => Experiment\Early::state(),
 			'stored'         => null === $last ? null : self::stored( $last ),
 			'startsByItself' => null === $last || ! $last->is_fresh(),

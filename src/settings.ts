@@ -61,6 +61,8 @@ export interface Settings {
 	readonly run: SignedRun;
 	/** Whether this user may make experiments: leave plugins out of single requests of their own. */
 	readonly mayProve: boolean;
+	/** Roles that somebody has and through whose eyes this user may look: those that edit users may. By WordPress's names. */
+	readonly roles: readonly { readonly id: string; readonly name: string }[];
 	/** Whether the early witness can be put in: a file in the folder of must-use plugins. */
 	readonly early: 'possible' | 'present' | 'file-mods' | 'read-only' | 'not-allowed';
 	readonly stored: StoredResult | null;

@@ -8,6 +8,7 @@
 namespace REST_Health\Experiment;
 
 use REST_Health\Owner;
+use REST_Health\Permission\Acting;
 use REST_Health\Run;
 use WP_Error;
 
@@ -28,9 +29,13 @@ final class Experiments {
 	 *                                   `role`: what they were seen doing; without it refusing, else the first thing that they were seen doing.
 	 *                                   `leaveOut`: ids of suspects, instead of those of a trace; none of them: look early and leave nothing out.
 	 *                                   `both`: with `leaveOut`, the counterpart as well.
-	 * @return array{tokens: array<string, string>, slots: array<string, string>, how: string, suspects?: list<array{id: string, name: string}>}|WP_Error
+	 *                                   `as`: instead of all that, the role whose users' routes are to be asked for; empty: a visitor's.
+	 * @return array{tokens: array<string, string>, slots: array<string, string>, how: string, suspects?: list<array{id: string, name: string}>}|array{token: string, slot: string}|WP_Error
 	 */
 	public static function mint( Run $run, array $body ) {
+		if ( isset( $body['as'] ) ) {
+			return self::as_role( $run, self::text( $body, 'as' ) );
+		}
 		$bounds = Bounds::of( self::text( $body, 'about' ) );
 		if ( null === $bounds ) {
 			return self::error( 'rest_health_no_such_probe' );
@@ -63,6 +68,22 @@ final class Experiments {
 			$tokens[ $name ] = $run->mint( $slots[ $name ], $experiment );
 		}
 		return compact( 'tokens', 'slots' );
+	}
+
+	/**
+	 * A token for asking which routes are open to users of a role.
+	 *
+	 * @param Run    $run  The run.
+	 * @param string $role The role's key; empty: a visitor, with whom nobody acts.
+	 * @return array{token: string, slot: string}|WP_Error
+	 */
+	private static function as_role( Run $run, string $role ) {
+		if ( ! Acting::is_allowed() ) {
+			return new WP_Error( 'rest_health_not_allowed', 'Only those who may edit users can look as others.', array( 'status' => 403 ) );
+		}
+		$slot  = $run->next_slot();
+		$token = '' === $role ? $run->mint( $slot ) : Acting::mint( $run, $slot, $role );
+		return null === $token ? self::error( 'rest_health_no_such_role' ) : compact( 'token', 'slot' );
 	}
 
 	/**

@@ -3,6 +3,7 @@ import type { World } from '../checkup/world';
 import { toReport } from '../report/report';
 import type { Settings } from '../settings';
 import { causesIn } from './causes';
+import { CheckAsRole } from './check-as-role';
 import { CodeList } from './code-list';
 import { DeepCheckup } from './deep-checkup';
 import { ErrorCard } from './error-card';
@@ -73,6 +74,9 @@ export function Panel( { settings, world, root }: Props ) {
 			) }
 			{ run !== null && ! running && (
 				<DeepCheckup run={ run } settings={ settings } onConsent={ () => start( true ) } />
+			) }
+			{ settings.roles.length > 0 && ! collecting && (
+				<CheckAsRole settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
 			) }
 			{ settings.mayProve && ! collecting && (
 				<CodeList settings={ settings } world={ world } evidence={ run?.evidence ?? null } />

@@ -58,6 +58,8 @@ final class ActingTest extends TestCase {
 	}
 
 	/**
+	 * A token is bound to one address.
+	 *
 	 * @dataProvider elsewhere
 	 */
 	public function test_elsewhere_it_acts_as_nobody( string $path, array $variables = array() ): void {

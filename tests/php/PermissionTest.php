@@ -8,6 +8,7 @@
 namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
+use REST_Health\Experiment\Experiments;
 use REST_Health\Permission\Acting;
 use REST_Health\Permission\Roles;
 use REST_Health\Run;
@@ -69,6 +70,8 @@ final class PermissionTest extends TestCase {
 	}
 
 	/**
+	 * Whoever it is, and wherever.
+	 *
 	 * @dataProvider closers
 	 */
 	public function test_whoever_closes_a_route_is_named( string $code, array $closed, string $hook ): void {
@@ -165,6 +168,8 @@ final class PermissionTest extends TestCase {
 			),
 			Roles::all()
 		);
+		self::assertWPError( 'rest_health_no_such_role', Experiments::mint( Run::begin(), array( 'as' => 'author' ) ) );
+		self::assertSame( array( 'token', 'slot' ), array_keys( Experiments::mint( Run::begin(), array( 'as' => '' ) ) ) );
 		self::assertNotContains( 'author', array_column( Roles::all(), 'id' ), 'Nobody has it.' );
 		$run = Run::begin();
 		self::assertNotNull( Acting::mint( $run, 'e1', 'editor' ) );
@@ -176,10 +181,24 @@ final class PermissionTest extends TestCase {
 		$role->add_cap( 'activate_plugins' );
 		wp_set_current_user( get_user_by( 'login', 'editor' )->ID );
 		self::assertNull( Acting::mint( Run::begin(), 'e1', 'subscriber' ) );
+		foreach ( array( 'subscriber', '', array() ) as $as ) {
+			self::assertWPError( 'rest_health_not_allowed', Experiments::mint( Run::begin(), array( 'as' => $as ) ) );
+		}
 		self::assertNull( Roles::looked_through() );
 		self::assertSame( array(), Roles::all() );
 		$role->remove_cap( 'view_site_health_checks' );
 		$role->remove_cap( 'activate_plugins' );
+	}
+
+	/**
+	 * It is that error.
+	 *
+	 * @param string $code  The code.
+	 * @param mixed  $given Anything.
+	 */
+	private static function assertWPError( string $code, $given ): void {
+		self::assertInstanceOf( \WP_Error::class, $given );
+		self::assertSame( $code, $given->get_error_code() );
 	}
 
 	/** What came back, as the facts and the trace. */

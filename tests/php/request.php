@@ -27,8 +27,9 @@ $_SERVER = array_merge(
 	json_decode( $variables, true )
 );
 
+// phpcs:ignore WordPress.Security.NonceVerification -- What a web server does.
 parse_str( (string) parse_url( $asked, PHP_URL_QUERY ), $_GET );
-$_REQUEST = $_GET;
+$_REQUEST = $_GET; // phpcs:ignore WordPress.Security.NonceVerification -- As above.
 
 // WordPress takes over the hooks that it finds when it begins.
 $queries                             = array();

@@ -137,6 +137,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 	nonce: PAGE_NONCE,
 	run: { id: RUN, tokens: TOKENS },
 	mayProve: true,
+	roles: [],
 	early: 'possible',
 	stored: null,
 	startsByItself: true,

@@ -93,6 +93,7 @@ export const settings: Settings = {
 		tokens: Object.fromEntries( probes.map( ( { name } ) => [ name, `1795345200.${ name }.0f0e0d0c0b0a0908` ] ) ),
 	},
 	mayProve: true,
+	roles: [],
 	early: 'possible',
 	stored: null,
 	startsByItself: true,
