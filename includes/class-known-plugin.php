@@ -26,7 +26,7 @@ final class Known_Plugin {
 	 */
 	public static function about( ?string $kind, ?string $place ): array {
 		$path = 'plugin' === $kind ? Ascii::lower( (string) $place ) : '';
-		foreach ( '' === $path ? array() : self::all() as $known ) {
+		foreach ( '' === $path ? array() : Catalogue::plugins() as $known ) {
 			// From the beginning on: a folder of that name may be inside of another plugin.
 			if ( 0 === strpos( $path, Ascii::lower( $known['folder'] ) ) ) {
 				return array(
@@ -36,14 +36,5 @@ final class Known_Plugin {
 			}
 		}
 		return self::UNKNOWN;
-	}
-
-	/**
-	 * All that are known.
-	 *
-	 * @return list<array{folder: string, setting?: string|null, lets?: string|null}>
-	 */
-	private static function all(): array {
-		return is_callable( array( Catalogue::class, 'plugins' ) ) ? Catalogue::plugins() : array();
 	}
 }

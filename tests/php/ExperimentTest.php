@@ -135,6 +135,8 @@ final class ExperimentTest extends TestCase {
 			'hook'     => null,
 			'priority' => null,
 			'place'    => self::PARTNER,
+			'setting'  => null,
+			'lets'     => null,
 		);
 		self::assertSame( $actor, Suspects::actor( 'plugin:' . self::PARTNER ) );
 		self::assertNull( Suspects::actor( 'plugin:rest-health/plugin.php' ) );
