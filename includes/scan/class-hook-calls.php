@@ -8,7 +8,8 @@
 namespace REST_Health\Scan;
 
 /**
- * Finds calls that name the hook in plain words. A method of the same name is not WordPress's function.
+ * Finds calls that name the hook in plain words. A method of the same name is not WordPress's function; one that adds hands on to it what it gets, in
+ * the loaders that many plugins have from one template: `$this->loader->add_filter( 'rest_pre_dispatch', $this, 'check' )`.
  */
 final class Hook_Calls {
 
@@ -25,7 +26,7 @@ final class Hook_Calls {
 	public static function in( Tokens $tokens ): array {
 		$found = array();
 		foreach ( $tokens->names() as $at ) {
-			$call = $tokens->called( $at );
+			$call = $tokens->called( $at ) ?? self::loader( $tokens, $at );
 			$what = null === $call ? null : self::what( $tokens, $at, $call );
 			if ( null !== $what ) {
 				$found[] = array(
@@ -36,6 +37,17 @@ final class Hook_Calls {
 			}
 		}
 		return $found;
+	}
+
+	/**
+	 * What a loader of a plugin's own does, by the name of its method.
+	 *
+	 * @param Tokens $tokens Of a file.
+	 * @param int    $at     Where the name stands.
+	 */
+	private static function loader( Tokens $tokens, int $at ): ?string {
+		$method = $tokens->called_method( $at );
+		return in_array( $method, array( 'add_filter', 'add_action' ), true ) ? $method : null;
 	}
 
 	/**

@@ -178,6 +178,17 @@ final class Tokens {
 	}
 
 	/**
+	 * The method that is called.
+	 *
+	 * @param int $at One of names().
+	 * @return string|null Lower-case.
+	 */
+	public function called_method( int $at ): ?string {
+		$is_method = in_array( $this->text( $at - 1 ), array( '->', '?->', '::' ), true );
+		return $is_method && '(' === $this->kind( $at + 1 ) ? $this->text( $at ) : null;
+	}
+
+	/**
 	 * The function that is called.
 	 *
 	 * @param int $at One of names().

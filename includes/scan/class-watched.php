@@ -17,6 +17,7 @@ final class Watched {
 
 	/** Hooks whose callbacks can refuse, or change who is asking. */
 	public const HOOKS = array(
+		'wp_rest_server_class',
 		'rest_authentication_errors',
 		'rest_pre_dispatch',
 		'rest_endpoints',
