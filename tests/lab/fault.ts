@@ -107,6 +107,8 @@ export interface Fault {
 	readonly steps: readonly Step[];
 	/** User name and password that the browser gives to HTTP Basic authentication. */
 	readonly basic: { readonly username: string; readonly password: string } | undefined;
+	/** Parts of errors that WordPress's own scripts throw on such a site. */
+	readonly errors: readonly string[];
 	/** Files of the site that are taken away. */
 	readonly remove: readonly string[];
 }
@@ -141,6 +143,7 @@ export function readFault( folder: string ): Fault {
 		resolves: true,
 		nodes: 1,
 		needs: [],
+		errors: [],
 		multisite: undefined,
 		site: '',
 		user: 'admin',

@@ -77,7 +77,7 @@ http {
 	${ temporary.map( ( name ) => `${ name }_temp_path ${ join( folder, 'tmp', name ) };` ).join( '\n\t' ) }
 	default_type application/octet-stream;
 	types { text/html html; text/css css; text/plain txt; text/javascript js; image/svg+xml svg; application/json json; }
-	limit_req_zone $binary_remote_addr zone=lab:1m rate=1r/s;
+	limit_req_zone $binary_remote_addr zone=lab:1m rate=6r/m;
 	proxy_read_timeout 90s;
 	upstream nodes { ${ upstream( folder, nodes ) } }
 	server {
