@@ -14,7 +14,7 @@ export const spoilt = ( name: ExchangeName, body: Body ): Condition =>
 	all(
 		is( `${ name }.body`, body ),
 		is( `${ name }.trace.limit`, null ),
-		not( is( `${ name }.trace.how`, 'fatal', 'wp-die', 'redirect' ) ),
+		is( `${ name }.trace.how`, null, 'left-out' ),
 		not( endedInWordPress( name ) ),
 		is( `${ name }.productDoes`, null )
 	);

@@ -14,6 +14,8 @@ export const cachedAnswers: Rule = defineRule( {
 	when: all( anothersAnswer, steady ),
 	explains: [
 		'missing-nonce-check',
+		'cached-rest-answers',
+		'cached-visitor-answers',
 		'loopback-failure',
 		'ended-login',
 		'expired-nonce',
@@ -49,6 +51,24 @@ export const cachedAnswers: Rule = defineRule( {
 		),
 	],
 	action: null,
+	snippet: [
+		{
+			code: 'location ^~ /wp-json/ {\n\tset $skip_cache 1; # fastcgi_cache_bypass $skip_cache; fastcgi_no_cache $skip_cache;\n\ttry_files $uri $uri/ /index.php?$args;\n}',
+			when: all( is( 'visitor.software', 'nginx' ), is( 'visitor.via', null ), is( 'visitor.fromCache', true ) ),
+		},
+		{
+			code: 'if (req.url ~ "^/wp-json/" || req.url ~ "[?&]rest_route=" || req.http.Cookie ~ "wordpress_logged_in_") {\n\treturn (pass);\n}',
+			when: is( 'visitor.software', 'varnish' ),
+		},
+	],
+	letter: [
+		text(
+			__(
+				'A cache in front of WordPress gives answers of this site’s REST API (addresses below /wp-json/) that were made for one person to others, so private data can leak. Please keep these addresses out of the cache at once, and every request with a cookie whose name begins with wordpress_logged_in_, and empty it.',
+				'rest-health'
+			)
+		),
+	],
 	who: [ text( __( 'A page cache, a proxy, or a CDN', 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody whose data the REST API shows', 'rest-health' ) ) ],
 } );

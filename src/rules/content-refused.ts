@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { all, not, passed } from '../diagnosis/conditions';
+import { all, is, not, passed } from '../diagnosis/conditions';
+import { firewallLog } from '../diagnosis/logs';
 import { refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
@@ -40,7 +41,26 @@ export const contentRefused: Rule = defineRule( {
 		),
 	],
 	action: null,
-	who: [ text( __( 'A firewall of the web server or CDN', 'rest-health' ) ) ],
+	snippet: [
+		{
+			code: 'SecRule REQUEST_URI "@rx (?:/wp-json/|rest_route=)" \\\n\t"id:1000,phase:1,pass,nolog,ctl:ruleRemoveTargetById=941180;ARGS:content,ctl:ruleRemoveTargetById=941180;ARGS:json.content"',
+			when: is( 'postBlocks.page', 'apache', 'nginx' ),
+		},
+	],
+	letter: [
+		text(
+			__(
+				'A rule of the firewall in front of WordPress refuses text with HTML comments (<!-- … -->) that is sent to the REST API (addresses below /wp-json/). The WordPress editor marks every block that way, so nothing can be saved. In the OWASP core rule set it is usually rule 941180; please except the field content from it for these addresses, or switch on that rule set’s exclusions for WordPress.',
+				'rest-health'
+			)
+		),
+	],
+	log: firewallLog,
+	who: [
+		/* translators: %1$s: name of a product, for example Cloudflare. */
+		text( __( 'A firewall: %1$s, by a mark in its answer', 'rest-health' ), 'postBlocks.product' ),
+		text( __( 'A firewall of the web server or CDN', 'rest-health' ) ),
+	],
 	where: [ text( __( 'In front of WordPress', 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ) ) ],
 } );

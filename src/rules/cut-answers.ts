@@ -12,7 +12,7 @@ const finished = any(
 	)
 );
 
-/** Covers: JSON that ends in its middle: a wrong Content-Length, an output buffer that drops the rest, a full disk or a buffer of a proxy. */
+/** Covers: JSON that ends in its middle, or is broken in it: a wrong Content-Length, an output buffer that drops the rest, a full disk or a buffer of a proxy. */
 export const cutAnswers: Rule = defineRule( {
 	id: 'cut-answers',
 	severity: 'critical',
@@ -21,18 +21,18 @@ export const cutAnswers: Rule = defineRule( {
 	needs: [ 'index' ],
 	when: all( spoiltSomewhere( 'json-cut' ), steady ),
 	explains: [ 'loopback-failure' ],
-	title: [ text( __( 'The REST API’s answers break off in the middle', 'rest-health' ) ) ],
+	title: [ text( __( 'The REST API’s answers break off, or are damaged JSON', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
 			finished,
 			__(
-				'The answer begins as it should and ends too early, so the block editor says “not a valid JSON response”. WordPress had answered to the end. So a part was dropped afterwards: by a plugin that works on finished pages (a cache, an optimiser), or on the way, by a proxy whose buffer or disk is full.',
+				'The answer begins as JSON and cannot be read to its end, so the block editor says “not a valid JSON response”. WordPress had answered to the end. So a part was dropped or spoilt afterwards: by a plugin that works on finished pages (a cache, an optimiser), or on the way, by a proxy whose buffer or disk is full.',
 				'rest-health'
 			)
 		),
 		text(
 			__(
-				'The answer begins as it should and ends too early, so the block editor says “not a valid JSON response”. Either PHP was stopped in the middle, or a part was dropped afterwards.',
+				'The answer begins as JSON and cannot be read to its end, so the block editor says “not a valid JSON response”. Either PHP was stopped in the middle, or a part was dropped or spoilt afterwards.',
 				'rest-health'
 			)
 		),
@@ -49,7 +49,7 @@ export const cutAnswers: Rule = defineRule( {
 	letter: [
 		text(
 			__(
-				'Answers of this site’s REST API (addresses below /wp-json/) arrive cut off in the middle. Please look in the logs of the web server and of PHP at that time: for a full disk, for buffers of a proxy, and for a PHP process that ended.',
+				'Answers of this site’s REST API (addresses below /wp-json/) arrive cut off in the middle, or damaged. Please look in the logs of the web server and of PHP at that time: for a full disk, for buffers of a proxy, and for a PHP process that ended.',
 				'rest-health'
 			)
 		),

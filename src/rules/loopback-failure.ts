@@ -4,9 +4,20 @@ import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
+const forbidden = any( is( 'server.blocksItself', true ), is( 'loopbackVisitor.why', 'not-allowed' ) );
+const oneWorker = all( is( 'server.oneWorker', true ), is( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' ) );
+const dns = is( 'loopbackVisitor.why', 'dns' );
+const tls = is( 'loopbackVisitor.why', 'tls' );
+const password = any( is( 'loopbackVisitor.wall', 'basic', 'other' ), is( 'loopbackFile.wall', 'basic', 'other' ) );
+const silent = is( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' );
+/** The control: the server cannot get even a plain file from itself. */
+const nothing = failed( 'loopbackFile' );
+/** A plain file comes; PHP does not. */
+const onlyFiles = passed( 'loopbackFile' );
+
 /**
- * Covers: the site cannot ask itself (DNS, TLS, a firewall on its own address, one PHP worker), while REST is fine
- * for people.
+ * Covers: the site cannot ask itself (DNS, TLS, HTTP Basic, a firewall on its own address, one PHP worker, WP_HTTP_BLOCK_EXTERNAL), while
+ * REST is fine for people.
  */
 export const loopbackFailure: Rule = defineRule( {
 	id: 'loopback-failure',
@@ -23,6 +34,55 @@ export const loopbackFailure: Rule = defineRule( {
 	),
 	title: [ text( __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ) ) ],
 	explanation: [
+		textWhen(
+			forbidden,
+			__(
+				'This browser gets every answer. WordPress is forbidden to send requests, also to its own address: WP_HTTP_BLOCK_EXTERNAL or code on the filter pre_http_request does that.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			oneWorker,
+			__(
+				'This browser gets every answer. PHP’s own server works with one process here, and while that one makes a page it cannot answer the page’s own request. On a test site that is how it is.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			dns,
+			__(
+				'This browser gets every answer. The server does not find its own address: it asked for the site’s name and got no number (DNS).',
+				'rest-health'
+			)
+		),
+		textWhen(
+			tls,
+			__(
+				'This browser gets every answer. The server reaches itself and does not trust the certificate that it is shown: it has expired, is made for another name, or is signed by an authority that the server does not know.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			password,
+			__(
+				'This browser gets every answer. The server is asked for an HTTP password when it asks its own address, and it has none.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			all( silent, onlyFiles ),
+			__(
+				'This browser gets every answer. The server got a plain file from itself, and no answer from PHP: all of PHP’s processes may have been busy, or a rule keeps the server’s own requests from PHP.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			all( is( 'loopbackVisitor.outcome', 'timed-out' ), nothing ),
+			__(
+				'This browser gets every answer. The server gave up waiting when it asked its own address, even for a plain file: a firewall or the network keeps it from reaching itself.',
+				'rest-health'
+			)
+		),
 		textWhen(
 			is( 'loopbackVisitor.outcome', 'timed-out' ),
 			__(
@@ -62,6 +122,48 @@ export const loopbackFailure: Rule = defineRule( {
 		),
 	],
 	fix: [
+		textWhen(
+			is( 'server.blocksItself', true ),
+			__(
+				'In wp-config.php, name this site’s host in WP_ACCESSIBLE_HOSTS, or take WP_HTTP_BLOCK_EXTERNAL out; scheduled posts and Site Health need these requests.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			forbidden,
+			__(
+				'In the plugin that keeps WordPress from sending requests (security, privacy, or “disable updates”), allow those to this site’s own address; scheduled posts and Site Health need them.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			oneWorker,
+			__(
+				'For a test there is nothing to do; to let PHP’s own server answer several requests at once, start it with this in front of the command.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			dns,
+			__(
+				'Ask your host to let the server find its own name, for example by this line in /etc/hosts; scheduled posts and Site Health need requests to itself.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			tls,
+			__(
+				'Ask your host to give this site a certificate that is valid for its name and sent with its whole chain; if browsers take it, the chain is what is missing.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			password,
+			__(
+				'Ask your host to let requests from the server’s own address pass without the HTTP password, and leave it for everybody else.',
+				'rest-health'
+			)
+		),
 		text(
 			__(
 				'Ask your host to allow requests from this server to its own address (loopback requests); scheduled posts and Site Health need them.',
@@ -70,7 +172,61 @@ export const loopbackFailure: Rule = defineRule( {
 		),
 	],
 	action: null,
+	snippet: [
+		{
+			code: "define( 'WP_ACCESSIBLE_HOSTS', 'www.example.com' );",
+			when: is( 'server.blocksItself', true ),
+		},
+		{ code: 'PHP_CLI_SERVER_WORKERS=4', when: oneWorker },
+		{ code: '127.0.0.1 www.example.com', when: dns },
+		{
+			code: '<RequireAny>\n\tRequire valid-user\n\tRequire local\n</RequireAny>',
+			when: all( password, is( 'server.software', 'apache' ) ),
+		},
+		{
+			code: 'satisfy any;\nallow 127.0.0.1;\ndeny all;',
+			when: all( password, is( 'server.software', 'nginx' ) ),
+		},
+	],
+	letter: [
+		textWhen(
+			forbidden,
+			__(
+				'WordPress cannot send requests to its own address on this server (loopback requests). If something on the server forbids it, please allow it: scheduled posts, updates and Site Health need them.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			dns,
+			__(
+				'On the server, the name of this site cannot be resolved, so WordPress cannot send requests to itself. Please let the server find its own name (DNS, or a line in /etc/hosts).',
+				'rest-health'
+			)
+		),
+		textWhen(
+			tls,
+			__(
+				'PHP on the server does not trust the certificate of this site, so WordPress cannot send requests to itself. Please see whether it has expired, is made for another name, or is sent without its intermediate certificates.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			password,
+			__(
+				'WordPress’s requests to its own address (loopback requests) are asked for the HTTP password of this site. Please let requests from the server’s own address pass without it.',
+				'rest-health'
+			)
+		),
+		text(
+			__(
+				'WordPress’s requests to its own address (loopback requests) fail on this server, while visitors’ requests pass. Please allow them: scheduled posts, updates and Site Health need them.',
+				'rest-health'
+			)
+		),
+	],
 	who: [
+		textWhen( forbidden, __( 'WordPress’s own configuration, or a plugin', 'rest-health' ) ),
+		textWhen( oneWorker, __( 'PHP’s own server, with one process', 'rest-health' ) ),
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
 			__( 'The web server (%1$s), or a firewall before it', 'rest-health' ),

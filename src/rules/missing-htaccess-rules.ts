@@ -36,6 +36,13 @@ export const missingHtaccessRules: Rule = defineRule( {
 		),
 	],
 	fix: [
+		textWhen(
+			is( 'server.htaccessWritable', false ),
+			__(
+				'On Settings → Permalinks, choose Save Changes. WordPress may not write .htaccess, so it shows its rules below the button: put them into that file in the site’s main folder by FTP or your host’s file manager.',
+				'rest-health'
+			)
+		),
 		text(
 			__(
 				'On Settings → Permalinks, choose Save Changes: WordPress then writes its rules into .htaccess, or shows them to you if it may not.',
@@ -44,6 +51,14 @@ export const missingHtaccessRules: Rule = defineRule( {
 		),
 	],
 	action: 'permalinks',
+	letter: [
+		text(
+			__(
+				'The file .htaccess in the main folder of this site lacks the rewrite rules of WordPress, or WordPress may not write it. Please let PHP’s user write that file, or put the rules in that WordPress shows on Settings → Permalinks.',
+				'rest-health'
+			)
+		),
+	],
 	who: [
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
@@ -52,5 +67,21 @@ export const missingHtaccessRules: Rule = defineRule( {
 		),
 	],
 	where: [ text( __( '.htaccess in the site’s main folder', 'rest-health' ) ) ],
+	remarks: [
+		textWhen(
+			is( 'server.htaccess', 'altered' ),
+			__(
+				'Another plugin or an FTP program may have changed the block between # BEGIN WordPress and # END WordPress; what stands there is written anew whenever permalinks are saved.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			is( 'server.multisite', true ),
+			__(
+				'In a network WordPress does not write this file by itself: Network Admin → Settings → Network Setup shows the rules.',
+				'rest-health'
+			)
+		),
+	],
 	affected: [ text( __( 'Everybody; pages other than the front page as well', 'rest-health' ) ) ],
 } );

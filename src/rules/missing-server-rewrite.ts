@@ -45,7 +45,14 @@ export const missingServerRewrite: Rule = defineRule( {
 		textWhen(
 			is( 'server.software', 'nginx' ),
 			__(
-				'Ask your host to add this line to the site’s location / in nginx: try_files $uri $uri/ /index.php?$args;',
+				'Ask your host to give the site this location in nginx. Where the site is in a folder, its path stands in front: location /folder/ and /folder/index.php.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			is( 'server.software', 'microsoft-iis' ),
+			__(
+				'Let your host install the module URL Rewrite, then put this rule between <rules> and </rules> in the web.config of the site’s main folder.',
 				'rest-health'
 			)
 		),
@@ -59,6 +66,55 @@ export const missingServerRewrite: Rule = defineRule( {
 		text( __( 'Ask your host to send every address that is no file to WordPress’s index.php.', 'rest-health' ) ),
 	],
 	action: null,
+	snippet: [
+		{ code: 'location / {\n\ttry_files $uri $uri/ /index.php?$args;\n}', when: is( 'server.software', 'nginx' ) },
+		{
+			code: '<rule name="WordPress" patternSyntax="Wildcard">\n\t<match url="*" />\n\t<conditions>\n\t\t<add input="{REQUEST_FILENAME}" matchType="IsFile" negate="true" />\n\t\t<add input="{REQUEST_FILENAME}" matchType="IsDirectory" negate="true" />\n\t</conditions>\n\t<action type="Rewrite" url="index.php" />\n</rule>',
+			when: is( 'server.software', 'microsoft-iis' ),
+		},
+		{
+			code: '<Directory "/path/of/the/site">\n\tAllowOverride All\n</Directory>',
+			when: all( is( 'server.software', 'apache' ), is( 'server.htaccess', 'complete' ) ),
+		},
+	],
+	letter: [
+		textWhen(
+			is( 'server.software', 'nginx' ),
+			__(
+				'nginx answers addresses of this WordPress site that are no files (such as those below /wp-json/) with its own 404. Please let it hand them to WordPress: try_files $uri $uri/ /index.php?$args; in the site’s location.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			is( 'server.htaccess', 'complete' ),
+			__(
+				'The web server answers addresses of this WordPress site that are no files (such as those below /wp-json/) with its own 404, although .htaccess holds WordPress’s rules. Please allow .htaccess for this folder (AllowOverride All) and load mod_rewrite.',
+				'rest-health'
+			)
+		),
+		text(
+			__(
+				'The web server answers addresses of this WordPress site that are no files (such as those below /wp-json/) with its own 404. Please let it hand them to WordPress’s index.php.',
+				'rest-health'
+			)
+		),
+	],
+	log: [
+		textWhen(
+			is( 'server.software', 'nginx' ),
+			__(
+				'nginx’s error log, at that minute: “open() … failed (2: No such file or directory)” with …/wp-json/ in it.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			is( 'server.software', 'apache' ),
+			__(
+				'Apache’s error log, at that minute, where LogLevel is info: “AH00128: File does not exist” with …/wp-json in it.',
+				'rest-health'
+			)
+		),
+	],
 	who: [
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */

@@ -60,5 +60,28 @@ export const noAnswer: Rule = defineRule( {
 		),
 	],
 	action: null,
+	letter: [
+		text(
+			__(
+				'Requests for this site’s REST API (addresses below /wp-json/) get no answer, while other requests to the site do. Please look at that time in the error log of the web server and in the error log and slow log of PHP, and whether a firewall closes these connections.',
+				'rest-health'
+			)
+		),
+	],
+	log: [
+		textWhen(
+			is( 'index.outcome', 'timed-out' ),
+			__(
+				'PHP-FPM’s slow log and error log (“server reached pm.max_children”), and the web server’s error log (“upstream timed out”), at that minute.',
+				'rest-health'
+			)
+		),
+		text(
+			__(
+				'The web server’s access log, at that minute: nginx writes 444 for a connection that it closed on purpose; no line at all means that the request did not arrive.',
+				'rest-health'
+			)
+		),
+	],
 	affected: [ text( __( 'Everybody who gets no answer', 'rest-health' ) ) ],
 } );

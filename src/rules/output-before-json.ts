@@ -67,6 +67,27 @@ export const outputBeforeJson: Rule = defineRule( {
 		),
 	],
 	action: null,
+	snippet: [
+		{
+			code: "define( 'WP_DEBUG_DISPLAY', false );\ndefine( 'WP_DEBUG_LOG', true );",
+			when: is( 'server.showsErrors', true ),
+		},
+	],
+	log: [
+		textWhen(
+			is( 'server.debugLog', true ),
+			__(
+				'wp-content/debug.log (or where WP_DEBUG_LOG points), at that minute: lines with “PHP Warning”, “PHP Notice” or “PHP Deprecated” name file and line.',
+				'rest-health'
+			)
+		),
+		text(
+			__(
+				'PHP’s error log, at that minute: lines with “PHP Warning”, “PHP Notice” or “PHP Deprecated” name file and line.',
+				'rest-health'
+			)
+		),
+	],
 	who: [ ...whoOrFound( 'printed' ), text( __( 'Code that prints while WordPress answers', 'rest-health' ) ) ],
 	where: [ ...whereOrFound( 'printed' ), text( __( 'The first bytes of the answer', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],

@@ -4,6 +4,7 @@ import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereBrokeOff } from '../diagnosis/place';
 import { all, any, failed, is, passed, type Condition } from '../diagnosis/conditions';
+import { phpLog } from '../diagnosis/logs';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { onlyWhen, text, textWhen } from '../diagnosis/text';
@@ -81,6 +82,7 @@ export const phpFatal: Rule = defineRule( {
 		),
 	],
 	action: null,
+	log: phpLog,
 	who: [
 		...onlyWhen( ENDED, who( 'refused' ) ),
 		text( __( 'Code that PHP could not run to its end', 'rest-health' ) ),

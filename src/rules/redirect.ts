@@ -80,6 +80,14 @@ export const redirect: Rule = defineRule( {
 		),
 	],
 	action: 'general',
+	letter: [
+		text(
+			__(
+				'Requests for this site’s REST API (addresses below /wp-json/) are answered with a redirect instead of being handed to WordPress. Please tell me which rule redirects them and whereto, and let it spare these addresses.',
+				'rest-health'
+			)
+		),
+	],
 	who: who( 'refused' ),
 	where: whereRedirected,
 	culprits: [ 'index' ],

@@ -4,6 +4,8 @@ import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereRefused } from '../diagnosis/place';
 import { all, is, not, passed } from '../diagnosis/conditions';
+import { byNobodyKnown } from '../diagnosis/in-front';
+import { firewallLog } from '../diagnosis/logs';
 import { fairVantage, isServersPage, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -22,6 +24,7 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 		refusedBeforeWordPress( 'index' ),
 		is( 'index.status', 401, 403, 405, 406, 410 ),
 		not( isServersPage( 'index' ) ),
+		byNobodyKnown( 'index' ),
 		not( all( passed( 'pageNonce' ), passed( 'loopbackVisitor' ) ) ),
 		fairVantage,
 		steady
@@ -62,6 +65,15 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 		),
 	],
 	action: null,
+	letter: [
+		text(
+			__(
+				'Requests for this site’s REST API (addresses below /wp-json/) are refused before WordPress is asked, by a page that nobody knows. Please tell me which firewall, proxy or rule answers there, and make an exception from that one rule for these addresses.',
+				'rest-health'
+			)
+		),
+	],
+	log: firewallLog,
 	who: who( 'refused' ),
 	where: whereRefused(),
 	culprits: [ 'pageNonce', 'index' ],
@@ -69,5 +81,15 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
-	remarks: besides( 'pageNonce', 'index' ),
+	remarks: [
+		text(
+			/* translators: %1$s: name of a product, for example Cloudflare. */
+			__(
+				'The answer came through %1$s. That need not mean that it refused: what stands behind it may have.',
+				'rest-health'
+			),
+			'index.via'
+		),
+		...besides( 'pageNonce', 'index' ),
+	],
 } );

@@ -48,5 +48,13 @@ export const unstable: Rule = defineRule( {
 		),
 	],
 	action: null,
+	letter: [
+		text(
+			__(
+				'The same request to this site’s REST API is answered one moment and fails the next, with nothing changed. Please see whether several servers or processes answer for this site, and whether one of them fails, is overloaded or has another configuration.',
+				'rest-health'
+			)
+		),
+	],
 	affected: [ text( __( 'Everybody, now and then', 'rest-health' ) ) ],
 } );

@@ -1,5 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
+import { byNobodyKnown } from '../diagnosis/in-front';
+import { refusalLog } from '../diagnosis/logs';
 import { fairVantage, isServersPage, reachedRest, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -18,6 +20,7 @@ export const webServerRefusal: Rule = defineRule( {
 		refusedBeforeWordPress( 'index' ),
 		is( 'index.status', 401, 403, 405, 406, 410 ),
 		isServersPage( 'index' ),
+		byNobodyKnown( 'index' ),
 		not( all( passed( 'pageNonce' ), passed( 'loopbackVisitor' ) ) ),
 		fairVantage,
 		steady
@@ -60,9 +63,16 @@ export const webServerRefusal: Rule = defineRule( {
 	],
 	fix: [
 		textWhen(
+			is( 'index.page', 'nginx' ),
+			__(
+				'Ask your host which rule of nginx (deny, or return 403) refuses the REST API’s address, and to make an exception for it; this location does that.',
+				'rest-health'
+			)
+		),
+		textWhen(
 			is( 'server.software', 'apache', 'litespeed' ),
 			__(
-				'Look in the .htaccess file in the site’s main folder for a rule about wp-json, or ask your host which rule refuses it.',
+				'Look in the .htaccess file in the site’s main folder for a rule about wp-json and take it out; if there is none, ask your host which rule refuses it, and to make an exception for it.',
 				'rest-health'
 			)
 		),
@@ -74,6 +84,22 @@ export const webServerRefusal: Rule = defineRule( {
 		),
 	],
 	action: null,
+	snippet: [
+		{ code: '<Location "/wp-json">\n\tRequire all granted\n</Location>', when: is( 'index.page', 'apache' ) },
+		{
+			code: 'location ^~ /wp-json/ {\n\ttry_files $uri $uri/ /index.php?$args;\n}',
+			when: is( 'index.page', 'nginx' ),
+		},
+	],
+	letter: [
+		text(
+			__(
+				'Requests for this site’s REST API (addresses below /wp-json/) are refused by the web server, before WordPress is asked. Please tell me which rule refuses them (of the configuration, of .htaccess or of a firewall module), and make an exception from that one rule for these addresses.',
+				'rest-health'
+			)
+		),
+	],
+	log: refusalLog,
 	who: [
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
