@@ -150,7 +150,7 @@ export const plugins: readonly PluginSignature[] = [
 	},
 	{
 		folder: 'stop-user-enumeration/',
-		setting: 'Settings → Stop User Enumeration',
+		setting: 'Stop User Enumeration → Stop REST API User calls',
 		lets: 'everybody',
 		sure: 'source',
 		source: 'stop-user-enumeration: admin/class-admin-settings.php',

@@ -59,7 +59,7 @@ final class ExchangeTest extends TestCase {
 		self::assertSame( $facts, array_intersect_key( (array) $store( $facts ), $facts ) );
 		$lies  = array(
 			'product'        => array( 'Nobody', '', null, 1, array() ),
-			'productSure'    => array( ! $facts['productSure'], null ),
+			'productSure'    => array( 1, null ),
 			'productKind'    => array( 'network', null ),
 			'productDoes'    => array( 'hides', null ),
 			'productSetting' => array( '<b>Settings</b>', null ),
