@@ -73,13 +73,13 @@ export const nonceEndpointRefused: Rule = defineRule( {
 		textWhen(
 			all( beforeWordPress, is( 'server.software', 'apache', 'litespeed' ) ),
 			__(
-				'If /wp-admin/ is protected by a .htaccess file of its own, add these lines to that file; else ask your host to let /wp-admin/admin-ajax.php pass.',
+				'If /wp-admin/ is protected by a .htaccess file of its own, add these lines to that file; else ask your host to let wp-admin/admin-ajax.php pass.',
 				'rest-health'
 			)
 		),
 		textWhen(
 			beforeWordPress,
-			__( 'Ask your host or firewall to let /wp-admin/admin-ajax.php pass.', 'rest-health' )
+			__( 'Ask your host or firewall to let wp-admin/admin-ajax.php pass.', 'rest-health' )
 		),
 		text(
 			__(
@@ -99,7 +99,7 @@ export const nonceEndpointRefused: Rule = defineRule( {
 		textWhen( beforeWordPress, __( 'The web server, or a firewall before it', 'rest-health' ) ),
 		textWhen( not( takenForVisitor ), __( 'A plugin or theme, or a firewall', 'rest-health' ) ),
 	],
-	where: [ text( __( '/wp-admin/admin-ajax.php?action=rest-nonce', 'rest-health' ) ) ],
+	where: [ text( __( 'wp-admin/admin-ajax.php?action=rest-nonce', 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody who writes, in tabs that stay open', 'rest-health' ) ) ],
 	snippet: [
 		{
@@ -111,7 +111,7 @@ export const nonceEndpointRefused: Rule = defineRule( {
 		textWhen(
 			beforeWordPress,
 			__(
-				'Requests to /wp-admin/admin-ajax.php?action=rest-nonce are refused before they reach WordPress. The block editor needs them to renew its nonce. Please let /wp-admin/admin-ajax.php pass.',
+				'Requests to wp-admin/admin-ajax.php?action=rest-nonce are refused before they reach WordPress. The block editor needs them to renew its nonce. Please let wp-admin/admin-ajax.php pass.',
 				'rest-health'
 			)
 		),
@@ -120,7 +120,7 @@ export const nonceEndpointRefused: Rule = defineRule( {
 		textWhen(
 			beforeWordPress,
 			__(
-				'In the web server’s error log, look for /wp-admin/admin-ajax.php: “client denied by server configuration” is a rule of the server, “ModSecurity” one of its firewall.',
+				'In the web server’s error log, look for wp-admin/admin-ajax.php: “client denied by server configuration” is a rule of the server, “ModSecurity” one of its firewall.',
 				'rest-health'
 			)
 		),
