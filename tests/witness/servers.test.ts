@@ -9,7 +9,7 @@ describe( 'Where the server is the fault, a request is answered the same byte fo
 		test( fault.id, async () => {
 			const site = await bootSite( fault );
 			try {
-				await compareAll( site, fault, await logIn( site.address, 'admin', fault.basic ) );
+				await compareAll( site, fault, await logIn( site.address, fault.user, fault.basic ) );
 				equal( site.ownMessages().join( '\n' ), '' );
 			} finally {
 				await site.stop();

@@ -85,8 +85,9 @@ export async function compareAll( site: Site, fault: Fault, session: Session ): 
 const ofPlugins = [ 'plugins', 'mu-plugins', 'mu-plugin.php', 'options.json', 'wp-config.php', 'fault.json' ];
 
 /** Whether plugins and options make the fault, so that it can take its turn on a stage. */
-export const isMovable = ( { folder, server, basic, remove }: Fault ): boolean =>
+export const isMovable = ( { folder, server, basic, user, remove }: Fault ): boolean =>
 	server !== 'nginx' &&
 	basic === undefined &&
+	user === 'admin' &&
 	remove.length === 0 &&
 	readdirSync( folder ).every( ( name ) => ofPlugins.includes( name ) );
