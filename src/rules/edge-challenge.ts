@@ -24,7 +24,7 @@ export const edgeChallenge: Rule = defineRule( {
 	layer: 'edge',
 	needs: [ 'index' ],
 	when: walledSomewhere( WALL ),
-	explains: [ 'loopback-failure', 'unstable', 'rate-limited' ],
+	explains: [ 'loopback-failure', 'unstable', 'hidden-index', 'rate-limited' ],
 	title: [
 		...isOrLooksLike(
 			WALL,

@@ -29,7 +29,7 @@ export const edgeRefusal: Rule = defineRule( {
 	layer: 'edge',
 	needs: [ 'index' ],
 	when: any( walledSomewhere( WALL ), sentToLogin ),
-	explains: [ 'loopback-failure', 'unstable', 'redirect', 'login-redirect' ],
+	explains: [ 'loopback-failure', 'unstable', 'hidden-index', 'redirect', 'login-redirect' ],
 	title: [
 		...isOrLooksLike(
 			LOGIN,

@@ -17,7 +17,7 @@ export const firewallPluginRefusal: Rule = defineRule( {
 	layer: 'plugin',
 	needs: [ 'index' ],
 	when: walledSomewhere( WALL ),
-	explains: [ 'loopback-failure', 'ended-before-witness', 'unstable', 'rate-limited' ],
+	explains: [ 'loopback-failure', 'ended-before-witness', 'unstable', 'rate-limited', 'hidden-index' ],
 	title: [
 		...isOrLooksLike(
 			WALL,

@@ -17,7 +17,7 @@ export const firewallRefusal: Rule = defineRule( {
 	layer: 'web-server',
 	needs: [ 'index' ],
 	when: walledSomewhere( WALL ),
-	explains: [ 'loopback-failure', 'unstable' ],
+	explains: [ 'loopback-failure', 'unstable', 'hidden-index' ],
 	title: [
 		...isOrLooksLike(
 			WALL,

@@ -20,7 +20,13 @@ export const replacedRefusal: Rule = defineRule( {
 	layer: 'plugin',
 	needs: [ 'index' ],
 	when: all( any( replaced( 'pageNonce' ), replaced( 'index' ), replaced( 'post' ) ), steady ),
-	explains: [ 'loopback-failure' ],
+	explains: [
+		'loopback-failure',
+		{
+			id: 'replaced-error-page',
+			because: text( __( 'It is why the refusal looks like the server’s.', 'rest-health' ) ),
+		},
+	],
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
