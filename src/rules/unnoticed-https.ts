@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, is, not } from '../diagnosis/conditions';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
-import { howToSeeIt, linesToSeeIt, unseen, whoHidesIt } from './unseen-https';
+import { howToSeeIt, linesToSeeIt, otherHeaders, unseen, whoHidesIt } from './unseen-https';
 
 /** Covers: TLS ends at a proxy and WordPress does not know it (row 18), and REST works all the same: only what wants https is missing. */
 export const unnoticedHttps: Rule = defineRule( {
@@ -34,5 +34,6 @@ export const unnoticedHttps: Rule = defineRule( {
 	who: whoHidesIt,
 	where: [ text( __( "wp-config.php: $_SERVER['HTTPS'] is not set", 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody who logs in; apps with application passwords', 'rest-health' ) ) ],
+	remarks: otherHeaders,
 	snippet: linesToSeeIt,
 } );

@@ -25,6 +25,15 @@ export const linesToSeeIt: readonly Snippet[] = [
 	},
 ];
 
+export const otherHeaders: readonly Text[] = [
+	text(
+		__(
+			'Some proxies say it in another header than X-Forwarded-Proto, as X-Forwarded-Ssl or CloudFront-Forwarded-Proto do: if the lines change nothing, ask your host which one it is, and write that one into the first line.',
+			'rest-health'
+		)
+	),
+];
+
 export const whoHidesIt: readonly Text[] = [
 	text(
 		/* translators: %1$s: name of a CDN or host, for example Cloudflare. */
@@ -64,5 +73,6 @@ export const unseenHttps: Rule = defineRule( {
 	who: whoHidesIt,
 	where: [ text( __( "wp-config.php: $_SERVER['HTTPS'] is not set", 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody who works in wp-admin', 'rest-health' ) ) ],
+	remarks: otherHeaders,
 	snippet: linesToSeeIt,
 } );
