@@ -14,8 +14,8 @@ final class Content {
 
 	private const KEPT = 4096;
 
-	/** Ten hexadecimal digits behind the word nonce, as pages hand them to scripts. */
-	private const NONCES = '/(nonce[A-Za-z_]{0,24}[^0-9A-Za-z_]{1,8})[0-9a-f]{10}(?![0-9a-f])/i';
+	/** Ten hexadecimal digits behind the word nonce, as pages hand them to scripts and forms, encoded or not. */
+	private const NONCES = '/(nonce[A-Za-z_]{0,24}(?:&#?[0-9a-z]{1,6};|\\\\u00[0-9a-f]{2}|%[0-9a-f]{2}| value=|[^0-9A-Za-z_]){1,8})[0-9a-f]{10}(?![0-9a-f])/i';
 
 	/**
 	 * What the header says the body is, whatever it is.
