@@ -95,9 +95,21 @@ final class Condition {
 	 */
 	public static function value_at( string $path, array $evidence ) {
 		$value = $evidence;
-		foreach ( explode( '.', $path ) as $key ) {
+		foreach ( self::keys_of( $path ) as $key ) {
 			$value = is_array( $value ) ? $value[ $key ] ?? null : null;
 		}
 		return $value;
+	}
+
+	/**
+	 * The keys of a path. The same few hundred paths are read again and again.
+	 *
+	 * @param string $path A path.
+	 * @return list<string>
+	 */
+	private static function keys_of( string $path ): array {
+		static $split   = array();
+		$split[ $path ] = $split[ $path ] ?? explode( '.', $path );
+		return $split[ $path ];
 	}
 }

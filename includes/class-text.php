@@ -101,6 +101,7 @@ final class Text {
 	 * @param mixed $value Anything.
 	 */
 	private static function is_sayable( $value ): bool {
-		return ( is_string( $value ) && '' !== $value ) || is_int( $value );
+		// JavaScript knows no larger whole numbers.
+		return ( is_string( $value ) && '' !== $value ) || ( is_int( $value ) && abs( $value ) < 2 ** 53 );
 	}
 }

@@ -74,4 +74,4 @@ export const codeIn = ( snippets: readonly Snippet[], evidence: Evidence ): stri
 	);
 
 const isSayable = ( value: unknown ): value is string | number =>
-	( typeof value === 'string' && value !== '' ) || typeof value === 'number';
+	( typeof value === 'string' && value !== '' ) || Number.isSafeInteger( value );

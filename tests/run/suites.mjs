@@ -60,6 +60,20 @@ export const suites = [
 		run: counted( junit, ( file ) => script( 'test:php', [ `--log-junit=${ file }` ] ) ),
 	},
 	{
+		id: 'property',
+		title: 'the same findings in both languages, 100,000 times',
+		needs: [ 'npm packages', 'php' ],
+		run: counted( junit, ( file ) =>
+			succeeds( process.execPath, [
+				'--import',
+				'tsx',
+				'--test',
+				...nodeTests( file ),
+				...testsIn( 'tests/property' ),
+			] )
+		),
+	},
+	{
 		id: 'start',
 		title: 'npm start and this runner',
 		needs: [ 'npm packages' ],
