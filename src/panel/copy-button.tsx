@@ -32,8 +32,10 @@ const QUIET = { variant: 'tertiary', size: 'compact' } as const;
 export function CopyButton( { text, label, name, spoken, onBlocked, action, primary = false }: Props ) {
 	const [ copied, setCopied ] = useState( false );
 	const waiting = useRef< number | undefined >( undefined );
+	// The text is in the clipboard before or after the button hears of being pressed.
+	const last = useRef( 0 );
 	const ref = useCopyToClipboard< HTMLButtonElement >( text, () => {
-		window.clearTimeout( waiting.current );
+		last.current = Date.now();
 		setCopied( true );
 		speak( spoken );
 	} );
@@ -51,7 +53,11 @@ export function CopyButton( { text, label, name, spoken, onBlocked, action, prim
 			data-rest-health-action={ action }
 			onClick={ () => {
 				window.clearTimeout( waiting.current );
-				waiting.current = window.setTimeout( onBlocked, PATIENCE );
+				waiting.current = window.setTimeout( () => {
+					if ( Date.now() - last.current > 2 * PATIENCE ) {
+						onBlocked();
+					}
+				}, PATIENCE );
 			} }
 		>
 			{ copied ? __( 'Copied', 'rest-health' ) : label }
