@@ -40,9 +40,8 @@ export async function collect( settings: Settings, world: World, options: Collec
 	const probes = settings.probes.filter( isOfCheckups );
 	const policy = new Policy( settings, world );
 	await askBrowser( probes.filter( isBrowsers ), checkup );
-	policy.release();
 	notes.learn( {
-		policyBlocks: policy.blocks,
+		policyBlocks: await policy.end( checkup ),
 		...checkup.clock.facts,
 		...ageOf( settings.printed, world.navigation(), checkup.clock.ahead ),
 		// A browser that was offline for a part of the checkup counts as offline.

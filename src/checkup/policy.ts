@@ -1,13 +1,13 @@
 import type { Settings } from '../settings';
+import type { Checkup } from './checkup';
 import { addressOf } from './request';
+import { isRecord } from './shapes';
 import type { World } from './world';
 
 /** Listens whether the page's policy keeps the browser from sending one of our own requests. */
 export class Policy {
-	/** One was kept from being sent. */
-	blocks = false;
-	/** To be called in the end. */
-	readonly release: () => void;
+	private blocks = false;
+	private readonly release: () => void;
 
 	constructor( settings: Settings, world: World ) {
 		const ours = settings.probes.map( ( probe ) => written( addressOf( probe, settings ) ) );
@@ -15,7 +15,21 @@ export class Policy {
 			this.blocks ||= ours.includes( withoutNonce( address ) );
 		} );
 	}
+
+	/** Ends, and tells whether one of our requests was kept from being sent. */
+	async end( { notes, signal }: Checkup ): Promise< boolean > {
+		// The browser tells it a moment after the request has failed.
+		if ( ! signal.aborted && Object.values( notes.evidence ).some( isUnanswered ) ) {
+			await new Promise( ( resolve ) => setTimeout( resolve, A_MOMENT ) );
+		}
+		this.release();
+		return this.blocks;
+	}
 }
+
+const A_MOMENT = 50;
+
+const isUnanswered = ( fact: unknown ): boolean => isRecord( fact ) && fact.outcome === 'unanswered';
 
 /** The nonce that one of the probes sends in the address. */
 const withoutNonce = ( address: string ): string => address.replace( /[?&]_wpnonce=.*$/, '' );

@@ -6,7 +6,6 @@ import { Clock } from '../../../src/checkup/clock';
 import { collect } from '../../../src/checkup/collect';
 import { type Navigation, navigationOf } from '../../../src/checkup/navigation';
 import { ageOf } from '../../../src/checkup/page-age';
-import { Policy } from '../../../src/checkup/policy';
 import type { World } from '../../../src/checkup/world';
 import type { Answer } from '../../../src/checkup/answer';
 import type { Exchange } from '../../../src/evidence';
@@ -32,6 +31,18 @@ const answerAt = ( date: number | null, headers: Record< string, string > = {} )
 	cut: false,
 	milliseconds: 1,
 } );
+
+/** What the browser knows after a checkup of a healthy site, in a world with these changes. */
+const factsOf = async ( changes: ( origin: string ) => Partial< World > ) => {
+	const { origin } = await openSite( healthy );
+	const run = await collect( settingsAt( origin ), worldAt( origin, changes( origin ) ), {
+		signal: new AbortController().signal,
+		onProgress: () => {},
+		consented: false,
+		budget: new Budget(),
+	} );
+	return run.evidence.browser;
+};
 
 describe( 'The clock', () => {
 	/** An answer to a signed request, which was made for it. */
@@ -144,47 +155,33 @@ describe( 'The way of the page', () => {
 } );
 
 describe( 'The page’s policy', () => {
-	const origin = 'http://site.test';
-	const blocksAt = ( ...addresses: readonly string[] ): boolean => {
-		const policy = new Policy(
-			settingsAt( origin ),
-			worldAt( origin, {
-				onPolicyBlock: ( block ) => {
-					addresses.forEach( block );
-					return () => {};
-				},
-			} )
-		);
-		policy.release();
-		return policy.blocks;
+	const blocksAt = async ( ...addresses: readonly string[] ): Promise< boolean | undefined > => {
+		const facts = await factsOf( ( origin ) => ( {
+			onPolicyBlock: ( block ) => {
+				// As browsers do it: a moment after the request has failed.
+				setTimeout( () => addresses.forEach( ( address ) => block( address.replace( 'SITE', origin ) ) ), 10 );
+				return () => {};
+			},
+			fetch: () => Promise.reject( new TypeError( 'Failed to fetch' ) ),
+		} ) );
+		return facts?.policyBlocks;
 	};
 
-	it( 'blocks when it keeps one of our own requests from being sent', () => {
-		expect( blocksAt( `${ origin }/wp-json/rest-health/v1/self-test` ) ).toBe( true );
-		expect( blocksAt( `${ origin }/wp-json/rest-health/v1/self-test?_wpnonce=0123456789` ) ).toBe( true );
+	it( 'blocks when it keeps one of our own requests from being sent', async () => {
+		expect( await blocksAt( 'SITE/wp-json/rest-health/v1/self-test' ) ).toBe( true );
+		expect( await blocksAt( 'SITE/wp-json/rest-health/v1/self-test?_wpnonce=0123456789' ) ).toBe( true );
 	} );
 
-	it( 'does not block us when it keeps back what others ask', () => {
-		expect( blocksAt() ).toBe( false );
-		expect( blocksAt( 'https://elsewhere.test/collect', `${ origin }/another-page/`, 'inline', '' ) ).toBe( false );
+	it( 'does not block us when it keeps back what others ask', async () => {
+		expect( await blocksAt() ).toBe( false );
+		expect( await blocksAt( 'https://elsewhere.test/collect', 'SITE/another-page/', 'inline', '' ) ).toBe( false );
 	} );
 } );
 
 describe( 'A checkup', () => {
-	const factsOf = async ( changes: Partial< World > = {} ) => {
-		const { origin } = await openSite( healthy );
-		const run = await collect( settingsAt( origin ), worldAt( origin, changes ), {
-			signal: new AbortController().signal,
-			onProgress: () => {},
-			consented: false,
-			budget: new Budget(),
-		} );
-		return run.evidence.browser;
-	};
-
 	it( 'tells what the browser knows', async () => {
 		const listeners = new Set< ( address: string ) => void >();
-		const facts = await factsOf( {
+		const facts = await factsOf( () => ( {
 			serviceWorker: () => true,
 			navigation: () => ( { isNew: true, fromNetwork: true, arrived: Date.now() + 10.5 * MINUTE } ),
 			onPolicyBlock: ( block ) => {
@@ -195,7 +192,7 @@ describe( 'A checkup', () => {
 				listeners.forEach( ( tell ) => tell( ( options as { url: string } ).url ) );
 				return null;
 			},
-		} );
+		} ) );
 		expect( facts ).toEqual( {
 			restOrigin: 'same',
 			online: true,
@@ -210,7 +207,7 @@ describe( 'A checkup', () => {
 	} );
 
 	it( 'compares the clocks by the answers that it gets', async () => {
-		expect( await factsOf( { now: () => Date.now() + 30 * MINUTE } ) ).toMatchObject( {
+		expect( await factsOf( () => ( { now: () => Date.now() + 30 * MINUTE } ) ) ).toMatchObject( {
 			clock: 'behind',
 			clockMinutes: expect.closeTo( 30, -1 ),
 			page: null,
