@@ -194,7 +194,8 @@ final class Question {
 		if ( null === $this->is_permitted ) {
 			return 'rest_no_route' === ( $response->get_data()['code'] ?? '' ) && $this->sample->is_registered ? $this->closed() : 'unknown';
 		}
-		if ( $this->is_invalid ) {
+		// Whoever looks at the answer found an empty one, which is not what the route would have given.
+		if ( $this->is_invalid || isset( $this->refused_on['rest_request_after_callbacks'] ) ) {
 			return 'unknown';
 		}
 		return $this->is_permitted || $this->is_forbidden_by_others() ? $this->closed() : 'forbidden';

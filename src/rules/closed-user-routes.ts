@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { onlyUsersOfCore, usersClosed, type Asker } from '../diagnosis/closed-routes';
-import { any } from '../diagnosis/conditions';
+import { all, any, is } from '../diagnosis/conditions';
 import { named, who } from '../diagnosis/culprit';
 import { where } from '../diagnosis/place';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -65,6 +65,15 @@ export const closedUserRoutes: Rule = defineRule( {
 		),
 	],
 	fix: [
+		textWhen(
+			all( usersClosed( 'ownRoutes' ), is( 'ownRoutes.trace.refused.lets', 'nobody' ) ),
+			/* translators: %1$s: a plugin with its version. */
+			__(
+				'If nobody misses the choice of an author, there is nothing to do; else deactivate %1$s on the Plugins screen: it has no setting for that.',
+				'rest-health'
+			),
+			'ownRoutes.trace.refused.name'
+		),
 		textWhen(
 			toWriters,
 			__(

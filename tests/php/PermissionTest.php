@@ -90,7 +90,6 @@ final class PermissionTest extends TestCase {
 			'before the dispatch' => array( "add_filter( 'rest_pre_dispatch', function ( \$r, \$s, \$request ) { $if_users return \$r; }, 10, 3 );", array( 'wp/v2/users' ), 'rest_pre_dispatch' ),
 			'before callbacks'    => array( "add_filter( 'rest_request_before_callbacks', function ( \$r, \$h, \$request ) { $if_users return \$r; }, 10, 3 );", array( 'wp/v2/users' ), 'rest_request_before_callbacks' ),
 			'in the dispatch'     => array( "add_filter( 'rest_dispatch_request', function ( \$r, \$request ) { $if_users return \$r; }, 10, 2 );", array( 'wp/v2/users' ), 'rest_dispatch_request' ),
-			'after callbacks'     => array( "add_filter( 'rest_request_after_callbacks', function ( \$r, \$h, \$request ) { $if_users return \$r; }, 10, 3 );", array( 'wp/v2/users' ), 'rest_request_after_callbacks' ),
 			'takes it away'       => array( 'add_filter( "rest_endpoints", function ( $e ) { unset( $e["/wp/v2/users"] ); return $e; } );', array( 'wp/v2/users' ), 'rest_endpoints' ),
 			'its permission'      => array( 'add_filter( "rest_endpoints", function ( $e ) { if ( ! isset( $e["/wp/v2/users"] ) ) { return $e; } foreach ( $e["/wp/v2/users"] as &$h ) { if ( is_array( $h ) ) { $h["permission_callback"] = "__return_false"; } } return $e; } );', array( 'wp/v2/users' ), 'rest_endpoints' ),
 			'its own permission'  => array( 'add_filter( "rest_endpoints", function ( $e ) { if ( ! isset( $e["/wp/v2/users"] ) ) { return $e; } foreach ( $e["/wp/v2/users"] as &$h ) { if ( is_array( $h ) ) { $h["permission_callback"] = function () { return false; }; } } return $e; } );', array( 'wp/v2/users' ), 'permission_callback' ),
@@ -101,6 +100,19 @@ final class PermissionTest extends TestCase {
 				'rest_pre_dispatch',
 			),
 		);
+	}
+
+	public function test_who_finds_nothing_in_an_answer_that_no_route_gave_closes_nothing(): void {
+		// As Kadence Security does with the list of taxonomies.
+		Watched_Request::plugin(
+			'lab-filter',
+			'add_filter( "rest_request_after_callbacks", function ( $r, $h, $request ) {
+				return "/wp/v2/taxonomies" === $request->get_route() && ! is_wp_error( $r ) && ! $r->get_data() ? new WP_Error( "lab", "Nothing left.", array( "status" => 403 ) ) : $r;
+			}, 10, 3 );'
+		);
+		$seen = self::ask( 'editor' );
+		self::assertSame( 0, $seen['closed'] );
+		self::assertNull( $seen['trace']['refused'] );
 	}
 
 	public function test_what_a_route_says_of_itself_is_no_block(): void {
