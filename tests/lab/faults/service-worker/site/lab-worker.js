@@ -1,4 +1,4 @@
-/* global self, caches, fetch */
+/* global self, caches */
 /* Keeps every answer of the REST API and gives it out again, as an app-like theme may do it. */
 const kept = caches.open( 'lab' );
 self.addEventListener( 'install', () => self.skipWaiting() );
