@@ -154,13 +154,14 @@ export function readFault( folder: string ): Fault {
 	};
 }
 
-/** Whether it takes nothing but one usual server: no TLS, no name, no network of sites. */
-export const isPlain = ( { server, https, host, nodes, multisite }: Fault ): boolean =>
+/** Whether it takes nothing but one usual server: no TLS, no name, no network of sites, no module. */
+export const isPlain = ( { server, https, host, nodes, multisite, needs }: Fault ): boolean =>
 	[ 'any', 'apache', 'nginx' ].includes( server ) &&
 	https === false &&
 	host === undefined &&
 	nodes === 1 &&
-	multisite === undefined;
+	multisite === undefined &&
+	needs.length === 0;
 
 /** All faults of a folder, by name. */
 export function readFaults( folder: string = join( __dirname, 'faults' ) ): Fault[] {

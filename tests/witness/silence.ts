@@ -15,6 +15,8 @@ import { expiring, forged, ofUnknownRun } from './tokens';
 const unsteady: readonly string[] = [
 	'cache-gives-answers-to-others',
 	'expired-nonce',
+	'nginx-limits-requests',
+	'nginx-limits-requests-429',
 	'plugin-limits-requests',
 	'rest-dead-hanging',
 	'session-ended',
