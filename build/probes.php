@@ -31,14 +31,7 @@ return array(
 		'identity' => 'cookie',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'not' => array(
-				'is' => array(
-					'staticFile.wall',
-					'basic',
-				),
-			),
-		),
+		'when' => array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic' ) ) ),
 		'label' => __( 'Logged in', 'rest-health' ),
 	),
 	array(
@@ -49,25 +42,7 @@ return array(
 		'identity' => 'page-nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'all' => array(
-				array(
-					'not' => array(
-						'is' => array(
-							'index.wall',
-							'basic',
-						),
-					),
-				),
-				array(
-					'is' => array(
-						'browser.restOrigin',
-						'same',
-						null,
-					),
-				),
-			),
-		),
+		'when' => array( 'all' => array( array( 'not' => array( 'is' => array( 'index.wall', 'basic' ) ) ), array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ) ),
 		'label' => __( 'Logged in with nonce', 'rest-health' ),
 	),
 	array(
@@ -78,13 +53,7 @@ return array(
 		'identity' => 'visitor',
 		'form' => 'query',
 		'method' => 'GET',
-		'when' => array(
-			'is' => array(
-				'server.permalinks',
-				'pretty',
-				'index',
-			),
-		),
+		'when' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'server.permalinks', 'pretty', 'index' ) ) ) ),
 		'label' => __( 'Visitor, without permalinks', 'rest-health' ),
 	),
 	array(
@@ -95,25 +64,7 @@ return array(
 		'identity' => 'cookie',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'all' => array(
-				array(
-					'not' => array(
-						'is' => array(
-							'index.wall',
-							'basic',
-						),
-					),
-				),
-				array(
-					'is' => array(
-						'browser.restOrigin',
-						'same',
-						null,
-					),
-				),
-			),
-		),
+		'when' => array( 'all' => array( array( 'not' => array( 'is' => array( 'index.wall', 'basic' ) ) ), array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ) ),
 		'label' => __( 'Cookie only', 'rest-health' ),
 	),
 	array(
@@ -124,22 +75,7 @@ return array(
 		'identity' => 'visitor',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'any' => array(
-				array(
-					'is' => array(
-						'index.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'queryForm.passed',
-						true,
-					),
-				),
-			),
-		),
+		'when' => array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'queryForm.passed', true ) ) ) ),
 		'label' => __( 'Visitor', 'rest-health' ),
 	),
 	array(
@@ -152,26 +88,11 @@ return array(
 		'method' => 'GET',
 		'when' => array(
 			'all' => array(
-				array(
-					'is' => array(
-						'ajax.passed',
-						true,
-					),
-				),
+				array( 'is' => array( 'ajax.passed', true ) ),
 				array(
 					'any' => array(
-						array(
-							'is' => array(
-								'pageNonce.passed',
-								true,
-							),
-						),
-						array(
-							'is' => array(
-								'pageNonce.code',
-								'rest_cookie_invalid_nonce',
-							),
-						),
+						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'all' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonce.renewedNonce', false ) ) ) ),
 					),
 				),
 			),
@@ -186,22 +107,7 @@ return array(
 		'identity' => 'nonce',
 		'form' => 'root',
 		'method' => 'POST',
-		'when' => array(
-			'any' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'freshNonce.passed',
-						true,
-					),
-				),
-			),
-		),
+		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
 		'label' => __( 'Logged in with nonce', 'rest-health' ),
 	),
 	array(
@@ -213,22 +119,7 @@ return array(
 		'form' => 'root',
 		'method' => 'POST',
 		'override' => 'PUT',
-		'when' => array(
-			'any' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'freshNonce.passed',
-						true,
-					),
-				),
-			),
-		),
+		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
 		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT', 'rest-health' ),
 	),
 	array(
@@ -240,22 +131,7 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'refusalExpected' => true,
-		'when' => array(
-			'any' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'freshNonce.passed',
-						true,
-					),
-				),
-			),
-		),
+		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
 		'label' => __( 'Logged in with a wrong nonce', 'rest-health' ),
 	),
 	array(
@@ -266,22 +142,7 @@ return array(
 		'identity' => 'query-nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'all' => array(
-				array(
-					'is' => array(
-						'pageNonce.passed',
-						true,
-					),
-				),
-				array(
-					'is' => array(
-						'pageNonce.renewedNonce',
-						false,
-					),
-				),
-			),
-		),
+		'when' => array( 'all' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonce.renewedNonce', false ) ) ) ),
 		'label' => __( 'Logged in, nonce in the address', 'rest-health' ),
 	),
 	array(
@@ -293,12 +154,7 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'follow' => true,
-		'when' => array(
-			'is' => array(
-				'index.redirect',
-				'hidden',
-			),
-		),
+		'when' => array( 'is' => array( 'index.redirect', 'hidden' ) ),
 		'label' => __( 'Visitor, following the redirect', 'rest-health' ),
 	),
 	array(
@@ -310,30 +166,7 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'when' => array(
-			'all' => array(
-				array(
-					'is' => array(
-						'index.passed',
-						false,
-					),
-				),
-				array(
-					'any' => array(
-						array(
-							'is' => array(
-								'pageNonce.passed',
-								true,
-							),
-						),
-						array(
-							'is' => array(
-								'pageNonceAgain.passed',
-								true,
-							),
-						),
-					),
-				),
-			),
+			'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ) ),
 		),
 		'label' => __( 'Visitor, asked again', 'rest-health' ),
 	),
@@ -345,12 +178,7 @@ return array(
 		'identity' => 'visitor',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'is' => array(
-				'visitor.passed',
-				false,
-			),
-		),
+		'when' => array( 'is' => array( 'visitor.passed', false ) ),
 		'label' => __( 'Visitor, asked again', 'rest-health' ),
 	),
 	array(
@@ -361,12 +189,7 @@ return array(
 		'identity' => 'page-nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'is' => array(
-				'pageNonce.passed',
-				false,
-			),
-		),
+		'when' => array( 'is' => array( 'pageNonce.passed', false ) ),
 		'label' => __( 'Logged in with nonce, asked again', 'rest-health' ),
 	),
 	array(
@@ -377,12 +200,7 @@ return array(
 		'identity' => 'page-nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array(
-			'is' => array(
-				'pageNonce.passed',
-				true,
-			),
-		),
+		'when' => array( 'is' => array( 'pageNonce.passed', true ) ),
 		'label' => __( 'Logged in, through apiFetch', 'rest-health' ),
 	),
 	array(
@@ -395,12 +213,7 @@ return array(
 		'method' => 'POST',
 		'content' => 'plain',
 		'needsConsent' => true,
-		'when' => array(
-			'is' => array(
-				'post.passed',
-				true,
-			),
-		),
+		'when' => array( 'is' => array( 'post.passed', true ) ),
 		'label' => __( 'Logged in with nonce, plain text', 'rest-health' ),
 	),
 	array(
@@ -413,13 +226,79 @@ return array(
 		'method' => 'POST',
 		'content' => 'blocks',
 		'needsConsent' => true,
-		'when' => array(
-			'is' => array(
-				'postPlain.passed',
-				true,
-			),
-		),
+		'when' => array( 'is' => array( 'postPlain.passed', true ) ),
 		'label' => __( 'Logged in with nonce, one paragraph block', 'rest-health' ),
+	),
+	array(
+		'name' => 'frontPage',
+		'group' => 'controls',
+		'by' => 'fetch',
+		'target' => 'front-page',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'follow' => true,
+		'extra' => true,
+		'when' => array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ),
+		'label' => __( 'Visitor', 'rest-health' ),
+	),
+	array(
+		'name' => 'authorization',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'authorization',
+		'form' => 'root',
+		'method' => 'GET',
+		'extra' => true,
+		'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ) ) ),
+		'label' => __( 'Visitor, with an Authorization header', 'rest-health' ),
+	),
+	array(
+		'name' => 'frontNonce',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'front-nonce',
+		'form' => 'root',
+		'method' => 'GET',
+		'extra' => true,
+		'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'frontPage.hasNonce', true ) ) ) ),
+		'label' => __( 'Visitor, with the nonce of the front page', 'rest-health' ),
+	),
+	array(
+		'name' => 'visitorRoutes',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'routes',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'extra' => true,
+		'when' => array( 'any' => array( array( 'is' => array( 'visitor.passed', true ) ), array( 'is' => array( 'index.passed', true ) ) ) ),
+		'label' => __( 'Visitor, all routes', 'rest-health' ),
+	),
+	array(
+		'name' => 'ownRoutes',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'routes',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'GET',
+		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
+		'label' => __( 'Logged in, all routes', 'rest-health' ),
+	),
+	array(
+		'name' => 'roleRoutes',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'routes',
+		'identity' => 'role',
+		'form' => 'root',
+		'method' => 'GET',
+		'when' => array( 'all' => array( array( 'is' => array( 'ownRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'server.role', null ) ) ) ) ),
+		'label' => __( 'As a user of another role, all routes', 'rest-health' ),
 	),
 	array(
 		'name' => 'loopbackVisitor',
@@ -439,7 +318,38 @@ return array(
 		'identity' => 'fresh-nonce',
 		'form' => 'root',
 		'method' => 'GET',
+		'when' => array(
+			'any' => array(
+				array( 'is' => array( 'index.passed', false ) ),
+				array( 'is' => array( 'visitor.passed', false ) ),
+				array( 'is' => array( 'pageNonce.passed', false ) ),
+				array( 'is' => array( 'post.passed', false ) ),
+				array( 'is' => array( 'postOverride.passed', false ) ),
+			),
+		),
 		'label' => __( 'Logged in, the server asks itself', 'rest-health' ),
+	),
+	array(
+		'name' => 'preflight',
+		'group' => 'server',
+		'by' => 'loopback',
+		'target' => 'self-test',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'OPTIONS',
+		'when' => array( 'not' => array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ),
+		'label' => __( 'A browser on this page, before it asks another origin', 'rest-health' ),
+	),
+	array(
+		'name' => 'loopbackFile',
+		'group' => 'server',
+		'by' => 'loopback',
+		'target' => 'static-file',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'when' => array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+		'label' => __( 'Visitor, the server asks itself', 'rest-health' ),
 	),
 	array(
 		'name' => 'internal',
@@ -449,6 +359,15 @@ return array(
 		'identity' => 'nonce',
 		'form' => 'root',
 		'method' => 'GET',
+		'when' => array(
+			'any' => array(
+				array( 'is' => array( 'index.passed', false ) ),
+				array( 'is' => array( 'visitor.passed', false ) ),
+				array( 'is' => array( 'pageNonce.passed', false ) ),
+				array( 'is' => array( 'post.passed', false ) ),
+				array( 'is' => array( 'postOverride.passed', false ) ),
+			),
+		),
 		'label' => __( 'Logged in, inside PHP without HTTP', 'rest-health' ),
 	),
 	array(
