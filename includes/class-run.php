@@ -89,6 +89,16 @@ final class Run {
 	}
 
 	/**
+	 * Whether WordPress uses another key for login cookies or nonces than where the run began.
+	 *
+	 * @param string $scheme What WordPress calls it: `logged_in` or `nonce`.
+	 * @param string $salt   What it uses.
+	 */
+	public function is_other_salt( string $scheme, string $salt ): bool {
+		return Surroundings::is_other_salt( $this->record, $scheme, $salt, $this->id );
+	}
+
+	/**
 	 * A token for each of these places.
 	 *
 	 * @param list<string> $slots Names of probes.

@@ -50,11 +50,34 @@ final class Beginning extends Observer {
 		$this->run     = $run;
 	}
 
+	/**
+	 * Whether a cookie or a nonce of whoever began was refused because WordPress used another key.
+	 *
+	 * @var bool
+	 */
+	private $is_other_salt = false;
+
+	/**
+	 * With what WordPress checks cookies and nonces, by what it calls that.
+	 *
+	 * @var array<string, string>
+	 */
+	private $salts = array();
+
 	/** Looks when the server has checked who asks: routes may change the user for a while. */
 	public function start(): void {
 		foreach ( self::CHECKED as $hook ) {
 			self::stand_on( $hook, PHP_INT_MIN, fn( $value, $server = null, $request = null ) => $this->checked( $request ) );
 		}
+		self::stand_on(
+			'salt',
+			PHP_INT_MAX,
+			function ( $salt, $scheme = '' ): void {
+				$this->salts[ (string) $scheme ] = (string) $salt;
+			}
+		);
+		self::stand_on( 'auth_cookie_bad_hash', PHP_INT_MIN, fn( $cookie ) => $this->refused( $cookie['scheme'] ?? '' ) );
+		self::stand_on( 'wp_verify_nonce_failed', PHP_INT_MIN, fn( $nonce, $action = null ) => 'wp_rest' === $action && Login::user() === $this->run->user() ? $this->refused( 'nonce' ) : null );
 	}
 
 	/**
@@ -63,7 +86,17 @@ final class Beginning extends Observer {
 	 * @return array<string, string|null>
 	 */
 	public function seen(): array {
-		return array( 'user' => $this->compare( $this->user ?? Login::user() ) ) + $this->run->surroundings();
+		$salts = $this->is_other_salt ? array( 'salts' => 'other' ) : array();
+		return $salts + array( 'user' => $this->compare( $this->user ?? Login::user() ) ) + $this->run->surroundings();
+	}
+
+	/**
+	 * A cookie or nonce was refused. Only then its key is compared: a plugin may have one for each user.
+	 *
+	 * @param string $scheme What WordPress calls the key.
+	 */
+	private function refused( string $scheme ): void {
+		$this->is_other_salt = $this->is_other_salt || ( isset( $this->salts[ $scheme ] ) && $this->run->is_other_salt( $scheme, $this->salts[ $scheme ] ) );
 	}
 
 	/**
