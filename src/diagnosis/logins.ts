@@ -1,4 +1,4 @@
-import { all, any, is, type Condition } from './conditions';
+import { all, any, failed, is, not, passed, type Condition } from './conditions';
 import type { ExchangeName } from '../evidence';
 
 /* Why a nonce or a login was refused, by what WordPress saw of the request. Several rules divide these causes among themselves. */
@@ -70,4 +70,18 @@ export const knownLoginFault: Condition = any(
 	nonceSpoilt,
 	nonceInAddress,
 	otherSalts
+);
+
+/**
+ * Nothing fails that people in a browser need; an old nonce, which has a rule of its own, aside. What is said besides must not take the place of “cannot
+ * tell” where something fails that no rule knows.
+ */
+export const peopleGetThrough: Condition = not(
+	any(
+		failed( 'index' ),
+		failed( 'visitor' ),
+		all( failed( 'pageNonce' ), not( passed( 'freshNonce' ) ) ),
+		failed( 'post' ),
+		failed( 'postOverride' )
+	)
 );

@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is } from '../diagnosis/conditions';
 import { named, who } from '../diagnosis/culprit';
+import { peopleGetThrough } from '../diagnosis/logins';
 import { where } from '../diagnosis/place';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { onlyWhen, text, textWhen } from '../diagnosis/text';
@@ -19,8 +20,11 @@ export const applicationPasswordsOff: Rule = defineRule( {
 	severity: 'intended',
 	confidence: 'proven',
 	layer: 'authentication',
-	needs: [],
-	when: any( is( 'server.passwords', 'off' ), offForYou, all( needsHttps, is( 'server.passwordsInUse', true ) ) ),
+	needs: [ 'index' ],
+	when: all(
+		any( is( 'server.passwords', 'off' ), offForYou, all( needsHttps, is( 'server.passwordsInUse', true ) ) ),
+		peopleGetThrough
+	),
 	title: [
 		textWhen(
 			needsHttps,

@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
 import { named, who } from '../diagnosis/culprit';
-import { nonceRefused } from '../diagnosis/logins';
+import { nonceRefused, peopleGetThrough } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { where } from '../diagnosis/place';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -21,6 +21,7 @@ export const cachedNonce: Rule = defineRule( {
 		is( 'frontPage.hasNonce', true ),
 		nonceRefused( 'frontNonce' ),
 		passed( 'visitor' ),
+		peopleGetThrough,
 		not( is( 'server.nonceInRoot', true ) ),
 		steady
 	),

@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, contains, failed, is, not, passed } from '../diagnosis/conditions';
 import { named, who } from '../diagnosis/culprit';
-import { nonceRefused } from '../diagnosis/logins';
+import { nonceRefused, peopleGetThrough } from '../diagnosis/logins';
 import { refusedInWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { whereRefused } from '../diagnosis/place';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -25,6 +25,7 @@ export const foreignAuthorizationCheck: Rule = defineRule( {
 		refusedInWordPress( 'authorization' ),
 		not( nonceRefused( 'authorization' ) ),
 		not( toldToWait( 'authorization' ) ),
+		peopleGetThrough,
 		is( 'authorization.trace.authorization', 'other', 'basic', null ),
 		steady
 	),

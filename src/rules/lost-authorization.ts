@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not } from '../diagnosis/conditions';
+import { peopleGetThrough } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -23,6 +24,7 @@ export const lostAuthorization: Rule = defineRule( {
 	when: all(
 		is( 'authorization.trace.authorization', 'none' ),
 		not( is( 'authorization.trace.reached', 'nothing' ) ),
+		peopleGetThrough,
 		steady
 	),
 	title: [ text( __( 'The header Authorization does not reach WordPress', 'rest-health' ) ) ],

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
+import { peopleGetThrough } from '../diagnosis/logins';
 import { steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -21,11 +22,12 @@ export const nonceEndpointRefused: Rule = defineRule( {
 	when: all(
 		passed( 'pageNonce' ),
 		failed( 'ajax' ),
-		is( 'ajax.outcome', 'answered', 'timed-out' ),
+		is( 'ajax.outcome', 'answered' ),
 		not( toldToWait( 'ajax' ) ),
 		// What stands before every answer stands before the nonce too; a byte order mark is taken off by the browser.
 		not( is( 'index.body', 'json-with-bom', 'json-with-output' ) ),
 		any( is( 'pageNonce.renewedNonce', true ), is( 'pageNonce.seenUser', true ) ),
+		peopleGetThrough,
 		steady
 	),
 	title: [ text( __( 'The editor cannot renew its nonce: admin-ajax does not give one', 'rest-health' ) ) ],
@@ -63,7 +65,7 @@ export const nonceEndpointRefused: Rule = defineRule( {
 		),
 		text(
 			__(
-				'The nonce of this page still works. When it expires, the editor asks admin-ajax.php for a new one, and that did not answer in time. So a tab that stays open cannot save any more after some hours.',
+				'The nonce of this page still works. When it expires, the editor asks admin-ajax.php for a new one, and that gave none. So a tab that stays open cannot save any more after some hours.',
 				'rest-health'
 			)
 		),

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
+import { peopleGetThrough } from '../diagnosis/logins';
 import { refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -16,6 +17,7 @@ export const refusedAuthorization: Rule = defineRule( {
 		refusedBeforeWordPress( 'authorization' ),
 		is( 'authorization.outcome', 'answered' ),
 		not( toldToWait( 'authorization' ) ),
+		peopleGetThrough,
 		steady
 	),
 	title: [ text( __( 'Requests with the header Authorization are refused before WordPress', 'rest-health' ) ) ],

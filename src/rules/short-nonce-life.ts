@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is } from '../diagnosis/conditions';
 import { named, who } from '../diagnosis/culprit';
-import { nonceRefused } from '../diagnosis/logins';
+import { nonceRefused, peopleGetThrough } from '../diagnosis/logins';
 import { where } from '../diagnosis/place';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -19,7 +19,7 @@ export const shortNonceLife: Rule = defineRule( {
 	layer: 'authentication',
 	needs: [],
 	when: any(
-		is( 'server.nonceLife', 'very-short' ),
+		all( is( 'server.nonceLife', 'very-short' ), any( peopleGetThrough, nonceRefused( 'pageNonce' ) ) ),
 		all( is( 'server.nonceLife', 'short' ), any( nonceRefused( 'pageNonce' ), nonceRefused( 'frontNonce' ) ) )
 	),
 	explains: [ 'expired-nonce', 'cached-nonce' ],

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not } from '../diagnosis/conditions';
+import { peopleGetThrough } from '../diagnosis/logins';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 import { howToSeeIt, linesToSeeIt, otherHeaders, unseen, whoHidesIt } from './unseen-https';
@@ -11,7 +12,7 @@ export const unnoticedHttps: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'php',
 	needs: [],
-	when: all( unseen, not( is( 'browser.restOrigin', 'scheme' ) ) ),
+	when: all( unseen, not( is( 'browser.restOrigin', 'scheme' ) ), peopleGetThrough ),
 	explains: [ 'application-passwords-off' ],
 	title: [ text( __( 'WordPress does not know that this site is visited by https', 'rest-health' ) ) ],
 	explanation: [
