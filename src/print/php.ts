@@ -10,6 +10,9 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [ ke
 export const toPhp = ( value: unknown, indent = '' ): string =>
 	print( JSON.parse( JSON.stringify( value ) ), '', indent, [] );
 
+/** What is no longer than this stands on one line, if nothing in it is for translators: most of the rules are conditions. */
+const LINE = 200;
+
 function print( value: Json, key: string, indent: string, paths: readonly string[] ): string {
 	if ( typeof value === 'string' ) {
 		return TRANSLATED.includes( key ) ? translated( value, indent, paths ) : quote( value );
@@ -23,8 +26,12 @@ function print( value: Json, key: string, indent: string, paths: readonly string
 		: Object.entries( value ).map(
 				( [ name, item ] ) => `${ quote( name ) } => ${ print( item, name, inner, pathsOf( value ) ) }`
 			);
-	return lines.length === 0
-		? 'array()'
+	if ( lines.length === 0 ) {
+		return 'array()';
+	}
+	const short = `array( ${ lines.join( ', ' ) } )`;
+	return short.length <= LINE && ! short.includes( '__( ' )
+		? short
 		: `array(\n${ lines.map( ( line ) => `${ inner }${ line },\n` ).join( '' ) }${ indent })`;
 }
 
