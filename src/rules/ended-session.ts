@@ -10,8 +10,8 @@ const loggedOut = all(
 	nonceRefused( 'pageNonce' ),
 	failed( 'ajax' ),
 	is( 'ajax.status', 400 ),
-	is( 'ajax.body', 'text' ),
-	is( 'ajax.depth', 'wordpress' ),
+	is( 'ajax.body', 'json', 'text' ),
+	is( 'ajax.shape', 'other' ),
 	is( 'freshNonce.outcome', null ),
 	// A plugin may have taken rest-nonce away: then the same 400 comes for people who are logged in.
 	not( any( is( 'pageNonce.trace.cookie', 'valid' ), is( 'cookie.trace.cookie', 'valid' ) ) )

@@ -6,7 +6,7 @@ import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
 /** WordPress knows nobody there: for whoever is logged out it answers 400 and the digit 0 (admin-ajax.php). */
-const takenForVisitor = all( is( 'ajax.status', 400 ), is( 'ajax.body', 'text' ) );
+const takenForVisitor = all( is( 'ajax.status', 400 ), is( 'ajax.body', 'json', 'text' ) );
 const beforeWordPress = is( 'ajax.depth', 'nothing' );
 
 /**
