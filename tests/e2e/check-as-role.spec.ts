@@ -78,7 +78,7 @@ async function key( site: Site, { cookie, nonce }: { cookie: string; nonce: stri
 
 test( 'nothing about that user leaves the server, whatever is printed', async ( { boot } ) => {
 	const site = await boot();
-	const folder = join( site.folder, 'wp-content/mu-plugins' );
+	const folder = join( site.folder, 'site/wp-content/mu-plugins' );
 	mkdirSync( folder, { recursive: true } );
 	writeFileSync( join( folder, 'talker.php' ), TALKER );
 	const admin = await session( site.address, 'admin' );
