@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not, passed, type Condition } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
-import { refusedBeforeWordPress } from '../diagnosis/patterns';
+import { refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 import type { ExchangeName } from '../evidence';
@@ -35,7 +35,9 @@ const meanwhile = all(
 	shutOut( 'post' ),
 	shutOut( 'postOverride' ),
 	not( passed( 'wrongNonce' ) ),
-	not( is( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) )
+	not( is( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) ),
+	// Asked once more, it passed: that is a limit, or chance.
+	steady
 );
 
 /**
@@ -59,7 +61,6 @@ export const addressBanned: Rule = defineRule( {
 		'saving-refused',
 		'content-refused',
 		'no-answer',
-		'unstable',
 		'api-fetch-middleware',
 		'blocked-in-browser',
 	],

@@ -4,7 +4,7 @@ import { isOrLooksLike, ofWalled, wallsName, walledSomewhere, whoIsMet, type Wal
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
-const WALL: Wall = { kinds: [ 'plugin' ], does: [ 'blocks', 'challenges', 'hides', 'asks-login' ] };
+const WALL: Wall = { kinds: [ 'plugin' ], does: [ 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ] };
 
 /**
  * Covers: pages by which firewall plugins refuse, where the witness named nobody: Wordfence (403 by its rules, 503 by a lock-out or a

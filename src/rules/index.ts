@@ -41,6 +41,7 @@ import { healthy } from './healthy';
 import { hiddenIndex } from './hidden-index';
 import { keptAdminPage } from './kept-admin-page';
 import { leftBehindMaintenanceFile } from './left-behind-maintenance-file';
+import { leftOverSlashRedirect } from './left-over-slash-redirect';
 import { loginNotRecognised } from './login-not-recognised';
 import { loginRedirect } from './login-redirect';
 import { loopbackFailure } from './loopback-failure';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
 	missingRestRouting,
 	closedNetworkSite,
 	redirect,
+	leftOverSlashRedirect,
 	exhaustedLimit,
 	phpFatal,
 	wpDie,
