@@ -99,20 +99,6 @@ final class Run {
 	}
 
 	/**
-	 * A token for each of these places.
-	 *
-	 * @param list<string> $slots Names of probes.
-	 * @return array<string, string> By place.
-	 */
-	public function tokens( array $slots ): array {
-		$tokens = array();
-		foreach ( $slots as $slot ) {
-			$tokens[ $slot ] = $this->mint( $slot );
-		}
-		return $tokens;
-	}
-
-	/**
 	 * A token for one place.
 	 *
 	 * @param string                    $slot       Name of a probe, or what next_slot() gave.

@@ -17,7 +17,8 @@ export class Clock {
 			exchange.outcome === 'answered' &&
 			! Number.isNaN( date ) &&
 			! exchange.fromCache &&
-			! ( 'age' in headers )
+			// A proxy that asked the server just now says 0.
+			! ( Number( headers.age ?? 0 ) > 0 )
 		) {
 			this.readings = [ ...this.readings, date - now ];
 			// An answer about this very request was made for it.

@@ -35,6 +35,16 @@ const visitor = (): Group => ( {
 			label: __( 'Visitor, plain address', 'rest-health' ),
 			note: __( 'index.php?rest_route=', 'rest-health' ),
 		},
+		{
+			name: 'frontNonce',
+			label: __( 'Visitor, front page’s nonce', 'rest-health' ),
+			note: __( 'no cookie, as scripts there ask', 'rest-health' ),
+		},
+		{
+			name: 'authorization',
+			label: __( 'Visitor, Authorization', 'rest-health' ),
+			note: __( 'no cookie, a header of no known scheme', 'rest-health' ),
+		},
 	],
 } );
 

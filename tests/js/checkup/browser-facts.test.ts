@@ -67,6 +67,7 @@ describe( 'The clock', () => {
 		const old = answerAt( NOON - 60 * MINUTE );
 		expect( read( [ old, { ...passed, fromCache: true } ] ).clock ).toBeNull();
 		expect( read( [ answerAt( NOON - 60 * MINUTE, { age: '3600' } ), own ] ).clock ).toBeNull();
+		expect( read( [ answerAt( NOON - 60 * MINUTE, { age: '0' } ), own ] ).clock ).toBe( 'behind' );
 		expect( read( [ old, passed ] ).clock ).toBeNull();
 		expect( read( [ old, passed ], [ answerAt( NOON ), own ] ).clock ).toBe( 'same' );
 	} );
