@@ -1,11 +1,17 @@
 import { __ } from '@wordpress/i18n';
 import { named, who } from '../diagnosis/culprit';
 import { where } from '../diagnosis/place';
-import { all, any, is, not } from '../diagnosis/conditions';
+import { all, any, is, not, type Condition } from '../diagnosis/conditions';
+import { keptForAnother } from '../diagnosis/kept';
 import { nonceInAddress } from '../diagnosis/logins';
 import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
+import type { ExchangeName } from '../evidence';
+
+/** Now, not in an answer that a cache or a service worker kept from an earlier request. */
+const letIn = ( name: ExchangeName ): Condition =>
+	all( is( `${ name }.seenUser`, true ), not( keptForAnother( name ) ) );
 
 /**
  * Covers: code on rest_authentication_errors that answers true before core’s nonce check, or overwrites its refusal:
@@ -18,7 +24,7 @@ export const missingNonceCheck: Rule = defineRule( {
 	layer: 'authentication',
 	needs: [ 'wrongNonce', 'cookie' ],
 	when: all(
-		any( is( 'cookie.seenUser', true ), is( 'wrongNonce.seenUser', true ) ),
+		any( letIn( 'cookie' ), letIn( 'wrongNonce' ) ),
 		not( nonceInAddress ),
 		not( any( is( 'cookie.trace.nonceInAddress', true ), is( 'wrongNonce.trace.nonceInAddress', true ) ) ),
 		not( anothersAnswer ),

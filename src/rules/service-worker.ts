@@ -18,7 +18,9 @@ const notTheServers = ( name: ExchangeName ): Condition =>
 		is( `${ name }.via`, null )
 	);
 
-const replayed = any( keptForAnother( 'visitor' ), keptForAnother( 'pageNonce' ) );
+const replayed = any(
+	...( [ 'visitor', 'pageNonce', 'cookie', 'wrongNonce', 'authorization' ] as const ).map( keptForAnother )
+);
 
 /**
  * Covers: a service worker (of a PWA plugin, an offline or push plugin) that answers REST requests of wp-admin by itself or from its store.
