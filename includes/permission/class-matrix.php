@@ -47,8 +47,8 @@ final class Matrix {
 		}
 		$endpoints = self::endpoints();
 		$samples   = Samples::of( $endpoints, array_values( rest_get_server()->get_namespaces() ), is_user_logged_in() );
-		Question::stand();
-		$told  = array(
+		Course::stand();
+		$told    = array(
 			'open'   => array(),
 			'closed' => array(),
 		);

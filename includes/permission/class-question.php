@@ -11,7 +11,6 @@ use REST_Health\Callbacks;
 use REST_Health\Owner;
 use REST_Health\Witness\Actor;
 use REST_Health\Witness\Code;
-use REST_Health\Witness\Decision;
 use WP_REST_Request;
 
 /**
@@ -19,14 +18,6 @@ use WP_REST_Request;
  * block from the route's own "you lack a capability", which is none.
  */
 final class Question {
-
-	/** Hooks between the server and the route, and where among their values the request is. */
-	public const HOOKS = array(
-		'rest_pre_dispatch'             => 2,
-		'rest_request_before_callbacks' => 2,
-		'rest_dispatch_request'         => 1,
-		'rest_request_after_callbacks'  => 2,
-	);
 
 	/**
 	 * The one that is asked just now.
@@ -43,46 +34,11 @@ final class Question {
 	public Sample $sample;
 
 	/**
-	 * The hook that runs just now for it.
+	 * How it went through the server.
 	 *
-	 * @var string|null
+	 * @var Course
 	 */
-	private ?string $hook = null;
-
-	/**
-	 * What the server is asked.
-	 *
-	 * @var WP_REST_Request<array<string, mixed>>
-	 */
-	private WP_REST_Request $request;
-
-	/**
-	 * Hooks at whose end the request was refused, and where it was not before.
-	 *
-	 * @var array<string, true>
-	 */
-	private array $refused_on = array();
-
-	/**
-	 * Whether the value on the running hook refused before.
-	 *
-	 * @var bool
-	 */
-	private bool $was_refused = false;
-
-	/**
-	 * Whether the parameters were wrong: then the route itself was not asked.
-	 *
-	 * @var bool
-	 */
-	private bool $is_invalid = false;
-
-	/**
-	 * Whether the route's permission callback let it pass.
-	 *
-	 * @var bool|null
-	 */
-	private ?bool $is_permitted = null;
+	public Course $course;
 
 	/**
 	 * Who was seen closing it.
@@ -104,8 +60,8 @@ final class Question {
 	 * @param Sample $sample What it is about.
 	 */
 	public function __construct( Sample $sample ) {
-		$this->sample  = $sample;
-		$this->request = new WP_REST_Request( $sample->method, $sample->route );
+		$this->sample = $sample;
+		$this->course = new Course( new WP_REST_Request( $sample->method, $sample->route ) );
 	}
 
 	/** The one that is asked just now. */
@@ -119,16 +75,7 @@ final class Question {
 	 * @param mixed $request Any request.
 	 */
 	public static function is_about( $request ): bool {
-		return null !== self::$current && $request === self::$current->request;
-	}
-
-	/**
-	 * Whether that hook runs for it just now.
-	 *
-	 * @param string $hook Name of the hook.
-	 */
-	public function is_on( string $hook ): bool {
-		return $hook === $this->hook;
+		return null !== self::$current && $request === self::$current->course->request;
 	}
 
 	/**
@@ -154,58 +101,38 @@ final class Question {
 		}
 	}
 
-	/** Stands on the hooks, before everybody and behind everybody. For all questions once. */
-	public static function stand(): void {
-		$see = static function ( string $hook, bool $is_end, array $values ): void {
-			if ( null !== self::$current && ( 'rest_authentication_errors' === $hook || self::is_about( $values[ self::HOOKS[ $hook ] ] ?? null ) ) ) {
-				self::$current->see( $hook, $is_end, $values[0] ?? null );
-			}
-		};
-		foreach ( array_merge( array( 'rest_authentication_errors' ), array_keys( self::HOOKS ) ) as $hook ) {
-			foreach ( array( PHP_INT_MIN, PHP_INT_MAX ) as $priority ) {
-				$look = static function ( ...$values ) use ( $see, $hook, $priority ) {
-					$see( $hook, PHP_INT_MAX === $priority, $values );
-					return $values[0] ?? null;
-				};
-				add_filter( $hook, $look, $priority, 4 );
-			}
-		}
-		// In place of the route's own code. What somebody else answered stands.
-		add_filter( 'rest_dispatch_request', static fn( $result, $request = null ) => null === $result && self::is_about( $request ) ? rest_ensure_response( array() ) : $result, PHP_INT_MAX, 2 );
-	}
-
 	/** Asks who may ask, then for the route. */
 	private function verdict(): string {
 		$error = rest_get_server()->check_authentication();
 		if ( is_wp_error( $error ) ) {
 			return self::is_limit( rest_convert_error_to_response( $error )->get_status() ) ? 'unknown' : $this->closed();
 		}
-		$response = rest_do_request( $this->request );
+		$response = rest_do_request( $this->course->request );
 		if ( ! $response->is_error() ) {
 			// Somebody put other code in the route's place. What that would say is not known.
-			return $this->sample->is_core && $this->is_replaced( 'callback', $this->sample->callback ) ? 'unknown' : 'open';
+			return $this->sample->is_core && $this->course->is_replaced( 'callback', $this->sample->callback ) ? 'unknown' : 'open';
 		}
 		if ( self::is_limit( $response->get_status() ) ) {
 			return 'unknown';
 		}
-		if ( isset( $this->refused_on['rest_pre_dispatch'] ) || isset( $this->refused_on['rest_request_before_callbacks'] ) ) {
+		if ( $this->course->was_refused_on( 'rest_pre_dispatch', 'rest_request_before_callbacks' ) ) {
 			return $this->closed();
 		}
-		if ( null === $this->is_permitted ) {
+		if ( null === $this->course->is_permitted ) {
 			return 'rest_no_route' === ( $response->get_data()['code'] ?? '' ) && $this->sample->is_registered ? $this->closed() : 'unknown';
 		}
 		// Whoever looks at the answer found an empty one, which is not what the route would have given.
-		if ( $this->is_invalid || isset( $this->refused_on['rest_request_after_callbacks'] ) ) {
+		if ( $this->course->is_invalid || $this->course->was_refused_on( 'rest_request_after_callbacks' ) ) {
 			return 'unknown';
 		}
-		return $this->is_permitted || $this->is_forbidden_by_others() ? $this->closed() : 'forbidden';
+		return $this->course->is_permitted || $this->is_forbidden_by_others() ? $this->closed() : 'forbidden';
 	}
 
 	/** Somebody closes it. Whoever closes what is their own only says who may use it; and what the route itself refuses to this user is not lost by that. */
 	private function closed(): string {
 		$own     = Owner::id( Callbacks::place( $this->sample->callback )['file'] );
 		$is_same = null !== $own && null !== $this->closer && Owner::id( $this->closer->file ) === $own;
-		return $is_same || ( true !== $this->is_permitted && ! $this->is_permitted_by_itself() ) ? 'forbidden' : 'closed';
+		return $is_same || ( true !== $this->course->is_permitted && ! $this->is_permitted_by_itself() ) ? 'forbidden' : 'closed';
 	}
 
 	/** Whether the route's own permission callback, which was not asked, would let the request pass. */
@@ -213,54 +140,19 @@ final class Question {
 		if ( ! is_callable( $this->sample->permission ) ) {
 			return true;
 		}
-		$permission = call_user_func( $this->sample->permission, $this->request );
+		$permission = call_user_func( $this->sample->permission, $this->course->request );
 		return ! is_wp_error( $permission ) && false !== $permission && null !== $permission;
-	}
-
-	/**
-	 * A hook begins or ends.
-	 *
-	 * @param string $hook   Its name.
-	 * @param bool   $is_end Whether it ends.
-	 * @param mixed  $value  What it passes.
-	 */
-	private function see( string $hook, bool $is_end, $value ): void {
-		$refuses    = Decision::of( $hook, $value )->refuses;
-		$this->hook = $is_end ? null : $hook;
-		if ( $is_end ) {
-			if ( $refuses && ! $this->was_refused ) {
-				$this->refused_on[ $hook ] = true;
-			}
-			return;
-		}
-		$this->was_refused = $refuses;
-		if ( 'rest_request_before_callbacks' === $hook ) {
-			$this->is_invalid   = $refuses;
-			$this->is_permitted = false;
-		} elseif ( 'rest_dispatch_request' === $hook ) {
-			$this->is_permitted = true;
-		}
 	}
 
 	/** Whether the permission callback that said no is another one than the route was registered with. */
 	private function is_forbidden_by_others(): bool {
-		if ( ! $this->is_replaced( 'permission_callback', $this->sample->permission ) ) {
+		if ( ! $this->course->is_replaced( 'permission_callback', $this->sample->permission ) ) {
 			return false;
 		}
-		$place = Callbacks::place( $this->request->get_attributes()['permission_callback'] ?? null );
+		$place = Callbacks::place( $this->course->request->get_attributes()['permission_callback'] ?? null );
 		// `__return_false` belongs to nobody; whoever put it there was seen.
 		$this->closer = Code::is_foreign( $place['file'] ) ? new Actor( $place['file'], $place['line'], 'permission_callback' ) : $this->closer;
 		return true;
-	}
-
-	/**
-	 * Whether the route's handler has another callback than it was registered with.
-	 *
-	 * @param string $name  Which.
-	 * @param mixed  $given What it was registered with.
-	 */
-	private function is_replaced( string $name, $given ): bool {
-		return ( $this->request->get_attributes()[ $name ] ?? null ) !== $given;
 	}
 
 	/**

@@ -126,7 +126,7 @@ final class Closers extends Observer {
 	 */
 	private static function is_asked( Call $call ): bool {
 		$question = Question::current();
-		return null !== $question && $question->is_on( $call->hook );
+		return null !== $question && $question->course->is_on( $call->hook );
 	}
 
 	/**
