@@ -9,6 +9,13 @@ const apache = is( 'server.software', 'apache', 'litespeed' );
 /** WordPress’s own line would hand it on, and cannot: it was gone before Apache looked, or Apache takes it off. */
 const lineIsThere = all( apache, is( 'server.htaccess', 'complete' ) );
 const lineIsMissing = all( apache, is( 'server.htaccess', 'missing', 'altered' ) );
+/** Saving the permalinks writes that line: not in a network, and not with plain ones. */
+const canBeWritten = all(
+	lineIsMissing,
+	is( 'server.htaccessWritable', true ),
+	not( is( 'server.permalinks', 'plain' ) ),
+	is( 'server.multisite', false )
+);
 const nginx = is( 'server.software', 'nginx' );
 
 /**
@@ -45,12 +52,7 @@ export const lostAuthorization: Rule = defineRule( {
 	],
 	fix: [
 		textWhen(
-			all(
-				lineIsMissing,
-				is( 'server.htaccessWritable', true ),
-				not( is( 'server.permalinks', 'plain' ) ),
-				is( 'server.multisite', false )
-			),
+			canBeWritten,
 			__(
 				'Open Settings → Permalinks and press Save Changes: WordPress then writes its .htaccess anew, with the line that hands the header on.',
 				'rest-health'
@@ -100,7 +102,7 @@ export const lostAuthorization: Rule = defineRule( {
 	snippet: [
 		{
 			code: 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1',
-			when: all( apache, not( lineIsThere ) ),
+			when: all( apache, not( lineIsThere ), not( canBeWritten ) ),
 		},
 		{ code: 'fastcgi_param HTTP_AUTHORIZATION $http_authorization;', when: nginx },
 	],

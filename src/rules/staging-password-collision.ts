@@ -51,7 +51,7 @@ export const stagingPasswordCollision: Rule = defineRule( {
 	fix: [
 		text(
 			__(
-				'While the site is behind that password, switch application passwords off: add this line to a file in wp-content/mu-plugins.',
+				'While the site is behind that password, switch application passwords off: put these lines into a new file in wp-content/mu-plugins, for example staging.php.',
 				'rest-health'
 			)
 		),
@@ -60,5 +60,14 @@ export const stagingPasswordCollision: Rule = defineRule( {
 	who: [ text( __( 'The password of the web server, and WordPress’s application passwords', 'rest-health' ) ) ],
 	where: [ text( __( 'The header Authorization, which both of them read', 'rest-health' ) ) ],
 	affected: [ text( __( 'Visitors of this site, and people whose login has ended', 'rest-health' ) ) ],
-	snippet: [ { code: "add_filter( 'wp_is_application_passwords_available', '__return_false' );" } ],
+	snippet: [
+		{
+			code: [
+				'<?php',
+				"add_filter( 'wp_is_application_passwords_available', static function () {",
+				'\treturn false;',
+				'} );',
+			].join( '\n' ),
+		},
+	],
 } );
