@@ -36,6 +36,7 @@ export const healthy: Rule = defineRule( {
 		is( 'loopbackSession.passed', true, null ),
 		is( 'internal.passed', true, null ),
 		is( 'browser.restOrigin', 'same', null ),
+		not( failed( 'postPlain' ) ),
 		not( failed( 'postBlocks' ) ),
 		not( anothersAnswer ),
 		not( probeHeaderLost ),
