@@ -154,6 +154,11 @@ describe( 'The server', () => {
 				)
 			: healthy( request, response );
 
+	const inVain = JSON.stringify( {
+		restHealth: 'loopback',
+		data: { exchanges: { loopbackVisitor: { ...exchange, outcome: 'timed-out', passed: false } } },
+	} );
+
 	it( 'is asked one question where all is well', async () => {
 		const { site } = await runOn( healthy );
 		expect( asked( site ) ).toEqual( [ [ 'loopbackVisitor' ] ] );
@@ -169,7 +174,17 @@ describe( 'The server', () => {
 		const { site } = await runOn( ( request, response ) =>
 			request.url === '/wp-json/' ? response.writeHead( 403 ).end() : healthy( request, response )
 		);
-		expect( asked( site ) ).toEqual( [ [ 'loopbackVisitor', 'loopbackSession' ] ] );
+		expect( asked( site ) ).toEqual( [ [ 'loopbackVisitor' ], [ 'loopbackSession' ] ] );
+	} );
+
+	it( 'waits in vain for itself only once', async () => {
+		const { site } = await runOn( ( request, response ) => {
+			if ( request.url === '/wp-json/' ) {
+				return response.writeHead( 403 ).end();
+			}
+			return request.url.endsWith( 'loopback' ) ? response.end( inVain ) : healthy( request, response );
+		} );
+		expect( asked( site ) ).toEqual( [ [ 'loopbackVisitor' ], [ 'loopbackFile' ] ] );
 	} );
 
 	it( 'asks another origin for leave when the REST root is there', async () => {
