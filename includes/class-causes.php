@@ -14,7 +14,7 @@ final class Causes {
 
 	/**
 	 * What explains each rule, and why: the first of the others that says so. Rules that explain each other in a circle would leave no card:
-	 * the first of them stands by itself.
+	 * the last of them stands by itself.
 	 *
 	 * @param list<array<string, mixed>> $rules    All rules that hold.
 	 * @param array<string, mixed>       $evidence The evidence.

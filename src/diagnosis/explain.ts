@@ -11,7 +11,7 @@ export interface Cause {
 
 /**
  * What explains each of the rules that hold, in their order: the first of the others that says so. Rules that explain each other in a
- * circle would leave no card: the first of them stands by itself.
+ * circle would leave no card: the last of them stands by itself.
  */
 export function causesOf( found: readonly Rule[], evidence: Evidence ): readonly ( Cause | null )[] {
 	const causes = new Map< Rule, Rule >();

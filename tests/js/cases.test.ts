@@ -1,8 +1,9 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import type { Condition } from '../../src/diagnosis/conditions';
-import { diagnose } from '../../src/diagnosis/diagnose';
+import { diagnose, type Finding } from '../../src/diagnosis/diagnose';
 import { holds } from '../../src/diagnosis/holds';
+import type { Rule } from '../../src/diagnosis/rule';
 import type { Evidence, Exchange } from '../../src/evidence';
 import type { Answer } from '../../src/checkup/answer';
 import { normalise } from '../../src/checkup/normalise';
@@ -44,6 +45,23 @@ describe( 'An answer', () => {
 	for ( const { description, answer, target, exchange } of read< ExchangeCases >( 'exchanges.json' ).cases ) {
 		it( description, () => {
 			expect( normalise( answer, target, signatures ) ).toMatchObject( exchange );
+		} );
+	}
+} );
+
+interface CausationCase {
+	readonly description: string;
+	readonly evidence: Evidence;
+	readonly rules: readonly Rule[];
+	readonly findings: readonly Partial< Finding >[];
+}
+
+describe( 'Findings of several rules', () => {
+	for ( const wanted of read< readonly CausationCase[] >( 'causation.json' ) ) {
+		it( wanted.description, () => {
+			const findings = diagnose( wanted.evidence, wanted.rules );
+			expect( findings ).toHaveLength( wanted.findings.length );
+			expect( findings ).toMatchObject( wanted.findings );
 		} );
 	}
 } );

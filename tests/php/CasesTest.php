@@ -65,6 +65,31 @@ final class CasesTest extends TestCase {
 	}
 
 	/**
+	 * Rules, and which of their findings explains which.
+	 *
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public function causation(): iterable {
+		foreach ( self::read( 'causation.json' ) as $case ) {
+			yield $case['description'] => array( $case );
+		}
+	}
+
+	/**
+	 * Several rules give the same findings in both languages.
+	 *
+	 * @dataProvider causation
+	 * @param array<string, mixed> $wanted A case.
+	 */
+	public function test_several_rules_give_the_same_findings( array $wanted ): void {
+		$findings = ( new Diagnosis( $wanted['rules'] ) )->findings( $wanted['evidence'] );
+		$this->assertCount( count( $wanted['findings'] ), $findings );
+		foreach ( $wanted['findings'] as $place => $facts ) {
+			$this->assertSame( $facts, array_replace( $facts, array_intersect_key( $findings[ $place ], $facts ) ) );
+		}
+	}
+
+	/**
 	 * Evidence and findings, one file a rule.
 	 *
 	 * @return iterable<string, array{array<string, mixed>}>
