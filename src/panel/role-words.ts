@@ -47,7 +47,7 @@ function routeWords( { open, closed, closedRoutes, trace }: Exchange ): readonly
 		__( 'Closed: %1$d of %2$d routes that were asked for (%3$s).', 'rest-health' ),
 		closed,
 		all,
-		closedRoutes ?? '…'
+		[ ...( closedRoutes?.split( ', ' ) ?? [] ), '…' ].slice( 0, closed ).join( ', ' )
 	);
 	const closer = trace?.refused ?? null;
 	return closer === null
@@ -65,7 +65,7 @@ function writeWords( { mayWrite, trace }: Exchange ): readonly string[] {
 		return [];
 	}
 	if ( mayWrite ) {
-		return [ __( 'WordPress lets them write posts.', 'rest-health' ) ];
+		return [ __( 'The role allows to write posts.', 'rest-health' ) ];
 	}
 	const taker = trace?.denied ?? null;
 	return [

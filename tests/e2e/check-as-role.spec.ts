@@ -26,7 +26,7 @@ test( 'an administrator asks for editors, subscribers and visitors', async ( { b
 	await expect( answer( page ) ).toContainText( 'Refused as a whole: 403 lab_only_administrators.' );
 	await expect( answer( page ) ).toContainText( 'Refused by editors-refused-by-a-snippet.php' );
 	await check( page, 'Administrator' );
-	await expect( answer( page ) ).toContainText( 'WordPress lets them write posts.' );
+	await expect( answer( page ) ).toContainText( 'The role allows to write posts.' );
 	await check( page, 'Visitor, not logged in' );
 	await expect( answer( page ) ).toContainText( 'Refused as a whole: 401 lab_only_administrators.' );
 } );

@@ -30,12 +30,12 @@ it( 'Says who refuses everything', () => {
 it( 'Says which routes are closed, by whom, and that writing is not what is refused', () => {
 	const [ closed, by, writes ] = roleWords( roleRoutes( 'role-refused', 'editors-refused-at-core-routes' ) );
 	expect( closed ).toMatch(
-		/^Closed: 11 of \d+ routes that were asked for \(wp\/v2\/posts, wp\/v2\/pages, wp\/v2\/media, wp\/v2\/comments, wp\/v2\/categories\)\.$/
+		/^Closed: 11 of \d+ routes that were asked for \(wp\/v2\/posts, wp\/v2\/pages, wp\/v2\/media, wp\/v2\/comments, wp\/v2\/categories, …\)\.$/
 	);
 	expect( by ).toBe(
 		'Closed by Lab Core Closer 1.2.3, lab-core-closer/lab-core-closer.php:12, on rest_pre_dispatch at priority 10.'
 	);
-	expect( writes ).toBe( 'WordPress lets them write posts.' );
+	expect( writes ).toBe( 'The role allows to write posts.' );
 } );
 
 it( 'Tells a capability that is taken away from one that is lacking', () => {
