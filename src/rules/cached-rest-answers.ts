@@ -5,14 +5,18 @@ import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
+/** Answers that tell of an earlier request. */
+const replayed: Condition = any(
+	...( [ 'pageNonce', 'freshNonce', 'cookie', 'wrongNonce' ] as const ).map( keptForAnother )
+);
+
 /** Answers to somebody’s own login that a cache says it kept, or that were made for an earlier request. */
 const ownKept: Condition = any(
 	is( 'pageNonce.fromCache', true ),
 	is( 'freshNonce.fromCache', true ),
 	is( 'cookie.fromCache', true ),
 	is( 'post.fromCache', true ),
-	keptForAnother( 'pageNonce' ),
-	keptForAnother( 'freshNonce' )
+	replayed
 );
 
 /**
@@ -30,7 +34,7 @@ export const cachedRestAnswers: Rule = defineRule( {
 	title: [ text( __( 'A cache keeps REST answers that are meant for you alone', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
-			any( keptForAnother( 'pageNonce' ), keptForAnother( 'freshNonce' ) ),
+			replayed,
 			__(
 				'You asked with your login, and the answer tells of an earlier request; this one never reached WordPress. So something kept the answer and gave it out again. The editor then shows old text, and others may be given what is yours.',
 				'rest-health'

@@ -16,7 +16,7 @@ export const cachedVisitorAnswers: Rule = defineRule( {
 		any( is( 'index.fromCache', true ), is( 'visitor.fromCache', true ), keptForAnother( 'visitor' ) ),
 		is( 'pageNonce.passed', true ),
 		is( 'pageNonce.fromCache', false, null ),
-		not( keptForAnother( 'pageNonce' ) ),
+		not( any( keptForAnother( 'pageNonce' ), keptForAnother( 'cookie' ), keptForAnother( 'wrongNonce' ) ) ),
 		not( anothersAnswer ),
 		steady
 	),

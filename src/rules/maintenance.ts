@@ -19,11 +19,16 @@ const closed = ( name: ExchangeName ): Condition =>
 		)
 	);
 
-/** Before any plugin ran, as WordPress itself does it. */
+/** To everybody and before any plugin ran, as WordPress itself does it. */
 const byWordPress = ( name: ExchangeName ): Condition =>
 	all(
 		closed( name ),
-		any( is( `${ name }.trace.reached`, 'nothing' ), is( 'server.maintenance', 'running' ) ),
+		any(
+			is( `${ name }.trace.reached`, 'nothing' ),
+			is( 'server.maintenance', 'running' ),
+			// All of WordPress is closed, so that no trace could be fetched.
+			all( is( `${ name }.trace.reached`, null ), is( 'ajax.status', 503 ), is( 'ajax.askedToWait', true ) )
+		),
 		is( `${ name }.trace.refused.name`, null )
 	);
 
@@ -57,7 +62,7 @@ export const maintenance: Rule = defineRule( {
 		textWhen(
 			core,
 			__(
-				'WordPress itself answered 503 and asked to come back later, before any plugin ran. It does that while it updates plugins, themes or itself, and for ten minutes at most.',
+				'WordPress itself answered 503 and asked to come back later. It does that before any plugin runs, while it updates plugins, themes or itself, and for ten minutes at most.',
 				'rest-health'
 			)
 		),

@@ -45,7 +45,14 @@ export const serviceWorker: Rule = defineRule( {
 			replayed
 		)
 	),
-	explains: [ 'refusal-before-wordpress', 'cached-answers', 'cached-rest-answers', 'probe-header-lost', 'unstable' ],
+	explains: [
+		'refusal-before-wordpress',
+		'cached-answers',
+		'cached-rest-answers',
+		'probe-header-lost',
+		'unstable',
+		'cached-visitor-answers',
+	],
 	title: [ text( __( 'A service worker answers REST requests instead of the server', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
