@@ -319,12 +319,17 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'when' => array(
-			'any' => array(
-				array( 'is' => array( 'index.passed', false ) ),
-				array( 'is' => array( 'visitor.passed', false ) ),
-				array( 'is' => array( 'pageNonce.passed', false ) ),
-				array( 'is' => array( 'post.passed', false ) ),
-				array( 'is' => array( 'postOverride.passed', false ) ),
+			'all' => array(
+				array(
+					'any' => array(
+						array( 'is' => array( 'index.passed', false ) ),
+						array( 'is' => array( 'visitor.passed', false ) ),
+						array( 'is' => array( 'pageNonce.passed', false ) ),
+						array( 'is' => array( 'post.passed', false ) ),
+						array( 'is' => array( 'postOverride.passed', false ) ),
+					),
+				),
+				array( 'not' => array( 'is' => array( 'loopbackVisitor.outcome', 'timed-out' ) ) ),
 			),
 		),
 		'label' => __( 'Logged in, the server asks itself', 'rest-health' ),
