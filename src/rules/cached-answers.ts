@@ -58,7 +58,7 @@ export const cachedAnswers: Rule = defineRule( {
 		},
 		{
 			code: 'if (req.url ~ "^/wp-json/" || req.url ~ "[?&]rest_route=" || req.http.Cookie ~ "wordpress_logged_in_") {\n\treturn (pass);\n}',
-			when: is( 'visitor.software', 'varnish' ),
+			when: is( 'visitor.via', 'Varnish' ),
 		},
 	],
 	letter: [

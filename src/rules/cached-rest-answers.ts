@@ -77,7 +77,7 @@ export const cachedRestAnswers: Rule = defineRule( {
 		},
 		{
 			code: 'if (req.url ~ "^/wp-json/" || req.url ~ "[?&]rest_route=" || req.http.Cookie ~ "wordpress_logged_in_") {\n\treturn (pass);\n}',
-			when: is( 'pageNonce.software', 'varnish' ),
+			when: is( 'pageNonce.via', 'Varnish' ),
 		},
 	],
 	letter: [

@@ -7,8 +7,12 @@ sub vcl_hash {
 	hash_data( req.http.Cookie + req.http.X-WP-Nonce + req.http.Authorization );
 }
 sub vcl_backend_response {
-	set beresp.ttl = 1h;
-	set beresp.uncacheable = false;
+	if ( bereq.url ~ "^/wp-json/" ) {
+		unset beresp.http.Cache-Control;
+		unset beresp.http.Expires;
+		set beresp.ttl = 1h;
+		return ( deliver );
+	}
 }
 sub vcl_deliver {
 	set resp.http.X-Cache = "MISS";
