@@ -17,7 +17,7 @@ return array(
 				'code' => 'if (req.url ~ "^/wp-json/" || req.url ~ "[?&]rest_route=" || req.http.Cookie ~ "wordpress_logged_in_") {
 	return (pass);
 }',
-				'when' => array( 'is' => array( 'visitor.software', 'varnish' ) ),
+				'when' => array( 'is' => array( 'visitor.via', 'Varnish' ) ),
 			),
 		),
 		'letter' => array(
@@ -113,7 +113,7 @@ return array(
 				'code' => 'if (req.url ~ "^/wp-json/" || req.url ~ "[?&]rest_route=" || req.http.Cookie ~ "wordpress_logged_in_") {
 	return (pass);
 }',
-				'when' => array( 'is' => array( 'pageNonce.software', 'varnish' ) ),
+				'when' => array( 'is' => array( 'pageNonce.via', 'Varnish' ) ),
 			),
 		),
 		'letter' => array(
@@ -20500,7 +20500,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 			'all' => array(
 				array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
 				array( 'is' => array( 'freshNonce.passed', true ) ),
-				array( 'is' => array( 'freshNonce.trace.user', 'other' ) ),
+				array( 'any' => array( array( 'is' => array( 'freshNonce.trace.user', 'other' ) ), array( 'is' => array( 'browser.user', 'other' ) ) ) ),
 				array(
 					'not' => array(
 						'any' => array(

@@ -57,12 +57,15 @@ final class Control {
 	/**
 	 * What a checkup needs to begin, also in a tab whose nonce expired.
 	 *
-	 * @return array{nonce: string, run: array{id: string, tokens: object}}
+	 * @return array{nonce: string, user: string, server: array<string, mixed>, run: array{id: string, tokens: object}}
 	 */
 	public static function run(): array {
+		$server = Server_Facts::all();
 		return array(
-			'nonce' => wp_create_nonce( 'wp_rest' ),
-			'run'   => Settings::run(),
+			'nonce'  => wp_create_nonce( 'wp_rest' ),
+			'user'   => Settings::user(),
+			'server' => $server,
+			'run'    => Settings::run( $server ),
 		);
 	}
 

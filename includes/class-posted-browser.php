@@ -22,6 +22,7 @@ final class Posted_Browser {
 		'clockMinutes'  => 'minutes',
 		'page'          => array( 'fresh', 'kept' ),
 		'pageMinutes'   => 'minutes',
+		'user'          => array( 'same', 'other' ),
 	);
 
 	/**

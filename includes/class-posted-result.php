@@ -28,7 +28,7 @@ final class Posted_Result {
 			array_merge(
 				array(
 					'vantage' => 'browser',
-					'server'  => Server_Facts::all(),
+					'server'  => null === $run ? Server_Facts::all() : $run->server() ?? Server_Facts::all(),
 					'browser' => Posted_Browser::of( $posted['browser'] ?? null ),
 				),
 				self::exchanges( $posted['exchanges'] )

@@ -40,11 +40,15 @@ final class Run {
 		$this->record = $record;
 	}
 
-	/** Begins a run for the current user and session. */
-	public static function begin(): self {
+	/**
+	 * Begins a run for the current user and session.
+	 *
+	 * @param array<string, mixed> $server What the server states about itself, by which the run will be judged.
+	 */
+	public static function begin( array $server = array() ): self {
 		Store::sweep();
 		$id  = bin2hex( random_bytes( 16 ) );
-		$run = new self( $id, self::owner() + Surroundings::begin( $id ) );
+		$run = new self( $id, self::owner() + Surroundings::begin( $id ) + array( 'server' => $server ) );
 		Store::insert( "run/$id", $run->record, self::SECONDS );
 		return $run;
 	}
@@ -72,6 +76,16 @@ final class Run {
 	/** The id. */
 	public function id(): string {
 		return $this->id;
+	}
+
+	/**
+	 * What the server stated about itself when the run began: the page judged by it, and a moment later it may be otherwise.
+	 *
+	 * @return array<string, mixed>|null
+	 */
+	public function server(): ?array {
+		$server = $this->record['server'] ?? null;
+		return is_array( $server ) && array() !== $server ? $server : null;
 	}
 
 	/** Who began it; 0 when that was nobody. */

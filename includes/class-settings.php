@@ -39,7 +39,8 @@ final class Settings {
 			'screens'        => (object) Screens::open_to_user(),
 			'printed'        => time(),
 			'nonce'          => wp_create_nonce( 'wp_rest' ),
-			'run'            => self::run(),
+			'user'           => self::user(),
+			'run'            => self::run( $server ),
 			'mayProve'       => Access::may_prove(),
 			'roles'          => Access::may_prove() ? Permission\Roles::all() : array(),
 			'early'          => Experiment\Early::state(),
@@ -50,12 +51,20 @@ final class Settings {
 	}
 
 	/**
+	 * A mark of the current user, by which the page knows that somebody else is logged in by now. It says nothing to anybody else.
+	 */
+	public static function user(): string {
+		return substr( hash_hmac( 'sha256', 'user ' . get_current_user_id(), Key::make() ), 0, 16 );
+	}
+
+	/**
 	 * A new run, with a token for each probe that the page sends. PHP signs its own.
 	 *
+	 * @param array<string, mixed> $server What the server states about itself.
 	 * @return array{id: string, tokens: object}
 	 */
-	public static function run(): array {
-		$run    = Run::begin();
+	public static function run( array $server ): array {
+		$run    = Run::begin( $server );
 		$tokens = array();
 		foreach ( Catalogue::probes() as $probe ) {
 			if ( Catalogue::is_signed( $probe ) && 'loopback' !== $probe['by'] ) {

@@ -306,6 +306,8 @@ export interface BrowserFacts {
 	readonly page: 'fresh' | 'kept' | null;
 	/** How many minutes before. */
 	readonly pageMinutes: number | null;
+	/** Who is logged in by now, against whom this page was made for. Null: a page that was asked nothing anew cannot tell. */
+	readonly user: 'same' | 'other' | null;
 }
 
 /** Everything that the rules may look at. An exchange that is absent was not tried. */

@@ -58,6 +58,8 @@ export interface Settings {
 	readonly printed: number;
 	/** A `wp_rest` nonce, printed when the page was made. */
 	readonly nonce: string;
+	/** A mark of the user for whom the page was made. */
+	readonly user: string;
 	readonly run: SignedRun;
 	/** Whether this user may make experiments: leave plugins out of single requests of their own. */
 	readonly mayProve: boolean;

@@ -1,10 +1,10 @@
 import type { Evidence } from '../evidence';
-import type { Settings } from '../settings';
 import { askBrowser } from './ask-browser';
 import { askServer } from './ask-server';
 import { Budget } from './budget';
 import type { Checkup } from './checkup';
 import { Clock } from './clock';
+import type { Renewed } from './doors';
 import { defaultLimits, type Limits } from './limits';
 import { Notes } from './notes';
 import { compareOrigin } from './origin';
@@ -33,7 +33,7 @@ export interface CollectOptions {
 export const pageBudget = new Budget();
 
 /** Asks all probes and writes down what came back. Judges nothing, and never rejects: what fails is evidence. */
-export async function collect( settings: Settings, world: World, options: CollectOptions ): Promise< Run > {
+export async function collect( settings: Renewed, world: World, options: CollectOptions ): Promise< Run > {
 	const checkup = begin( settings, world, options );
 	checkup.budget.begin();
 	const { notes } = checkup;
@@ -69,7 +69,7 @@ const finish = ( { notes, began, signal, settings, world, nonces }: Checkup, pro
 const isOfCheckups = ( { by }: Probe ): boolean => by !== 'experiment';
 const isBrowsers = ( { by }: Probe ): boolean => by === 'fetch' || by === 'api-fetch';
 
-function begin( settings: Settings, world: World, options: CollectOptions ): Checkup {
+function begin( settings: Renewed, world: World, options: CollectOptions ): Checkup {
 	return {
 		settings,
 		world,
@@ -84,7 +84,7 @@ function begin( settings: Settings, world: World, options: CollectOptions ): Che
 	};
 }
 
-const blank = ( { server, urls }: Settings, { origin, online, serviceWorker }: World ): Evidence => ( {
+const blank = ( { server, urls, user, freshUser }: Renewed, { origin, online, serviceWorker }: World ): Evidence => ( {
 	vantage: 'browser',
 	server,
 	browser: {
@@ -96,5 +96,6 @@ const blank = ( { server, urls }: Settings, { origin, online, serviceWorker }: W
 		clockMinutes: null,
 		page: null,
 		pageMinutes: null,
+		user: freshUser === undefined ? null : freshUser === user ? 'same' : 'other',
 	},
 } );

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { Settings, SignedRun } from '../settings';
 import { type Action, knock, type Patience } from './knock';
+import { isServerFacts } from './parse-server';
 import { resultOf } from './result-of';
 import type { Run } from './run';
 import { isRecord, isText } from './shapes';
@@ -9,6 +10,8 @@ import type { World } from './world';
 /** A field that `renew` adds. `settings.nonce` stays the page's own: a probe shows whether that one still works. */
 export interface Renewed extends Settings {
 	readonly freshNonce?: string;
+	/** The mark of whoever is logged in by now. */
+	readonly freshUser?: string;
 }
 
 /** How to go through the doors. `timeLeft` is for all of them together; without it each one is given its own. */
@@ -64,7 +67,13 @@ const form = ( nonce: string, body: object ): RequestInit => ( {
 export async function renew( settings: Settings, world: World, signal?: AbortSignal ): Promise< Renewed > {
 	const data = await knock( settings.urls.pageDoor, 'run', { method: 'GET' }, world, signal ? { signal } : {} );
 	return isRecord( data ) && isSignedRun( data.run ) && isText( data.nonce )
-		? { ...settings, run: data.run, freshNonce: data.nonce }
+		? {
+				...settings,
+				run: data.run,
+				freshNonce: data.nonce,
+				...( isText( data.user ) && { freshUser: data.user } ),
+				...( isServerFacts( data.server ) && { server: data.server } ),
+			}
 		: { ...settings, run: { id: '', tokens: {} } };
 }
 

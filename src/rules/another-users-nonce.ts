@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, passed } from '../diagnosis/conditions';
+import { all, any, is, passed } from '../diagnosis/conditions';
 import { nonceRefused } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -12,7 +12,12 @@ export const anotherUsersNonce: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'authentication',
 	needs: [ 'pageNonce', 'freshNonce' ],
-	when: all( nonceRefused( 'pageNonce' ), passed( 'freshNonce' ), is( 'freshNonce.trace.user', 'other' ), steady ),
+	when: all(
+		nonceRefused( 'pageNonce' ),
+		passed( 'freshNonce' ),
+		any( is( 'freshNonce.trace.user', 'other' ), is( 'browser.user', 'other' ) ),
+		steady
+	),
 	explains: [ 'expired-nonce' ],
 	title: [ text( __( 'This browser is logged in as somebody else than this page', 'rest-health' ) ) ],
 	explanation: [

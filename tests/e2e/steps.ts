@@ -20,7 +20,7 @@ export async function take( step: Step, page: Page, site: Site, { user, folder }
 		await wait( step.wait * 1000 );
 	} else if ( 'logInAgain' in step ) {
 		const tab = await page.context().newPage();
-		await logIn( tab, site, user );
+		await logIn( tab, site, step.logInAgain === true ? user : step.logInAgain );
 		await tab.close();
 	} else if ( 'offline' in step ) {
 		await page.context().setOffline( step.offline );

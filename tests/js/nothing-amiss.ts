@@ -48,6 +48,7 @@ export const browser: BrowserFacts = {
 	clockMinutes: 0,
 	page: 'fresh',
 	pageMinutes: 0,
+	user: null,
 };
 
 /** The self-test route answered, and told nothing about the request. */

@@ -49,8 +49,8 @@ export interface Expectation {
 export type Step =
 	/** Seconds. */
 	| { readonly wait: number }
-	/** In another tab. */
-	| { readonly logInAgain: true }
+	/** In another tab: the same user, or the one of that name. */
+	| { readonly logInAgain: true | string }
 	/** A button of the panel; then the checkup that it starts is waited for. */
 	| { readonly press: 'run' | 'deep' }
 	/** The network goes away, or comes back. */

@@ -135,6 +135,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 	htaccess: null,
 	printed: Math.round( Date.now() / 1000 ),
 	nonce: PAGE_NONCE,
+	user: 'u1',
 	run: { id: RUN, tokens: TOKENS },
 	mayProve: true,
 	roles: [],

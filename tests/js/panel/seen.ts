@@ -87,6 +87,7 @@ export const settings: Settings = {
 	},
 	screens: {},
 	printed: 1795347727,
+	user: 'u1',
 	nonce: 'fedcba9876',
 	run: {
 		id: '00112233445566778899aabbccddeeff',
