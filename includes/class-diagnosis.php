@@ -30,7 +30,7 @@ final class Diagnosis {
 	}
 
 	/**
-	 * What is wrong, in the order of the rules.
+	 * What is wrong, in the order of the rules; a fallback comes first.
 	 *
 	 * @param array<string, mixed> $evidence As src/evidence.ts describes it.
 	 * @return list<array<string, mixed>> Findings, as src/diagnosis/diagnose.ts describes them.
@@ -46,8 +46,7 @@ final class Diagnosis {
 				);
 			}
 		}
-		$causes = array_filter( $held, static fn( array $one ): bool => empty( $one['rule']['fallback'] ) );
-		$found  = self::without_comfort( $causes ? array_values( $causes ) : array_slice( $held, 0, 1 ) );
+		$found  = self::without_comfort( self::with_fallback( $held ) );
 		$causes = Causes::of( array_column( $found, 'rule' ), $evidence );
 
 		$findings = array();
@@ -55,6 +54,21 @@ final class Diagnosis {
 			$findings[] = $one['finding'] + $causes[ $place ];
 		}
 		return $findings;
+	}
+
+	/**
+	 * Puts the first fallback before what is said aside, where no cause holds.
+	 *
+	 * @param list<array{rule: array<string, mixed>, finding: array<string, mixed>}> $held What holds.
+	 * @return list<array{rule: array<string, mixed>, finding: array<string, mixed>}>
+	 */
+	private static function with_fallback( array $held ): array {
+		$said = array_values( array_filter( $held, static fn( array $one ): bool => empty( $one['rule']['fallback'] ) ) );
+		if ( array_filter( $said, static fn( array $one ): bool => empty( $one['rule']['aside'] ) ) ) {
+			return $said;
+		}
+		$fallbacks = array_filter( $held, static fn( array $one ): bool => ! empty( $one['rule']['fallback'] ) );
+		return array_merge( array_slice( $fallbacks, 0, 1 ), $said );
 	}
 
 	/**

@@ -41,6 +41,8 @@ final class Entry {
 			&& is_string( $entry['id'] ?? null )
 			&& self::is_list_of( 'is_string', $entry['needs'] ?? null )
 			&& self::is_list_of( array( self::class, 'is_consequence' ), $entry['explains'] ?? null )
+			&& is_bool( $entry['fallback'] ?? false )
+			&& is_bool( $entry['aside'] ?? false )
 			// A rule may be older than these lists.
 			&& self::is_list_of( 'is_string', $entry['culprits'] ?? array() )
 			&& self::is_list_of( array( self::class, 'is_snippet' ), $entry['snippet'] ?? array() )

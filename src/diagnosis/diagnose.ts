@@ -39,16 +39,23 @@ export interface Finding {
 	readonly because: string | null;
 }
 
-/** Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules. */
+/** Judges the evidence. Pure: the same evidence always gives the same findings, in the order of the rules; a fallback comes first. */
 export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[] {
 	const held = rules.filter(
 		( { needs, when } ) =>
 			needs.every( ( name ) => ( evidence[ name ] ?? null ) !== null ) && holds( when, evidence )
 	);
-	const causes = held.filter( ( { fallback } ) => fallback !== true );
-	const found = withoutComfort( causes.length > 0 ? causes : held.slice( 0, 1 ) );
+	const found = withoutComfort( withFallback( held ) );
 	const explained = causesOf( found, evidence );
 	return found.map( ( rule, place ) => toFinding( rule, explained[ place ] ?? null, evidence ) );
+}
+
+/** Where no cause holds, the first fallback is read before what is said aside. */
+function withFallback( held: readonly Rule[] ): readonly Rule[] {
+	const said = held.filter( ( { fallback } ) => fallback !== true );
+	return said.some( ( { aside } ) => aside !== true )
+		? said
+		: [ ...held.filter( ( { fallback } ) => fallback === true ).slice( 0, 1 ), ...said ];
 }
 
 /** That all is well is not said beside something that is not. */

@@ -25,6 +25,7 @@ export const cachedNonce: Rule = defineRule( {
 		not( is( 'server.nonceInRoot', true ) ),
 		steady
 	),
+	aside: true,
 	title: [
 		...named(
 			'changedNonce',

@@ -21,6 +21,7 @@ export const cachedVisitorAnswers: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'probe-header-lost' ],
+	aside: true,
 	title: [ text( __( 'Visitors get the REST API’s answers from a cache', 'rest-health' ) ) ],
 	explanation: [
 		text(

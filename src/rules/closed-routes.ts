@@ -14,6 +14,7 @@ export const closedRoutes: Rule = defineRule( {
 	needs: [ 'ownRoutes' ],
 	when: othersClosed( 'ownRoutes' ),
 	explains: [ 'closed-routes-for-visitors', 'closed-routes-for-role' ],
+	aside: true,
 	title: [
 		...named(
 			'refused',

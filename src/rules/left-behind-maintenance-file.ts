@@ -11,6 +11,7 @@ export const leftBehindMaintenanceFile: Rule = defineRule( {
 	layer: 'wordpress',
 	needs: [],
 	when: is( 'server.maintenance', 'left-behind' ),
+	aside: true,
 	title: [ text( __( 'An update broke off and left its maintenance file behind', 'rest-health' ) ) ],
 	explanation: [
 		text(

@@ -22,6 +22,7 @@ export const openPhpSession: Rule = defineRule( {
 	layer: 'php',
 	needs: [],
 	when: is( 'server.session', true ),
+	aside: true,
 	title: [ text( __( 'A plugin keeps a PHP session open, so requests wait for each other', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(

@@ -21,6 +21,7 @@ const php = startJudge();
 after( () => php.end() );
 
 const findingsIn = ( evidence: Tree ): Finding[] => diagnose( evidence as unknown as Evidence, rules );
+const asides = new Set( rules.filter( ( { aside } ) => aside ).map( ( { id } ) => id ) );
 /** What hurts somebody, by these findings. */
 const accusedIn = ( evidence: Tree ): readonly string[] =>
 	findingsIn( evidence )
@@ -79,8 +80,9 @@ function broken( findings: readonly Finding[], evidence: Tree, told: string ): r
 		'what explains leads to a card': findings.every( ( finding ) =>
 			endsInCard( finding, findings, findings.length )
 		),
-		'the rule for everything else stands alone':
-			findings.length === 1 || findings.every( ( { id } ) => id !== 'undetermined' ),
+		'the rule for everything else comes first, and beside no cause':
+			findings.every( ( { id } ) => id !== 'undetermined' ) ||
+			( findings[ 0 ]?.id === 'undetermined' && findings.slice( 1 ).every( ( { id } ) => asides.has( id ) ) ),
 		'all is well only where it is':
 			! severities.includes( 'good' ) || severities.every( ( one ) => one === 'good' || one === 'intended' ),
 		'it is said what is wrong and what to do': findings.every( ( { title, fix } ) => title !== '' && fix !== '' ),
