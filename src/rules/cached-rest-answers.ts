@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not, type Condition } from '../diagnosis/conditions';
-import { keptForAnother } from '../diagnosis/kept';
+import { keptForAnother, saysKept } from '../diagnosis/kept';
 import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -12,10 +12,7 @@ const replayed: Condition = any(
 
 /** Answers to somebody’s own login that a cache says it kept, or that were made for an earlier request. */
 const ownKept: Condition = any(
-	is( 'pageNonce.fromCache', true ),
-	is( 'freshNonce.fromCache', true ),
-	is( 'cookie.fromCache', true ),
-	is( 'post.fromCache', true ),
+	...( [ 'pageNonce', 'freshNonce', 'cookie', 'post' ] as const ).map( saysKept ),
 	replayed
 );
 
