@@ -46,7 +46,7 @@ final class Diagnosis {
 				);
 			}
 		}
-		$found  = self::without_comfort( self::with_fallback( $held ) );
+		$found  = self::without_comfort( self::with_fallback( $held, $evidence ) );
 		$causes = Causes::of( array_column( $found, 'rule' ), $evidence );
 
 		$findings = array();
@@ -59,12 +59,13 @@ final class Diagnosis {
 	/**
 	 * Puts the first fallback before what is said aside, where no cause holds.
 	 *
-	 * @param list<array{rule: array<string, mixed>, finding: array<string, mixed>}> $held What holds.
+	 * @param list<array{rule: array<string, mixed>, finding: array<string, mixed>}> $held     What holds.
+	 * @param array<string, mixed>                                                   $evidence The evidence.
 	 * @return list<array{rule: array<string, mixed>, finding: array<string, mixed>}>
 	 */
-	private static function with_fallback( array $held ): array {
+	private static function with_fallback( array $held, array $evidence ): array {
 		$said = array_values( array_filter( $held, static fn( array $one ): bool => empty( $one['rule']['fallback'] ) ) );
-		if ( array_filter( $said, static fn( array $one ): bool => empty( $one['rule']['aside'] ) ) ) {
+		if ( array_filter( $said, static fn( array $one ): bool => ! isset( $one['rule']['aside'] ) || ! Condition::holds( $one['rule']['aside'], $evidence ) ) ) {
 			return $said;
 		}
 		$fallbacks = array_filter( $held, static fn( array $one ): bool => ! empty( $one['rule']['fallback'] ) );

@@ -42,7 +42,7 @@ final class Entry {
 			&& self::is_list_of( 'is_string', $entry['needs'] ?? null )
 			&& self::is_list_of( array( self::class, 'is_consequence' ), $entry['explains'] ?? null )
 			&& is_bool( $entry['fallback'] ?? false )
-			&& is_bool( $entry['aside'] ?? false )
+			&& ( ! isset( $entry['aside'] ) || Condition::is_one( $entry['aside'] ) )
 			// A rule may be older than these lists.
 			&& self::is_list_of( 'is_string', $entry['culprits'] ?? array() )
 			&& self::is_list_of( array( self::class, 'is_snippet' ), $entry['snippet'] ?? array() )

@@ -45,15 +45,15 @@ export function diagnose( evidence: Evidence, rules: readonly Rule[] ): Finding[
 		( { needs, when } ) =>
 			needs.every( ( name ) => ( evidence[ name ] ?? null ) !== null ) && holds( when, evidence )
 	);
-	const found = withoutComfort( withFallback( held ) );
+	const found = withoutComfort( withFallback( held, evidence ) );
 	const explained = causesOf( found, evidence );
 	return found.map( ( rule, place ) => toFinding( rule, explained[ place ] ?? null, evidence ) );
 }
 
 /** Where no cause holds, the first fallback is read before what is said aside. */
-function withFallback( held: readonly Rule[] ): readonly Rule[] {
+function withFallback( held: readonly Rule[], evidence: Evidence ): readonly Rule[] {
 	const said = held.filter( ( { fallback } ) => fallback !== true );
-	return said.some( ( { aside } ) => aside !== true )
+	return said.some( ( { aside } ) => aside === undefined || ! holds( aside, evidence ) )
 		? said
 		: [ ...held.filter( ( { fallback } ) => fallback === true ).slice( 0, 1 ), ...said ];
 }

@@ -68,6 +68,9 @@ export const refusedInWordPress = ( name: ExchangeName ): Condition =>
 		all( failed( name ), is( `${ name }.trace.how`, 'exit', 'wp-die' ) )
 	);
 
+/** What people save does not arrive, for whatever reason. */
+export const savingFails: Condition = any( failed( 'post' ), failed( 'postOverride' ) );
+
 /** WordPress knows no such route, although it makes that route itself. */
 export const routeGone = ( name: ExchangeName ): Condition =>
 	all( failed( name ), is( `${ name }.code`, 'rest_no_route' ) );

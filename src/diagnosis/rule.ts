@@ -37,8 +37,8 @@ export interface Rule {
 	readonly explains: readonly ( string | Consequence )[];
 	/** Found only when no other rule has found a cause. */
 	readonly fallback?: true;
-	/** No cause of anything that fails for people: beside it, a cause is still looked for. */
-	readonly aside?: true;
+	/** Where this holds, it is no cause of what fails for people: beside it, a cause is still looked for. */
+	readonly aside?: Condition;
 	/** What is wrong, in the present tense. */
 	readonly title: Words;
 	/** What was seen, and why it means that. */

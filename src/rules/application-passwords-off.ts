@@ -25,7 +25,7 @@ export const applicationPasswordsOff: Rule = defineRule( {
 		any( is( 'server.passwords', 'off' ), offForYou, all( needsHttps, is( 'server.passwordsInUse', true ) ) ),
 		peopleGetThrough
 	),
-	aside: true,
+	aside: all(),
 	title: [
 		textWhen(
 			needsHttps,

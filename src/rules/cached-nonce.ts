@@ -25,7 +25,7 @@ export const cachedNonce: Rule = defineRule( {
 		not( is( 'server.nonceInRoot', true ) ),
 		steady
 	),
-	aside: true,
+	aside: all(),
 	title: [
 		...named(
 			'changedNonce',

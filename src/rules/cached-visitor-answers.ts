@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not } from '../diagnosis/conditions';
-import { keptForAnother } from '../diagnosis/kept';
+import { keptForAnother, saysKept } from '../diagnosis/kept';
 import { anothersAnswer, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
@@ -13,15 +13,15 @@ export const cachedVisitorAnswers: Rule = defineRule( {
 	layer: null,
 	needs: [ 'index', 'pageNonce' ],
 	when: all(
-		any( is( 'index.fromCache', true ), is( 'visitor.fromCache', true ), keptForAnother( 'visitor' ) ),
+		any( saysKept( 'index' ), saysKept( 'visitor' ), keptForAnother( 'visitor' ) ),
 		is( 'pageNonce.passed', true ),
-		is( 'pageNonce.fromCache', false, null ),
+		not( saysKept( 'pageNonce' ) ),
 		not( any( keptForAnother( 'pageNonce' ), keptForAnother( 'cookie' ), keptForAnother( 'wrongNonce' ) ) ),
 		not( anothersAnswer ),
 		steady
 	),
 	explains: [ 'probe-header-lost' ],
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'Visitors get the REST API’s answers from a cache', 'rest-health' ) ) ],
 	explanation: [
 		text(

@@ -15,7 +15,7 @@ export const closedRoutesForRole: Rule = defineRule( {
 	needs: [ 'ownRoutes', 'roleRoutes' ],
 	when: all( is( 'ownRoutes.closed', 0 ), othersClosed( 'roleRoutes' ) ),
 	explains: [ 'closed-routes-for-visitors' ],
-	aside: true,
+	aside: all(),
 	title: [
 		...named(
 			'refused',

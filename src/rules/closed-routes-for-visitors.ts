@@ -14,7 +14,7 @@ export const closedRoutesForVisitors: Rule = defineRule( {
 	layer: 'plugin',
 	needs: [ 'visitorRoutes', 'ownRoutes' ],
 	when: all( any( coreClosed( 'visitorRoutes' ), othersClosed( 'visitorRoutes' ) ), coreOpen( 'ownRoutes' ) ),
-	aside: true,
+	aside: all(),
 	title: [
 		...named(
 			'refused',

@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { all } from '../diagnosis/conditions';
 import { letRoutesPass, othersClosed } from '../diagnosis/closed-routes';
 import { named, who } from '../diagnosis/culprit';
 import { where } from '../diagnosis/place';
@@ -14,7 +15,7 @@ export const closedRoutes: Rule = defineRule( {
 	needs: [ 'ownRoutes' ],
 	when: othersClosed( 'ownRoutes' ),
 	explains: [ 'closed-routes-for-visitors', 'closed-routes-for-role' ],
-	aside: true,
+	aside: all(),
 	title: [
 		...named(
 			'refused',

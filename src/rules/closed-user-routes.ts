@@ -23,7 +23,7 @@ export const closedUserRoutes: Rule = defineRule( {
 	layer: 'plugin',
 	needs: [ 'visitorRoutes' ],
 	when: any( toWriters, usersClosed( 'visitorRoutes' ) ),
-	aside: true,
+	aside: all(),
 	title: [
 		...ofAll( ( asker ) =>
 			named(

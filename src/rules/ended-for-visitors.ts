@@ -3,7 +3,7 @@ import { allowRoutes } from '../diagnosis/advice';
 import { all, any, not, passed } from '../diagnosis/conditions';
 import { named, whoRefused } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
-import { endedInWordPress as ended, steady } from '../diagnosis/patterns';
+import { endedInWordPress as ended, savingFails, steady } from '../diagnosis/patterns';
 import { whereExited } from '../diagnosis/place';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -21,6 +21,7 @@ export const endedForVisitors: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
+	aside: savingFails,
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */

@@ -29,7 +29,7 @@ export const foreignAuthorizationCheck: Rule = defineRule( {
 		is( 'authorization.trace.authorization', 'other', 'basic', null ),
 		steady
 	),
-	aside: true,
+	aside: all(),
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */

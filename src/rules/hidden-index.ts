@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { named, who } from '../diagnosis/culprit';
 import { whereRefused } from '../diagnosis/place';
 import { all, any, passed } from '../diagnosis/conditions';
-import { endedInWordPress, refusedBeforeWordPress, refusedInRest, steady } from '../diagnosis/patterns';
+import { endedInWordPress, refusedBeforeWordPress, refusedInRest, savingFails, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
 
@@ -22,6 +22,7 @@ export const hiddenIndex: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
+	aside: savingFails,
 	title: [
 		...named(
 			'refused',

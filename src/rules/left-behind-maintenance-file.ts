@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { is } from '../diagnosis/conditions';
+import { all, is } from '../diagnosis/conditions';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
 
@@ -11,7 +11,7 @@ export const leftBehindMaintenanceFile: Rule = defineRule( {
 	layer: 'wordpress',
 	needs: [],
 	when: is( 'server.maintenance', 'left-behind' ),
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'An update broke off and left its maintenance file behind', 'rest-health' ) ) ],
 	explanation: [
 		text(

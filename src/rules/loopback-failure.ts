@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, failed, is, passed } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
+import { savingFails, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -32,7 +32,11 @@ export const loopbackFailure: Rule = defineRule( {
 		any( failed( 'loopbackVisitor' ), failed( 'loopbackSession' ) ),
 		steady
 	),
-	title: [ text( __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ) ) ],
+	aside: savingFails,
+	title: [
+		textWhen( savingFails, __( 'The site cannot ask itself', 'rest-health' ) ),
+		text( __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ) ),
+	],
 	explanation: [
 		textWhen(
 			forbidden,

@@ -34,7 +34,7 @@ export const lostAuthorization: Rule = defineRule( {
 		peopleGetThrough,
 		steady
 	),
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'The header Authorization does not reach WordPress', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { any, is } from '../diagnosis/conditions';
+import { all, any, is } from '../diagnosis/conditions';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -22,7 +22,7 @@ export const openPhpSession: Rule = defineRule( {
 	layer: 'php',
 	needs: [],
 	when: is( 'server.session', true ),
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'A plugin keeps a PHP session open, so requests wait for each other', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(

@@ -20,7 +20,7 @@ export const refusedAuthorization: Rule = defineRule( {
 		peopleGetThrough,
 		steady
 	),
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'Requests with the header Authorization are refused before WordPress', 'rest-health' ) ) ],
 	explanation: [
 		text(

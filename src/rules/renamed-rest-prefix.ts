@@ -11,7 +11,7 @@ export const renamedRestPrefix: Rule = defineRule( {
 	layer: 'wordpress',
 	needs: [ 'index', 'pageNonce' ],
 	when: all( is( 'server.restPrefix', 'changed' ), passed( 'index' ), passed( 'pageNonce' ) ),
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'The REST API has another address than usual', 'rest-health' ) ) ],
 	explanation: [
 		text(

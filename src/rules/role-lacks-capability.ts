@@ -14,7 +14,7 @@ export const roleLacksCapability: Rule = defineRule( {
 	layer: 'route',
 	needs: [ 'ownRoutes' ],
 	when: any( ownLacks, roleLacks ),
-	aside: true,
+	aside: all(),
 	title: [
 		textWhen( ownLacks, __( 'Your role does not allow you to write posts', 'rest-health' ) ),
 		text(

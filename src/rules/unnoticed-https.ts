@@ -14,7 +14,7 @@ export const unnoticedHttps: Rule = defineRule( {
 	needs: [],
 	when: all( unseen, not( is( 'browser.restOrigin', 'scheme' ) ), peopleGetThrough ),
 	explains: [ 'application-passwords-off' ],
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'WordPress does not know that this site is visited by https', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(

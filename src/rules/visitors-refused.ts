@@ -4,7 +4,7 @@ import { all, any, failed, not, passed } from '../diagnosis/conditions';
 import { named, who, whoRefused } from '../diagnosis/culprit';
 import { besides, itsSetting } from '../diagnosis/doubts';
 import { where, whereRefused } from '../diagnosis/place';
-import { refusedInRest, routeGone, steady } from '../diagnosis/patterns';
+import { refusedInRest, routeGone, savingFails, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { onlyWhen, text, textWhen } from '../diagnosis/text';
 
@@ -29,6 +29,7 @@ export const visitorsRefused: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
+	aside: savingFails,
 	title: [
 		...named( 'removedRoutes', {
 			/* translators: %1$s: a plugin with its version. */

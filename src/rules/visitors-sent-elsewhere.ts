@@ -4,7 +4,7 @@ import { named, whoRefused } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereRedirected } from '../diagnosis/place';
 import { all, any, is, passed } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
+import { savingFails, steady } from '../diagnosis/patterns';
 import { text } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
@@ -24,6 +24,7 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure' ],
+	aside: savingFails,
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */

@@ -4,7 +4,7 @@ import { named, whoRefused } from '../diagnosis/culprit';
 import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereDied } from '../diagnosis/place';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
-import { steady } from '../diagnosis/patterns';
+import { savingFails, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -35,6 +35,7 @@ export const wpDieForVisitors: Rule = defineRule( {
 		steady
 	),
 	explains: [ 'loopback-failure', 'ended-before-witness' ],
+	aside: savingFails,
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */

@@ -11,7 +11,7 @@ export const wrongClock: Rule = defineRule( {
 	layer: null,
 	needs: [],
 	when: all( is( 'vantage', 'browser' ), is( 'browser.clock', 'behind', 'ahead' ) ),
-	aside: true,
+	aside: all(),
 	title: [ text( __( 'The clocks of the server and of this computer disagree', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { diagnose, type Finding } from '../../src/diagnosis/diagnose';
+import { holds } from '../../src/diagnosis/holds';
 import type { Evidence } from '../../src/evidence';
 import { rules } from '../../src/rules';
 import { readCases } from '../cases/files';
@@ -21,7 +22,11 @@ const php = startJudge();
 after( () => php.end() );
 
 const findingsIn = ( evidence: Tree ): Finding[] => diagnose( evidence as unknown as Evidence, rules );
-const asides = new Set( rules.filter( ( { aside } ) => aside ).map( ( { id } ) => id ) );
+const asides = new Map( rules.map( ( { id, aside } ) => [ id, aside ] ) );
+const isAside = ( id: string, evidence: Tree ): boolean => {
+	const aside = asides.get( id );
+	return aside !== undefined && holds( aside, evidence as unknown as Evidence );
+};
 /** What hurts somebody, by these findings. */
 const accusedIn = ( evidence: Tree ): readonly string[] =>
 	findingsIn( evidence )
@@ -82,7 +87,8 @@ function broken( findings: readonly Finding[], evidence: Tree, told: string ): r
 		),
 		'the rule for everything else comes first, and beside no cause':
 			findings.every( ( { id } ) => id !== 'undetermined' ) ||
-			( findings[ 0 ]?.id === 'undetermined' && findings.slice( 1 ).every( ( { id } ) => asides.has( id ) ) ),
+			( findings[ 0 ]?.id === 'undetermined' &&
+				findings.slice( 1 ).every( ( { id } ) => isAside( id, evidence ) ) ),
 		'all is well only where it is':
 			! severities.includes( 'good' ) || severities.every( ( one ) => one === 'good' || one === 'intended' ),
 		'it is said what is wrong and what to do': findings.every( ( { title, fix } ) => title !== '' && fix !== '' ),
