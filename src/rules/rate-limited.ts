@@ -6,7 +6,16 @@ import { onlyWhen, text, textWhen, type Text } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import type { ExchangeName } from '../evidence';
 
-const ASKED = [ 'index', 'pageNonce', 'visitor', 'freshNonce', 'queryForm', 'post', 'postOverride', 'apiFetch' ] as const;
+const ASKED = [
+	'index',
+	'pageNonce',
+	'visitor',
+	'freshNonce',
+	'queryForm',
+	'post',
+	'postOverride',
+	'apiFetch',
+] as const;
 
 /** nginx’s own 503 to one question while another passed, which is what limit_req sends; or a 503 in front of WordPress that asks to come back. Varnish asks for that with whatever it refuses. */
 const overLimit = ( name: ExchangeName ): Condition =>
