@@ -32,7 +32,7 @@ const meanwhile = all(
 	passed( 'index' ),
 	passed( 'pageNonce' ),
 	shutOut( 'apiFetch' ),
-	shutOut( 'post' ),
+	any( passed( 'post' ), shutOut( 'post' ) ),
 	shutOut( 'postOverride' ),
 	not( passed( 'wrongNonce' ) ),
 	not( is( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) ),

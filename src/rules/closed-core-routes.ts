@@ -13,13 +13,7 @@ export const closedCoreRoutes: Rule = defineRule( {
 	layer: 'plugin',
 	needs: [ 'ownRoutes' ],
 	when: coreClosed( 'ownRoutes' ),
-	explains: [
-		'closed-routes-for-visitors',
-		'role-refused',
-		'closed-routes-for-role',
-		'saving-refused-in-wordpress',
-		'saving-refused',
-	],
+	explains: [ 'closed-routes-for-visitors', 'role-refused', 'closed-routes-for-role' ],
 	title: [
 		...named(
 			'refused',

@@ -20,6 +20,8 @@ export const savingRefusedInWordPress: Rule = defineRule( {
 		any( refusedInWordPress( 'post' ), refusedInWordPress( 'postOverride' ) ),
 		steady
 	),
+	// The list of closed routes holds those for writing.
+	explains: [ 'closed-core-routes', 'role-refused', 'closed-routes-for-role' ],
 	title: [
 		...onlyWhen(
 			failed( 'post' ),

@@ -75,6 +75,7 @@ test( 'A healthy site is asked no more than 16 questions', async ( { boot, page 
 		clockMinutes: 0,
 		page: 'fresh',
 		pageMinutes: 0,
+		user: null,
 	} );
 	// Besides: the loopbacks' door, the traces' and the result's.
 	const ours = requests.filter( ( request ) => ! /heartbeat|command/.test( request.url() ) );
