@@ -158,10 +158,10 @@ return array(
 			'all' => array(
 				array(
 					'any' => array(
-						array( 'is' => array( 'pageNonce.fromCache', true ) ),
-						array( 'is' => array( 'freshNonce.fromCache', true ) ),
-						array( 'is' => array( 'cookie.fromCache', true ) ),
-						array( 'is' => array( 'post.fromCache', true ) ),
+						array( 'all' => array( array( 'is' => array( 'pageNonce.fromCache', true ) ), array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'freshNonce.fromCache', true ) ), array( 'is' => array( 'freshNonce.trace.reached', 'nothing', null ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'cookie.fromCache', true ) ), array( 'is' => array( 'cookie.trace.reached', 'nothing', null ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'post.fromCache', true ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ) ) ),
 						array(
 							'any' => array(
 								array(
@@ -4345,22 +4345,27 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								),
 								array(
 									'any' => array(
+										array( 'is' => array( 'post.passed', true ) ),
 										array(
-											'all' => array(
+											'any' => array(
 												array(
 													'all' => array(
-														array( 'is' => array( 'post.passed', false ) ),
-														array( 'is' => array( 'post.depth', 'nothing' ) ),
-														array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
-														array( 'is' => array( 'post.redirect', 'none' ) ),
-														array( 'is' => array( 'post.wall', null ) ),
+														array(
+															'all' => array(
+																array( 'is' => array( 'post.passed', false ) ),
+																array( 'is' => array( 'post.depth', 'nothing' ) ),
+																array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'post.redirect', 'none' ) ),
+																array( 'is' => array( 'post.wall', null ) ),
+															),
+														),
+														array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
+														array( 'is' => array( 'post.productDoes', null ) ),
 													),
 												),
-												array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
-												array( 'is' => array( 'post.productDoes', null ) ),
+												array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
 											),
 										),
-										array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
 									),
 								),
 								array(
@@ -4430,22 +4435,27 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						),
 						array(
 							'any' => array(
+								array( 'is' => array( 'post.passed', true ) ),
 								array(
-									'all' => array(
+									'any' => array(
 										array(
 											'all' => array(
-												array( 'is' => array( 'post.passed', false ) ),
-												array( 'is' => array( 'post.depth', 'nothing' ) ),
-												array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'post.redirect', 'none' ) ),
-												array( 'is' => array( 'post.wall', null ) ),
+												array(
+													'all' => array(
+														array( 'is' => array( 'post.passed', false ) ),
+														array( 'is' => array( 'post.depth', 'nothing' ) ),
+														array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'post.redirect', 'none' ) ),
+														array( 'is' => array( 'post.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'post.productDoes', null ) ),
 											),
 										),
-										array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
-										array( 'is' => array( 'post.productDoes', null ) ),
+										array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
 									),
 								),
-								array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
 							),
 						),
 						array(
@@ -4517,22 +4527,27 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						),
 						array(
 							'any' => array(
+								array( 'is' => array( 'post.passed', true ) ),
 								array(
-									'all' => array(
+									'any' => array(
 										array(
 											'all' => array(
-												array( 'is' => array( 'post.passed', false ) ),
-												array( 'is' => array( 'post.depth', 'nothing' ) ),
-												array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'post.redirect', 'none' ) ),
-												array( 'is' => array( 'post.wall', null ) ),
+												array(
+													'all' => array(
+														array( 'is' => array( 'post.passed', false ) ),
+														array( 'is' => array( 'post.depth', 'nothing' ) ),
+														array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'post.redirect', 'none' ) ),
+														array( 'is' => array( 'post.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'post.productDoes', null ) ),
 											),
 										),
-										array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
-										array( 'is' => array( 'post.productDoes', null ) ),
+										array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
 									),
 								),
-								array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
 							),
 						),
 						array(
@@ -5790,6 +5805,12 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: culprit.trace.removedRoutes.setting. */
+				__( 'This plugin is set at %1$s.', 'rest-health' ),
+				'values' => array( 'culprit.trace.removedRoutes.setting' ),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
@@ -11569,7 +11590,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'is' => array( 'culprit.trace.refused.kind', 'must-use', 'drop-in', 'prepended' ) ) ) ),
 			),
 			array(
-				'template' => __( 'In REST requests nonces live otherwise than in wp-admin', 'rest-health' ),
+				'template' => __( 'Nonces live longer or shorter in REST requests than in wp-admin', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'any' => array(
@@ -12734,7 +12755,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
-		'explains' => array( 'closed-routes-for-visitors', 'role-refused', 'closed-routes-for-role', 'saving-refused-in-wordpress', 'saving-refused' ),
+		'explains' => array( 'closed-routes-for-visitors', 'role-refused', 'closed-routes-for-role' ),
 		'snippet' => array(),
 		'letter' => array(),
 		'log' => array(),
@@ -13881,26 +13902,26 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( '%1$s refuses every REST request', 'rest-health' ),
+				__( '%1$s refuses REST requests, yours too', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The theme %1$s refuses every REST request', 'rest-health' ),
+				__( 'The theme %1$s refuses REST requests, yours too', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'theme' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The file %1$s refuses every REST request', 'rest-health' ),
+				__( 'The file %1$s refuses REST requests, yours too', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
-				'template' => __( 'A plugin or theme refuses every REST request', 'rest-health' ),
+				'template' => __( 'A plugin or theme refuses REST requests, yours too', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -13908,7 +13929,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. Until that ends, the block editor can save nothing.', 'rest-health' ),
+				__( 'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. Unless it lets single routes pass, the block editor can save nothing until that ends.', 'rest-health' ),
 				'values' => array( 'pageNonce.status', 'pageNonce.code' ),
 				'when' => array( 'is' => array( 'internal.passed', true ) ),
 			),
@@ -14460,7 +14481,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
-		'explains' => array(),
+		'explains' => array( 'closed-core-routes', 'role-refused', 'closed-routes-for-role' ),
 		'snippet' => array(),
 		'letter' => array(),
 		'log' => array(),
@@ -15334,6 +15355,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'apiFetch.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'apiFetch.status', 503 ) ),
+												array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+												array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'apiFetch.page', 'nginx' ) ),
+							),
+						),
 					),
 				),
 			),
@@ -15495,6 +15537,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 									),
 								),
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'apiFetch.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'apiFetch.status', 503 ) ),
+												array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+												array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'apiFetch.page', 'nginx' ) ),
 							),
 						),
 					),
@@ -16097,6 +16160,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				),
 			),
 			array(
+				'template' => 
+				/* translators: %1$s: apiFetch.product. */
+				__( 'A limit of %1$s', 'rest-health' ),
+				'values' => array( 'apiFetch.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'apiFetch.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'apiFetch.status', 503 ) ),
+										array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+										array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'apiFetch.productSure', true ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'nginx, by a limit in its configuration', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -16246,6 +16336,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 									),
 								),
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'apiFetch.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'apiFetch.status', 503 ) ),
+												array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+												array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'apiFetch.page', 'nginx' ) ),
 							),
 						),
 					),
@@ -16724,6 +16835,22 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 						array( 'all' => array( array( 'is' => array( 'postOverride.passed', false ) ), array( 'is' => array( 'postOverride.productDoes', 'limits' ) ) ) ),
 					),
 				),
+				array(
+					'any' => array(
+						array( 'is' => array( 'apiFetch.status', 429 ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'apiFetch.status', 503 ) ),
+								array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+								array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+								array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+								array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+								array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+							),
+						),
+						array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+					),
+				),
 			),
 		),
 		'title' => array(
@@ -17160,6 +17287,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				),
 			),
 			array(
+				'template' => 
+				/* translators: %1$s: apiFetch.product. */
+				__( '%1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array( 'apiFetch.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'apiFetch.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'apiFetch.status', 503 ) ),
+										array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+										array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'apiFetch.productSure', true ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Something limits how many requests the REST API may get', 'rest-health' ),
 				'values' => array(),
 			),
@@ -17322,6 +17476,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 									),
 								),
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'apiFetch.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'apiFetch.status', 503 ) ),
+												array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+												array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'apiFetch.page', 'nginx' ) ),
 							),
 						),
 					),
@@ -17766,6 +17941,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				),
 			),
 			array(
+				'template' => 
+				/* translators: %1$s: apiFetch.product. */
+				__( 'Wait a minute and run the checkup again; if it stays so, let %1$s allow more requests in a row to addresses below /wp-json/ when they carry a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
+				'values' => array( 'apiFetch.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'apiFetch.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'apiFetch.status', 503 ) ),
+										array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+										array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'apiFetch.page', 'nginx' ) ), array( 'is' => array( 'apiFetch.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'apiFetch.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'apiFetch.passed', false ) ), array( 'is' => array( 'apiFetch.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'apiFetch.productSure', true ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Wait a minute and run the checkup again; if it stays so, ask your host to allow more requests in a row to the REST API.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -17837,6 +18039,79 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 		),
 		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A script of a plugin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'apiFetch, in the browser', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who works in wp-admin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'api-fetch-middleware',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'browser',
+		'needs' => array( 'pageNonce', 'apiFetch', 'post' ),
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'pageNonce.passed', true ) ),
+				array( 'is' => array( 'apiFetch.passed', false ) ),
+				array( 'is' => array( 'post.passed', true ) ),
+				array( 'is' => array( 'postOverride.passed', true ) ),
+				array(
+					'not' => array(
+						'any' => array(
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same request passes when it is sent plainly, and was answered %1$s when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' ),
+				'values' => array( 'apiFetch.status' ),
+			),
+			array(
+				'template' => __( 'The same request passes when it is sent plainly, and gets no answer when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, deactivate the plugin that you added or updated last, and run the checkup again.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
 	),
 	array(
 		'explains' => array(),
@@ -17919,57 +18194,6 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 		),
 		'action' => 'general',
-	),
-	array(
-		'explains' => array(),
-		'snippet' => array(),
-		'letter' => array(),
-		'log' => array(),
-		'who' => array(
-			array(
-				'template' => __( 'An update that did not end', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => __( '.maintenance in the site’s main folder', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'culprits' => array(),
-		'affected' => array(
-			array(
-				'template' => __( 'Nobody now; what was being updated may be incomplete', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'left-behind-maintenance-file',
-		'severity' => 'recommended',
-		'confidence' => 'proven',
-		'layer' => 'wordpress',
-		'needs' => array(),
-		'when' => array( 'is' => array( 'server.maintenance', 'left-behind' ) ),
-		'title' => array(
-			array(
-				'template' => __( 'An update broke off and left its maintenance file behind', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => __( 'In the site’s main folder is a file .maintenance older than ten minutes. WordPress takes no notice of it any more and refuses nobody because of it. But an update takes it away when it ends, so the last one did not end as it should.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'Open Dashboard → Updates and run what stands there once more; then delete the file .maintenance, if it is still there, by FTP or your host’s file manager.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => null,
 	),
 	array(
 		'explains' => array( 'expired-nonce', 'cached-nonce' ),
@@ -18272,89 +18496,89 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( '%1$s lets nonces live too short', 'rest-health' ),
+				__( '%1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'pageNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'pageNonce.trace.changedNonce.kind', 'plugin' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The theme %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The theme %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'pageNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'pageNonce.trace.changedNonce.kind', 'theme' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The file %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The file %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'pageNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'pageNonce.trace.changedNonce.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( '%1$s lets nonces live too short', 'rest-health' ),
+				__( '%1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'freshNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'freshNonce.trace.changedNonce.kind', 'plugin' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The theme %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The theme %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'freshNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'freshNonce.trace.changedNonce.kind', 'theme' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The file %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The file %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'freshNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'freshNonce.trace.changedNonce.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( '%1$s lets nonces live too short', 'rest-health' ),
+				__( '%1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'post.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'post.trace.changedNonce.kind', 'plugin' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The theme %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The theme %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'post.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'post.trace.changedNonce.kind', 'theme' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The file %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The file %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'post.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'post.trace.changedNonce.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( '%1$s lets nonces live too short', 'rest-health' ),
+				__( '%1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'frontNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'frontNonce.trace.changedNonce.kind', 'plugin' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The theme %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The theme %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'frontNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'frontNonce.trace.changedNonce.kind', 'theme' ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
-				__( 'The file %1$s lets nonces live too short', 'rest-health' ),
+				__( 'The file %1$s makes nonces expire too soon', 'rest-health' ),
 				'values' => array( 'frontNonce.trace.changedNonce.name' ),
 				'when' => array( 'is' => array( 'frontNonce.trace.changedNonce.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
-				'template' => __( 'Nonces live too short on this site', 'rest-health' ),
+				'template' => __( 'Nonces expire too soon on this site', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -18591,6 +18815,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => 
@@ -19392,7 +19617,28 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'culprits' => array( 'index', 'visitor' ),
 		'affected' => array(
 			array(
-				'template' => __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and users with the role %1$s, for whom it was asked too; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'is' => array( 'roleRoutes.trace.how', 'error', 'wp-die', 'exit' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and at some routes users with the role %1$s; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and apps without a login; you and users with the role %1$s are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'is' => array( 'roleRoutes.closed', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'Visitors, and apps without a login; you are let through', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -19501,6 +19747,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				),
 			),
 		),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -19673,7 +19920,28 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'culprits' => array( 'index', 'visitor' ),
 		'affected' => array(
 			array(
-				'template' => __( 'Visitors; you are let through', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and users with the role %1$s, for whom it was asked too; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'is' => array( 'roleRoutes.trace.how', 'error', 'wp-die', 'exit' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and at some routes users with the role %1$s; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and apps without a login; you and users with the role %1$s are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'is' => array( 'roleRoutes.closed', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'Visitors, and apps without a login; you are let through', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -19811,6 +20079,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				),
 			),
 		),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -21138,6 +21407,7 @@ proxy_intercept_errors off;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'WordPress does not know that this site is visited by https', 'rest-health' ),
@@ -21277,6 +21547,7 @@ proxy_intercept_errors off;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'The header Authorization does not reach WordPress', 'rest-health' ),
@@ -21414,6 +21685,7 @@ proxy_intercept_errors off;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'Requests with the header Authorization are refused before WordPress', 'rest-health' ),
@@ -21797,6 +22069,7 @@ proxy_intercept_errors off;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => 
@@ -21977,6 +22250,7 @@ proxy_intercept_errors off;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => 
@@ -22046,79 +22320,6 @@ proxy_intercept_errors off;',
 			),
 			array(
 				'template' => __( 'On the Plugins screen, open the settings of each security plugin and look for a list of routes that it lets pass.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'action' => 'plugins',
-	),
-	array(
-		'explains' => array(),
-		'snippet' => array(),
-		'letter' => array(),
-		'log' => array(),
-		'who' => array(
-			array(
-				'template' => __( 'A script of a plugin', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'where' => array(
-			array(
-				'template' => __( 'apiFetch, in the browser', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'culprits' => array(),
-		'affected' => array(
-			array(
-				'template' => __( 'Everybody who works in wp-admin', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'remarks' => array(),
-		'id' => 'api-fetch-middleware',
-		'severity' => 'recommended',
-		'confidence' => 'proven',
-		'layer' => 'browser',
-		'needs' => array( 'pageNonce', 'apiFetch', 'post' ),
-		'when' => array(
-			'all' => array(
-				array( 'is' => array( 'pageNonce.passed', true ) ),
-				array( 'is' => array( 'apiFetch.passed', false ) ),
-				array( 'is' => array( 'post.passed', true ) ),
-				array( 'is' => array( 'postOverride.passed', true ) ),
-				array(
-					'not' => array(
-						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
-						),
-					),
-				),
-			),
-		),
-		'title' => array(
-			array(
-				'template' => __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'explanation' => array(
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'The same request passes when it is sent plainly, and was answered %1$s when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' ),
-				'values' => array( 'apiFetch.status' ),
-			),
-			array(
-				'template' => __( 'The same request passes when it is sent plainly, and gets no answer when it is sent through WordPress’s apiFetch. So the server is fine, and a script that a plugin adds to admin screens changes the request.', 'rest-health' ),
-				'values' => array(),
-			),
-		),
-		'fix' => array(
-			array(
-				'template' => __( 'On the Plugins screen, deactivate the plugin that you added or updated last, and run the checkup again.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -22242,7 +22443,13 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
+			array(
+				'template' => __( 'The site cannot ask itself', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+			),
 			array(
 				'template' => __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ),
 				'values' => array(),
@@ -22381,6 +22588,7 @@ deny all;',
 		'layer' => 'php',
 		'needs' => array(),
 		'when' => array( 'is' => array( 'server.session', true ) ),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'A plugin keeps a PHP session open, so requests wait for each other', 'rest-health' ),
@@ -22417,6 +22625,58 @@ deny all;',
 	array(
 		'explains' => array(),
 		'snippet' => array(),
+		'letter' => array(),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'An update that did not end', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( '.maintenance in the site’s main folder', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Nobody now; what was being updated may be incomplete', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'left-behind-maintenance-file',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => 'wordpress',
+		'needs' => array(),
+		'when' => array( 'is' => array( 'server.maintenance', 'left-behind' ) ),
+		'aside' => array( 'all' => array() ),
+		'title' => array(
+			array(
+				'template' => __( 'An update broke off and left its maintenance file behind', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'In the site’s main folder is a file .maintenance older than ten minutes. WordPress takes no notice of it any more and refuses nobody because of it. But an update takes it away when it ends, so the last one did not end as it should.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Open Dashboard → Updates and run what stands there once more; then delete the file .maintenance, if it is still there, by FTP or your host’s file manager.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'explains' => array(),
+		'snippet' => array(),
 		'letter' => array(
 			array(
 				'template' => __( 'The date in the answers of this site’s server (the header Date) is minutes away from the true time. Please see whether the server sets its clock by NTP.', 'rest-health' ),
@@ -22445,6 +22705,7 @@ deny all;',
 		'layer' => null,
 		'needs' => array(),
 		'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'browser' ) ), array( 'is' => array( 'browser.clock', 'behind', 'ahead' ) ) ) ),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'The clocks of the server and of this computer disagree', 'rest-health' ),
@@ -23042,7 +23303,28 @@ deny all;',
 		'culprits' => array( 'index' ),
 		'affected' => array(
 			array(
-				'template' => __( 'Visitors, and apps without a login', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and users with the role %1$s, for whom it was asked too; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'is' => array( 'roleRoutes.trace.how', 'error', 'wp-die', 'exit' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and at some routes users with the role %1$s; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and apps without a login; you and users with the role %1$s are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'is' => array( 'roleRoutes.closed', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'Visitors, and apps without a login; you are let through', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -23127,6 +23409,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -23156,7 +23439,7 @@ deny all;',
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works. This is what a setting to hide the REST API from visitors does.', 'rest-health' ),
+				'template' => __( 'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works for you. This is what a setting to hide the REST API from visitors does.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -23342,7 +23625,28 @@ deny all;',
 		'culprits' => array( 'index', 'visitor' ),
 		'affected' => array(
 			array(
-				'template' => __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and users with the role %1$s, for whom it was asked too; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'is' => array( 'roleRoutes.trace.how', 'error', 'wp-die', 'exit' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and at some routes users with the role %1$s; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and apps without a login; you and users with the role %1$s are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'is' => array( 'roleRoutes.closed', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'Visitors, and apps without a login; you are let through', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -23460,6 +23764,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -23538,18 +23843,18 @@ deny all;',
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works for you. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
 				'values' => array( 'index.status', 'index.code' ),
 				'when' => array( 'is' => array( 'index.passed', false ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
-				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works for you. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
 				'values' => array( 'visitor.status', 'visitor.code' ),
 			),
 			array(
-				'template' => __( 'A visitor’s request was refused. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
+				'template' => __( 'A visitor’s request was refused. Requests with your login pass, so the block editor works for you. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -23755,6 +24060,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -23848,13 +24154,13 @@ deny all;',
 			'all' => array(
 				array(
 					'any' => array(
-						array( 'is' => array( 'index.fromCache', true ) ),
-						array( 'is' => array( 'visitor.fromCache', true ) ),
+						array( 'all' => array( array( 'is' => array( 'index.fromCache', true ) ), array( 'is' => array( 'index.trace.reached', 'nothing', null ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'visitor.fromCache', true ) ), array( 'is' => array( 'visitor.trace.reached', 'nothing', null ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'visitor.passed', true ) ), array( 'is' => array( 'visitor.seenUser', true, false ) ), array( 'is' => array( 'visitor.trace.reached', 'nothing' ) ) ) ),
 					),
 				),
 				array( 'is' => array( 'pageNonce.passed', true ) ),
-				array( 'is' => array( 'pageNonce.fromCache', false, null ) ),
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'pageNonce.fromCache', true ) ), array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ) ) ) ),
 				array(
 					'not' => array(
 						'any' => array(
@@ -23895,6 +24201,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'Visitors get the REST API’s answers from a cache', 'rest-health' ),
@@ -23941,6 +24248,7 @@ deny all;',
 		'layer' => 'wordpress',
 		'needs' => array( 'index', 'pageNonce' ),
 		'when' => array( 'all' => array( array( 'is' => array( 'server.restPrefix', 'changed' ) ), array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'The REST API has another address than usual', 'rest-health' ),
@@ -24036,7 +24344,28 @@ deny all;',
 		'culprits' => array(),
 		'affected' => array(
 			array(
-				'template' => __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and users with the role %1$s, for whom it was asked too; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'is' => array( 'roleRoutes.trace.how', 'error', 'wp-die', 'exit' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and at some routes users with the role %1$s; you are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: server.role. */
+				__( 'Visitors, and apps without a login; you and users with the role %1$s are let through', 'rest-health' ),
+				'values' => array( 'server.role' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.passed', true ) ), array( 'is' => array( 'roleRoutes.closed', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'Visitors, and apps without a login; you are let through', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -24088,6 +24417,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => 
@@ -24119,7 +24449,7 @@ deny all;',
 			array(
 				'template' => 
 				/* translators: %1$s: visitorRoutes.closedRoutes. */
-				__( 'WordPress opens these routes to everybody, and visitors do not get them: %1$s. They answer you, so the block editor works. This is what a setting to restrict the REST API does.', 'rest-health' ),
+				__( 'WordPress opens these routes to everybody, and visitors do not get them: %1$s. They answer you, so the block editor works for you. This is what a setting to restrict the REST API does.', 'rest-health' ),
 				'values' => array( 'visitorRoutes.closedRoutes' ),
 				'when' => array(
 					'all' => array(
@@ -24605,6 +24935,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => 
@@ -24766,19 +25097,19 @@ deny all;',
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'The route wp/v2/users is closed, to you as well; WordPress’s other routes are open. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor stays empty.', 'rest-health' ),
+				'template' => __( 'The route wp/v2/users is closed, to you as well. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor stays empty.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'ownRoutes.closedOfCore', 1 ) ), array( 'contains' => array( 'ownRoutes.closedRoutes', 'wp/v2/users' ) ) ) ),
 			),
 			array(
 				'template' => 
 				/* translators: %1$s: server.role. */
-				__( 'The route wp/v2/users is closed to visitors or to users with the role %1$s; WordPress’s other routes are open. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor may stay empty for them.', 'rest-health' ),
+				__( 'The route wp/v2/users is closed to users with the role %1$s, and perhaps to visitors. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor may stay empty for them.', 'rest-health' ),
 				'values' => array( 'server.role' ),
 				'when' => array( 'all' => array( array( 'is' => array( 'roleRoutes.closedOfCore', 1 ) ), array( 'contains' => array( 'roleRoutes.closedRoutes', 'wp/v2/users' ) ) ) ),
 			),
 			array(
-				'template' => __( 'The route wp/v2/users is closed to visitors; WordPress’s other routes are open. This is meant against people who collect user names, and the block editor works.', 'rest-health' ),
+				'template' => __( 'The route wp/v2/users is closed to visitors. This is meant against people who collect user names; the block editor does not need it from visitors.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -24850,6 +25181,7 @@ deny all;',
 				array( 'all' => array( array( 'is' => array( 'roleRoutes.mayWrite', false ) ), array( 'is' => array( 'roleRoutes.trace.denied.hook', null ) ) ) ),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'Your role does not allow you to write posts', 'rest-health' ),
@@ -25037,6 +25369,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => 
@@ -25414,6 +25747,7 @@ deny all;',
 				),
 			),
 		),
+		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
 				'template' => __( 'Application passwords do not work, because the site is not at https', 'rest-health' ),

@@ -1037,7 +1037,7 @@ return array(
 		array( 'folder' => 'rest-api-oauth1/', 'setting' => 'Users → Applications', 'lets' => null, 'sure' => 'source', 'source' => 'WP-API/OAuth1: lib/class-wp-rest-oauth1.php' ),
 		array(
 			'folder' => 'wp-hide-security-enhancer/',
-			'setting' => 'WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service',
+			'setting' => 'WP Hide → Rewrite / URLs → JSON REST',
 			'lets' => 'everybody',
 			'sure' => 'source',
 			'source' => 'wp-hide-security-enhancer: modules/components/rewrite-json-rest.php',

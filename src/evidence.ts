@@ -184,15 +184,7 @@ export interface Trace {
 	readonly withoutPasswords: Actor | null;
 	/** What WordPress thought of the login cookie; null when nobody asked. `truncated`: it came, and not all of it. */
 	readonly cookie:
-		| 'valid'
-		| 'expired'
-		| 'bad-hash'
-		| 'bad-username'
-		| 'bad-session'
-		| 'malformed'
-		| 'truncated'
-		| 'none'
-		| null;
+		'valid' | 'expired' | 'bad-hash' | 'bad-username' | 'bad-session' | 'malformed' | 'truncated' | 'none' | null;
 	/** Whether this request looks for the login cookie under the name that it has in wp-admin. */
 	readonly cookieName: 'same' | 'other' | null;
 	/** Whose request WordPress took it for, against whoever began the checkup. */

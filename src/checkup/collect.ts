@@ -96,6 +96,8 @@ const blank = ( { server, urls, user, freshUser }: Renewed, { origin, online, se
 		clockMinutes: null,
 		page: null,
 		pageMinutes: null,
-		user: freshUser === undefined ? null : freshUser === user ? 'same' : 'other',
+		user: freshUser === undefined ? null : whose( freshUser === user ),
 	},
 } );
+
+const whose = ( isSame: boolean ): 'same' | 'other' => ( isSame ? 'same' : 'other' );

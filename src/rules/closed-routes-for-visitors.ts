@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { visitorsAndWho } from '../diagnosis/affected';
 import { coreClosed, coreOpen, othersClosed } from '../diagnosis/closed-routes';
 import { all, any } from '../diagnosis/conditions';
 import { named, who } from '../diagnosis/culprit';
@@ -35,7 +36,7 @@ export const closedRoutesForVisitors: Rule = defineRule( {
 			coreClosed( 'visitorRoutes' ),
 			/* translators: %1$s: names of routes, for example wp/v2/users. */
 			__(
-				'WordPress opens these routes to everybody, and visitors do not get them: %1$s. They answer you, so the block editor works. This is what a setting to restrict the REST API does.',
+				'WordPress opens these routes to everybody, and visitors do not get them: %1$s. They answer you, so the block editor works for you. This is what a setting to restrict the REST API does.',
 				'rest-health'
 			),
 			'visitorRoutes.closedRoutes'
@@ -69,5 +70,5 @@ export const closedRoutesForVisitors: Rule = defineRule( {
 	action: null,
 	who: [ ...who( 'refused', [ 'visitorRoutes' ] ), text( __( 'A plugin or theme', 'rest-health' ) ) ],
 	where: where( 'refused', [ 'visitorRoutes' ] ),
-	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
+	affected: visitorsAndWho,
 } );

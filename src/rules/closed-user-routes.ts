@@ -45,7 +45,7 @@ export const closedUserRoutes: Rule = defineRule( {
 		textWhen(
 			onlyUsersOfCore( 'ownRoutes' ),
 			__(
-				'The route wp/v2/users is closed, to you as well; WordPress’s other routes are open. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor stays empty.',
+				'The route wp/v2/users is closed, to you as well. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor stays empty.',
 				'rest-health'
 			)
 		),
@@ -53,14 +53,14 @@ export const closedUserRoutes: Rule = defineRule( {
 			onlyUsersOfCore( 'roleRoutes' ),
 			/* translators: %1$s: name of a role, for example Editor. */
 			__(
-				'The route wp/v2/users is closed to visitors or to users with the role %1$s; WordPress’s other routes are open. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor may stay empty for them.',
+				'The route wp/v2/users is closed to users with the role %1$s, and perhaps to visitors. This is meant against people who collect user names. Saving works; only the choice of an author in the block editor may stay empty for them.',
 				'rest-health'
 			),
 			'server.role'
 		),
 		text(
 			__(
-				'The route wp/v2/users is closed to visitors; WordPress’s other routes are open. This is meant against people who collect user names, and the block editor works.',
+				'The route wp/v2/users is closed to visitors. This is meant against people who collect user names; the block editor does not need it from visitors.',
 				'rest-health'
 			)
 		),

@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { visitorsAndWho } from '../diagnosis/affected';
 import { allowRoutes } from '../diagnosis/advice';
 import { all, any, not, passed } from '../diagnosis/conditions';
 import { named, whoRefused } from '../diagnosis/culprit';
@@ -63,6 +64,6 @@ export const endedForVisitors: Rule = defineRule( {
 	who: whoRefused,
 	where: whereExited,
 	culprits: [ 'index', 'visitor' ],
-	affected: [ text( __( 'Visitors; you are let through', 'rest-health' ) ) ],
+	affected: visitorsAndWho,
 	remarks: besides( 'index', 'visitor' ),
 } );

@@ -50,7 +50,7 @@ export const loginNotRecognised: Rule = defineRule( {
 			/* translators: %1$s: a file name. */
 			file: __( 'The file %1$s makes WordPress refuse good nonces in REST requests', 'rest-health' ),
 		} ),
-		textWhen( otherLife, __( 'In REST requests nonces live otherwise than in wp-admin', 'rest-health' ) ),
+		textWhen( otherLife, __( 'Nonces live longer or shorter in REST requests than in wp-admin', 'rest-health' ) ),
 		text( __( 'Your login reaches the REST API, and even a new nonce is refused there', 'rest-health' ) ),
 	],
 	explanation: [

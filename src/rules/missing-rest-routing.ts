@@ -102,5 +102,12 @@ export const missingRestRouting: Rule = defineRule( {
 	],
 	culprits: [ 'index' ],
 	affected: [ text( __( 'Everybody', 'rest-health' ) ) ],
-	remarks: besides( 'index' ),
+	remarks: [
+		text(
+			/* translators: %1$s: names of screens and settings. */
+			__( 'This plugin is set at %1$s.', 'rest-health' ),
+			'culprit.trace.removedRoutes.setting'
+		),
+		...besides( 'index' ),
+	],
 } );

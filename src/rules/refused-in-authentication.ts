@@ -33,20 +33,20 @@ export const refusedInAuthentication: Rule = defineRule( {
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
-			plugin: __( '%1$s refuses every REST request', 'rest-health' ),
+			plugin: __( '%1$s refuses REST requests, yours too', 'rest-health' ),
 			/* translators: %1$s: a theme with its version. */
-			theme: __( 'The theme %1$s refuses every REST request', 'rest-health' ),
+			theme: __( 'The theme %1$s refuses REST requests, yours too', 'rest-health' ),
 			/* translators: %1$s: a file name. */
-			file: __( 'The file %1$s refuses every REST request', 'rest-health' ),
+			file: __( 'The file %1$s refuses REST requests, yours too', 'rest-health' ),
 		} ),
-		text( __( 'A plugin or theme refuses every REST request', 'rest-health' ) ),
+		text( __( 'A plugin or theme refuses REST requests, yours too', 'rest-health' ) ),
 	],
 	explanation: [
 		textWhen(
 			passed( 'internal' ),
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 			__(
-				'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. Until that ends, the block editor can save nothing.',
+				'Requests reached WordPress and were refused with %1$s %2$s while it checked who asks, with your login and without. Inside PHP, where that check is left out, the same route answers. Unless it lets single routes pass, the block editor can save nothing until that ends.',
 				'rest-health'
 			),
 			'pageNonce.status',

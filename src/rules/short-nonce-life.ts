@@ -28,15 +28,15 @@ export const shortNonceLife: Rule = defineRule( {
 			'changedNonce',
 			{
 				/* translators: %1$s: a plugin with its version. */
-				plugin: __( '%1$s lets nonces live too short', 'rest-health' ),
+				plugin: __( '%1$s makes nonces expire too soon', 'rest-health' ),
 				/* translators: %1$s: a theme with its version. */
-				theme: __( 'The theme %1$s lets nonces live too short', 'rest-health' ),
+				theme: __( 'The theme %1$s makes nonces expire too soon', 'rest-health' ),
 				/* translators: %1$s: a file name. */
-				file: __( 'The file %1$s lets nonces live too short', 'rest-health' ),
+				file: __( 'The file %1$s makes nonces expire too soon', 'rest-health' ),
 			},
 			SOURCES
 		),
-		text( __( 'Nonces live too short on this site', 'rest-health' ) ),
+		text( __( 'Nonces expire too soon on this site', 'rest-health' ) ),
 	],
 	explanation: [
 		textWhen(

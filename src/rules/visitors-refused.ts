@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { visitorsAndWho } from '../diagnosis/affected';
 import { allowRoutes } from '../diagnosis/advice';
 import { all, any, failed, not, passed } from '../diagnosis/conditions';
 import { named, who, whoRefused } from '../diagnosis/culprit';
@@ -69,7 +70,7 @@ export const visitorsRefused: Rule = defineRule( {
 			failed( 'index' ),
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 			__(
-				'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works for you. This is what a setting to close the REST API for visitors does.',
 				'rest-health'
 			),
 			'index.status',
@@ -78,7 +79,7 @@ export const visitorsRefused: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 			__(
-				'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works for you. This is what a setting to close the REST API for visitors does.',
 				'rest-health'
 			),
 			'visitor.status',
@@ -86,7 +87,7 @@ export const visitorsRefused: Rule = defineRule( {
 		),
 		text(
 			__(
-				'A visitor’s request was refused. Requests with your login pass, so the block editor works. This is what a setting to close the REST API for visitors does.',
+				'A visitor’s request was refused. Requests with your login pass, so the block editor works for you. This is what a setting to close the REST API for visitors does.',
 				'rest-health'
 			)
 		),
@@ -104,6 +105,6 @@ export const visitorsRefused: Rule = defineRule( {
 	who: [ ...who( 'removedRoutes' ), ...whoRefused ],
 	where: [ ...where( 'removedRoutes' ), ...whereRefused() ],
 	culprits: [ 'index', 'visitor' ],
-	affected: [ text( __( 'Visitors, and apps without a login; not people who are logged in', 'rest-health' ) ) ],
+	affected: visitorsAndWho,
 	remarks: [ ...itsSetting, ...besides( 'index', 'visitor' ) ],
 } );

@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { visitorsAndWho } from '../diagnosis/affected';
 import { allowRoutes } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
@@ -39,7 +40,7 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 	explanation: [
 		text(
 			__(
-				'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works. This is what a setting to hide the REST API from visitors does.',
+				'A visitor’s request got a page of the site instead of the REST API. Requests with your login pass, so the block editor works for you. This is what a setting to hide the REST API from visitors does.',
 				'rest-health'
 			)
 		),
@@ -57,6 +58,6 @@ export const visitorsSentElsewhere: Rule = defineRule( {
 	who: whoRefused,
 	where: whereRedirected,
 	culprits: [ 'index' ],
-	affected: [ text( __( 'Visitors, and apps without a login', 'rest-health' ) ) ],
+	affected: visitorsAndWho,
 	remarks: besides( 'index' ),
 } );

@@ -1,4 +1,5 @@
 import { __ } from '@wordpress/i18n';
+import { visitorsAndWho } from '../diagnosis/affected';
 import { allowRoutes } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
 import { besides, itsSetting } from '../diagnosis/doubts';
@@ -79,6 +80,6 @@ export const wpDieForVisitors: Rule = defineRule( {
 	who: whoRefused,
 	where: [ ...whereDied, text( __( 'wp_die(), before the REST API answers', 'rest-health' ) ) ],
 	culprits: [ 'index', 'visitor' ],
-	affected: [ text( __( 'Visitors; you and other people who are logged in are let through', 'rest-health' ) ) ],
+	affected: visitorsAndWho,
 	remarks: [ ...itsSetting, ...besides( 'index', 'visitor' ) ],
 } );

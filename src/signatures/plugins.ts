@@ -234,7 +234,7 @@ export const plugins: readonly PluginSignature[] = [
 	},
 	{
 		folder: 'wp-hide-security-enhancer/',
-		setting: 'WP Hide → Rewrite / URLs → JSON REST → Disable JSON REST V2 service',
+		setting: 'WP Hide → Rewrite / URLs → JSON REST',
 		lets: 'everybody',
 		sure: 'source',
 		source: 'wp-hide-security-enhancer: modules/components/rewrite-json-rest.php',

@@ -1,7 +1,7 @@
 import { readFaults } from '../lab/fault';
 import { rules } from '../../src/rules';
 import { readCases } from '../cases/files';
-import { rows, type Row } from './rows';
+import { rows, unbroken, type Row } from './rows';
 
 const code = ( ids: readonly string[] ): string => ids.map( ( id ) => `\`${ id }\`` ).join( ', ' );
 
@@ -27,9 +27,16 @@ const beyond = (): string[] => {
 			const made = faults
 				.filter( ( { expect } ) => [ ...expect.verdicts, ...expect.verdictIn ].includes( id ) )
 				.map( ( fault ) => fault.id );
-			return `| \`${ id }\` | ${ casesOf( [ id ] ) } | ${ code( made ) } |`;
+			return `| \`${ id }\` | ${ casesOf( [ id ] ) } | ${ code( made ) } | ${ unbroken[ id ] ?? '' } |`;
 		} );
 };
+
+const excuses = (): string =>
+	rows
+		.flatMap( ( { rules: ids } ) => ids )
+		.filter( ( id, index, all ) => unbroken[ id ] !== undefined && all.indexOf( id ) === index )
+		.map( ( id ) => `- \`${ id }\`: ${ unbroken[ id ] }` )
+		.join( '\n' );
 
 /** docs/coverage.md: every row of the catalogue, who tells it, and how that was seen. */
 export const coverage = (): string =>
@@ -46,9 +53,13 @@ ${ rows.map( line ).join( '\n' ) }
 
 ## Beyond these
 
-| Finding | Cases | Lab faults |
-|---|---|---|
+| Finding | Cases | Lab faults | Why none |
+|---|---|---|---|
 ${ beyond().join( '\n' ) }
+
+## Rules of the first table that no fault has for its verdict
+
+${ excuses() }
 
 Which firewalls, edges, hosts and plugins are known by their marks: [signatures.md](signatures.md).
 `;

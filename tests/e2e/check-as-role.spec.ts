@@ -91,7 +91,9 @@ test( 'nothing about that user leaves the server, whatever is printed', async ( 
 		} );
 		const text = await given.text();
 		const headers = [ ...given.headers ].map( ( pair ) => pair.join( ': ' ) ).join( '\n' );
-		expect( `${ headers }\n${ text }`, query ).not.toMatch( /editor|set-cookie|^x-wp-nonce|x-lab-user|location:/im );
+		expect( `${ headers }\n${ text }`, query ).not.toMatch(
+			/editor|set-cookie|^x-wp-nonce|x-lab-user|location:/im
+		);
 		expect( JSON.parse( text ), query ).toEqual(
 			query === '' || query === '?flush'
 				? {

@@ -203,6 +203,7 @@ describe( 'A checkup', () => {
 			clockMinutes: 0,
 			page: 'kept',
 			pageMinutes: 10,
+			user: null,
 		} );
 		expect( listeners.size ).toBe( 0 );
 	} );

@@ -2,7 +2,7 @@ import type { World } from '../../../src/checkup/world';
 import { trace } from './seen';
 import { calm } from '../nothing-amiss';
 
-/** A site where one plugin refuses every REST request, and the doors of PHP as docs/architecture.md describes them. */
+/** A site where one plugin refuses REST requests, yours too, and the doors of PHP as docs/architecture.md describes them. */
 export interface Site {
 	readonly world: World;
 	/** The actions that PHP was asked for, in their order, with what came along. */
