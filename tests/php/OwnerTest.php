@@ -100,7 +100,7 @@ final class OwnerTest extends TestCase {
 			'hook'     => 'init',
 			'priority' => 10,
 		);
-		self::assertSame( array( null, null, 'init', 10, null ), array_values( Trace_Facts::of( array( 'refused' => $actor ) )['refused'] ) );
+		self::assertSame( array( null, null, 'init', 10, null, null, null ), array_values( Trace_Facts::of( array( 'refused' => $actor ) )['refused'] ) );
 	}
 
 	private function plugin( string $folder, string $name, string $version, ?string $at = null ): string {

@@ -147,6 +147,7 @@ final class ResultTest extends TestCase {
 			'clockMinutes'  => 61,
 			'page'          => 'kept',
 			'pageMinutes'   => 7,
+			'user'          => 'other',
 		);
 		self::assertSame( $facts, self::kept_of_browser( $facts + array( 'FOREIGN' => 'FOREIGN' ) ) );
 		$odd     = array(
