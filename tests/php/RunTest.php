@@ -29,6 +29,12 @@ final class RunTest extends TestCase {
 		wp_set_current_user( 0 );
 	}
 
+	public function test_a_run_remembers_by_what_it_was_judged(): void {
+		$server = array( 'htaccess' => 'missing' );
+		self::assertSame( $server, Run::of_user( Run::begin( $server )->id() )->server() );
+		self::assertNull( Run::begin()->server() );
+	}
+
 	public function test_a_run_belongs_to_its_user_and_session(): void {
 		$id = Run::begin()->id();
 		self::assertNotNull( Run::of_user( $id ) );

@@ -125,6 +125,20 @@ describe( 'Renewing', () => {
 		expect( seen[ 0 ]?.headers ).not.toHaveProperty( 'x-wp-nonce' );
 	} );
 
+	it( 'brings what the server says now and who is logged in now, if it is all that was promised', async () => {
+		const fresh = { ...settingsAt( '' ).server, htaccess: 'complete' };
+		const told = ( server: object ) =>
+			JSON.stringify( {
+				restHealth: 'run',
+				data: { nonce: FRESH_NONCE, user: 'u2', server, run: { id: 'r', tokens: {} } },
+			} );
+		const answers = [ told( fresh ), told( { ...fresh, htaccess: 'eaten' } ) ];
+		const { origin } = await openSite( ( _, response ) => response.end( answers.shift() ) );
+		const settings = settingsAt( origin );
+		expect( await renew( settings, worldAt( origin ) ) ).toMatchObject( { freshUser: 'u2', server: fresh } );
+		expect( await renew( settings, worldAt( origin ) ) ).toMatchObject( { server: settings.server } );
+	} );
+
 	it.each( [ 'Log in', '{"restHealth":"run","data":{"nonce":"abcdef0123","run":{"id":"x","tokens":{"index":7}}}}' ] )(
 		'that fails leaves nothing to sign with: the old tokens are spent',
 		async ( answer ) => {
