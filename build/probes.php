@@ -31,7 +31,7 @@ return array(
 		'identity' => 'cookie',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic' ) ) ),
+		'when' => array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ),
 		'label' => __( 'Logged in', 'rest-health' ),
 	),
 	array(
@@ -42,7 +42,7 @@ return array(
 		'identity' => 'page-nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'all' => array( array( 'not' => array( 'is' => array( 'index.wall', 'basic' ) ) ), array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ) ),
+		'when' => array( 'all' => array( array( 'not' => array( 'is' => array( 'index.wall', 'basic', 'other' ) ) ), array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ) ),
 		'label' => __( 'Logged in with nonce', 'rest-health' ),
 	),
 	array(
@@ -64,7 +64,7 @@ return array(
 		'identity' => 'cookie',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'all' => array( array( 'not' => array( 'is' => array( 'index.wall', 'basic' ) ) ), array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ) ),
+		'when' => array( 'all' => array( array( 'not' => array( 'is' => array( 'index.wall', 'basic', 'other' ) ) ), array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ) ),
 		'label' => __( 'Cookie only', 'rest-health' ),
 	),
 	array(

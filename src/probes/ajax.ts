@@ -13,6 +13,6 @@ export const ajax: Probe = {
 	identity: 'cookie',
 	form: 'root',
 	method: 'GET',
-	when: not( is( 'staticFile.wall', 'basic' ) ),
+	when: not( is( 'staticFile.wall', 'basic', 'other' ) ),
 	label: __( 'Logged in', 'rest-health' ),
 };

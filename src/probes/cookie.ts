@@ -14,6 +14,6 @@ export const cookie: Probe = {
 	identity: 'cookie',
 	form: 'root',
 	method: 'GET',
-	when: all( not( is( 'index.wall', 'basic' ) ), is( 'browser.restOrigin', 'same', null ) ),
+	when: all( not( is( 'index.wall', 'basic', 'other' ) ), is( 'browser.restOrigin', 'same', null ) ),
 	label: __( 'Cookie only', 'rest-health' ),
 };

@@ -11,6 +11,6 @@ export const pageNonce: Probe = {
 	identity: 'page-nonce',
 	form: 'root',
 	method: 'GET',
-	when: all( not( is( 'index.wall', 'basic' ) ), is( 'browser.restOrigin', 'same', null ) ),
+	when: all( not( is( 'index.wall', 'basic', 'other' ) ), is( 'browser.restOrigin', 'same', null ) ),
 	label: __( 'Logged in with nonce', 'rest-health' ),
 };
