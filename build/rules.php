@@ -4821,14 +4821,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 	),
 	array(
 		'explains' => array( 'loopback-failure' ),
-		'snippet' => array(
-			array( 'code' => '<Location "/wp-json">
-	Require all granted
-</Location>', 'when' => array( 'is' => array( 'index.page', 'apache' ) ) ),
-			array( 'code' => 'location ^~ /wp-json/ {
-	try_files $uri $uri/ /index.php?$args;
-}', 'when' => array( 'is' => array( 'index.page', 'nginx' ) ) ),
-		),
+		'snippet' => array(),
 		'letter' => array(
 			array(
 				'template' => __( 'Requests for this site’s REST API (addresses below /wp-json/) are refused by the web server, before WordPress is asked. Please tell me which rule refuses them (of the configuration, of .htaccess or of a firewall module), and make an exception from that one rule for these addresses.', 'rest-health' ),
@@ -5399,7 +5392,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'server.software', 'microsoft-iis' ) ),
 			),
 			array(
-				'code' => '<Directory "/path/of/the/site">
+				'code' => '# In the server’s configuration of this site, not in .htaccess.
+<Directory "/path/of/the/site">
 	AllowOverride All
 </Directory>',
 				'when' => array( 'all' => array( array( 'is' => array( 'server.software', 'apache' ) ), array( 'is' => array( 'server.htaccess', 'complete' ) ) ) ),
@@ -21051,9 +21045,13 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 proxy_intercept_errors off;',
 				'when' => array( 'any' => array( array( 'is' => array( 'index.software', 'nginx' ) ), array( 'is' => array( 'server.software', 'nginx' ) ) ) ),
 			),
-			array( 'code' => '<Location "/wp-json">
+			array(
+				'code' => '# In the server’s configuration of this site, not in .htaccess.
+<Location "/wp-json">
 	ProxyErrorOverride Off
-</Location>', 'when' => array( 'is' => array( 'index.software', 'apache' ) ) ),
+</Location>',
+				'when' => array( 'is' => array( 'index.software', 'apache' ) ),
+			),
 			array( 'code' => '<httpErrors existingResponse="PassThrough" />', 'when' => array( 'is' => array( 'server.software', 'microsoft-iis' ) ) ),
 		),
 		'letter' => array(

@@ -73,7 +73,7 @@ export const missingServerRewrite: Rule = defineRule( {
 			when: is( 'server.software', 'microsoft-iis' ),
 		},
 		{
-			code: '<Directory "/path/of/the/site">\n\tAllowOverride All\n</Directory>',
+			code: '# In the server’s configuration of this site, not in .htaccess.\n<Directory "/path/of/the/site">\n\tAllowOverride All\n</Directory>',
 			when: all( is( 'server.software', 'apache' ), is( 'server.htaccess', 'complete' ) ),
 		},
 	],

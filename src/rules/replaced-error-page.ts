@@ -68,7 +68,7 @@ export const replacedErrorPage: Rule = defineRule( {
 			when: any( is( 'index.software', 'nginx' ), is( 'server.software', 'nginx' ) ),
 		},
 		{
-			code: '<Location "/wp-json">\n\tProxyErrorOverride Off\n</Location>',
+			code: '# In the server’s configuration of this site, not in .htaccess.\n<Location "/wp-json">\n\tProxyErrorOverride Off\n</Location>',
 			when: is( 'index.software', 'apache' ),
 		},
 		{

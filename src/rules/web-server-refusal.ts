@@ -84,13 +84,6 @@ export const webServerRefusal: Rule = defineRule( {
 		),
 	],
 	action: null,
-	snippet: [
-		{ code: '<Location "/wp-json">\n\tRequire all granted\n</Location>', when: is( 'index.page', 'apache' ) },
-		{
-			code: 'location ^~ /wp-json/ {\n\ttry_files $uri $uri/ /index.php?$args;\n}',
-			when: is( 'index.page', 'nginx' ),
-		},
-	],
 	letter: [
 		text(
 			__(

@@ -120,7 +120,7 @@ test( 'A healthy site opens logged in on the page, and knows nobody without a co
 		assert.equal( status, 200 );
 		assert.match( url, /\/wp-admin\/tools\.php\?page=rest-health$/ );
 		assert.match( html, /id="rest-health"/ );
-		const [ , nonce ] = html.match( /"nonce":"([0-9a-f]{10})","run"/ ) ?? [];
+		const [ , nonce ] = html.match( /"nonce":"([0-9a-f]{10})","user"/ ) ?? [];
 		assert.equal(
 			( await fetch( me, { headers: { cookie } } ) ).status,
 			401,
