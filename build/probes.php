@@ -211,7 +211,7 @@ return array(
 		'identity' => 'nonce',
 		'form' => 'root',
 		'method' => 'POST',
-		'content' => 'plain',
+		'body' => array( 'as' => 'json', 'content' => 'REST Health' ),
 		'needsConsent' => true,
 		'when' => array( 'is' => array( 'post.passed', true ) ),
 		'label' => __( 'Logged in with nonce, plain text', 'rest-health' ),
@@ -224,7 +224,9 @@ return array(
 		'identity' => 'nonce',
 		'form' => 'root',
 		'method' => 'POST',
-		'content' => 'blocks',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
 		'needsConsent' => true,
 		'when' => array( 'is' => array( 'postPlain.passed', true ) ),
 		'label' => __( 'Logged in with nonce, one paragraph block', 'rest-health' ),

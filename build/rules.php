@@ -4,6 +4,8 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'missing-nonce-check', 'cached-rest-answers', 'cached-visitor-answers', 'loopback-failure', 'ended-login', 'expired-nonce', 'nonce-header-lost', 'lost-login-cookie' ),
 		'snippet' => array(
 			array(
@@ -100,6 +102,8 @@ return array(
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'cached-visitor-answers', 'probe-header-lost', 'missing-nonce-check' ),
 		'snippet' => array(
 			array(
@@ -254,6 +258,8 @@ return array(
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'no-answer', 'blocked-in-browser', 'api-fetch-middleware', 'offline', 'unstable' ),
 		'snippet' => array( array( 'code' => 'connect-src \'self\'', 'when' => array( 'is' => array( 'browser.restOrigin', 'same' ) ) ) ),
 		'letter' => array(
@@ -320,6 +326,8 @@ return array(
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(
 			'expired-nonce',
 			'another-users-nonce',
@@ -398,6 +406,8 @@ return array(
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'other-rest-origin', 'no-answer', 'redirect' ),
 		'snippet' => array( array( 'code' => 'if ( false !== strpos( $_SERVER[\'HTTP_X_FORWARDED_PROTO\'] ?? \'\', \'https\' ) ) {
 	$_SERVER[\'HTTPS\'] = \'on\';
@@ -469,6 +479,8 @@ return array(
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(
 			'no-answer',
 			'redirect',
@@ -618,6 +630,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'general',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'blocked-in-browser', 'no-answer', 'unstable' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -855,6 +869,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'unstable', 'hidden-index', 'rate-limited' ),
 		'snippet' => array(
 			array(
@@ -1566,6 +1582,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'unstable', 'hidden-index', 'redirect', 'login-redirect' ),
 		'snippet' => array(
 			array(
@@ -2620,6 +2638,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'unstable', 'hidden-index' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -3315,6 +3335,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'ended-before-witness', 'unstable', 'rate-limited', 'hidden-index' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -4203,6 +4225,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'web-server-refusal', 'refusal-before-wordpress', 'saving-refused', 'content-refused', 'no-answer', 'api-fetch-middleware', 'blocked-in-browser' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -4598,6 +4622,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'no-answer' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -4682,6 +4708,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'refusal-before-wordpress', 'cached-answers', 'cached-rest-answers', 'probe-header-lost', 'unstable', 'cached-visitor-answers' ),
 		'snippet' => array(
 			array(
@@ -4820,6 +4848,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -4978,6 +5008,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -5270,6 +5302,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -5375,6 +5409,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'permalinks',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array( 'code' => 'location / {
@@ -5524,6 +5560,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'missing-rest-rewrite', 'missing-rest-routing', 'missing-server-rewrite', 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -5591,6 +5629,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'permalinks',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -5676,6 +5716,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'permalinks',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -6014,6 +6056,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'wp-die', 'wp-die-for-visitors', 'ended-before-witness', 'ended-for-visitors', 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -6087,6 +6131,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -6357,6 +6403,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'general',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'visitors-sent-elsewhere' ),
 		'snippet' => array(
 			array( 'code' => 'RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server.software', 'apache', 'litespeed' ) ) ),
@@ -6574,6 +6622,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'php-fatal', 'output-before-json', 'cut-answers', 'empty-answers', 'wp-die', 'wp-die-for-visitors', 'ended-in-wordpress', 'ended-before-witness', 'no-answer' ),
 		'snippet' => array(
 			array(
@@ -6817,6 +6867,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'output-before-json', 'wp-die', 'wp-die-for-visitors', 'ended-before-witness' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -7181,6 +7233,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'ended-before-witness' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -7461,6 +7515,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -7800,6 +7856,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -8133,6 +8191,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'find',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(
 			'loopback-failure',
 			array(
@@ -8451,6 +8511,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array( array( 'code' => 'define( \'WP_DEBUG_DISPLAY\', false );
 define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.showsErrors', true ) ) ) ),
@@ -8789,6 +8851,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array( array( 'code' => 'php_flag zlib.output_compression Off', 'when' => array( 'is' => array( 'server.software', 'litespeed' ) ) ), array( 'code' => 'zlib.output_compression = Off' ) ),
 		'letter' => array(
@@ -9100,6 +9164,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -9658,6 +9724,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -10234,6 +10302,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'unstable', 'ended-session', 'ended-login', 'expired-nonce', 'another-users-nonce', 'cached-nonce', 'nonce-endpoint-refused', 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -10389,6 +10459,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'expired-nonce', 'another-users-nonce', 'ended-login', 'nonce-header-lost', 'cached-nonce', 'visitors-refused', 'loopback-failure', 'unstable' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -10467,6 +10539,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'ended-login', 'expired-nonce' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -10570,6 +10644,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -10668,6 +10744,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'lost-login-cookie', 'expired-nonce', 'ended-login', 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -10750,6 +10828,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'expired-nonce', 'ended-login', 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -10830,6 +10910,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'lost-login-cookie', 'wrong-cookie-scope' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -10907,6 +10989,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'general',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'lost-login-cookie' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -11056,6 +11140,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -11190,6 +11276,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -11725,6 +11813,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -12044,6 +12134,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -12363,6 +12455,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'refused-after-authentication', 'refused-self-test', 'saving-refused-in-wordpress' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -12749,6 +12843,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'closed-routes-for-visitors', 'role-refused', 'closed-routes-for-role' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -12915,6 +13011,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array(
@@ -13155,6 +13253,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -13428,6 +13528,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -13697,6 +13799,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -13989,6 +14093,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -14268,6 +14374,8 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array( 'code' => 'RewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$
@@ -14475,6 +14583,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'closed-core-routes', 'role-refused', 'closed-routes-for-role' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -14811,6 +14921,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array(
@@ -14997,6 +15109,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array(
@@ -15104,6 +15218,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -15196,6 +15312,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'unstable', 'loopback-failure', 'saving-refused', 'ended-login', 'ended-before-witness' ),
 		'snippet' => array(
 			array(
@@ -17969,6 +18087,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -18035,6 +18155,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -18108,6 +18230,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -18190,6 +18314,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'general',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'expired-nonce', 'cached-nonce' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -18682,6 +18808,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -18889,6 +19017,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'visitors-refused', 'no-answer', 'redirect' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -19008,6 +19138,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'visitors-refused', 'no-answer', 'redirect', 'web-server-refusal', 'refusal-before-wordpress' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -19105,6 +19237,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array( array( 'code' => '<?php
 add_filter( \'wp_is_application_passwords_available\', static function () {
@@ -19202,6 +19336,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'redirect', 'loopback-failure', 'visitors-refused' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -19521,6 +19657,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'ended-before-witness' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -19828,6 +19966,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -20181,6 +20321,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -20454,6 +20596,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'expired-nonce', 'ended-login', 'unstable', 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -20663,6 +20807,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'unstable', 'loopback-failure', 'nonce-endpoint-refused' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -20730,6 +20876,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'expired-nonce' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -20798,6 +20946,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -20886,6 +21036,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array(
@@ -21038,6 +21190,8 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array(
@@ -21212,6 +21366,8 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array(
@@ -21346,6 +21502,8 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'application-passwords-off' ),
 		'snippet' => array( array( 'code' => 'if ( false !== strpos( $_SERVER[\'HTTP_X_FORWARDED_PROTO\'] ?? \'\', \'https\' ) ) {
 	$_SERVER[\'HTTPS\'] = \'on\';
@@ -21432,6 +21590,8 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array(
@@ -21599,6 +21759,8 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -21711,6 +21873,8 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -21967,6 +22131,8 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'closed-routes-for-visitors', 'closed-routes-for-role' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -22143,6 +22309,8 @@ proxy_intercept_errors off;',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'closed-routes-for-visitors' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -22324,6 +22492,8 @@ proxy_intercept_errors off;',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
 			array( 'code' => 'define( \'WP_ACCESSIBLE_HOSTS\', \'www.example.com\' );', 'when' => array( 'is' => array( 'server.blocksItself', true ) ) ),
@@ -22556,6 +22726,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array( array( 'code' => 'session_start( array( \'read_and_close\' => true ) );' ) ),
 		'letter' => array(),
@@ -22621,6 +22793,8 @@ deny all;',
 		'action' => 'plugins',
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -22673,6 +22847,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(
@@ -22738,6 +22914,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure', 'ended-before-witness', 'rate-limited', 'ended-login' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -23215,6 +23393,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -23485,6 +23665,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -23900,6 +24082,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -24113,6 +24297,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array( 'probe-header-lost' ),
 		'snippet' => array(),
 		'letter' => array(),
@@ -24221,6 +24407,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -24268,6 +24456,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -24483,6 +24673,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -25147,6 +25339,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -25212,6 +25406,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -25443,6 +25639,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -26044,6 +26242,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -26151,6 +26351,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -26291,6 +26493,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),
@@ -26346,6 +26550,8 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'layers' => array(),
+		'property' => null,
 		'explains' => array(),
 		'snippet' => array(),
 		'letter' => array(),

@@ -20,7 +20,7 @@ final class Addresses {
 	/**
 	 * The addresses by name, as `Settings['urls']` in src/settings.ts.
 	 *
-	 * @return array<string, string>
+	 * @return array<string, mixed>
 	 */
 	public static function all(): array {
 		$self_test = '/' . Doors::REST_NAMESPACE . Self_Test::ROUTE;
@@ -33,7 +33,7 @@ final class Addresses {
 			'querySelfTest' => self::without_permalinks( $self_test ),
 			'routes'        => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/routes' ),
 			'frontPage'     => home_url( '/' ),
-			'postZero'      => get_rest_url( null, '/wp/v2/posts/0' ),
+			'zero'          => array( 'post-zero' => get_rest_url( null, '/wp/v2/posts/0' ) ),
 			'restDoor'      => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/' ),
 			'ajaxDoor'      => admin_url( 'admin-ajax.php?action=' . Doors::AJAX_ACTION . '&do=' ),
 			'pageDoor'      => self::page() . '&' . Doors::PAGE_ARGUMENT . '=',
@@ -53,9 +53,9 @@ final class Addresses {
 			'self-test'   => 'query' === $probe['form'] ? 'querySelfTest' : 'selfTest',
 			'routes'      => 'routes',
 			'front-page'  => 'frontPage',
-			'post-zero'   => 'postZero',
 		);
-		return self::all()[ $names[ $probe['target'] ] ];
+		$urls = self::all();
+		return $urls['zero'][ $probe['target'] ] ?? $urls[ $names[ $probe['target'] ] ];
 	}
 
 	/**

@@ -100,6 +100,22 @@ final class Diagnosis {
 	}
 
 	/**
+	 * Who answered, from the browser to the route.
+	 *
+	 * @param array<string, mixed> $rule     The rule.
+	 * @param array<string, mixed> $evidence The evidence.
+	 */
+	private static function layer( array $rule, array $evidence ): ?string {
+		// A rule that another plugin added may be older than these.
+		foreach ( $rule['layers'] ?? array() as $one ) {
+			if ( Condition::holds( $one['when'], $evidence ) ) {
+				return $one['layer'];
+			}
+		}
+		return $rule['layer'];
+	}
+
+	/**
 	 * A rule that holds, ready to show.
 	 *
 	 * @param array<string, mixed> $rule     The rule.
@@ -114,7 +130,8 @@ final class Diagnosis {
 			'id'          => $rule['id'],
 			'severity'    => $rule['severity'],
 			'confidence'  => self::is_proven( $culprit, $evidence ) ? 'proven' : $rule['confidence'],
-			'layer'       => $rule['layer'],
+			'layer'       => self::layer( $rule, $evidence ),
+			'property'    => $rule['property'] ?? null,
 			'title'       => Text::say( $rule['title'], $seen ) ?? '',
 			'explanation' => Text::say( $rule['explanation'], $seen ) ?? '',
 			'fix'         => Text::say( $rule['fix'], $seen ) ?? '',

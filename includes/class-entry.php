@@ -21,14 +21,17 @@ final class Entry {
 		'action'     => array( 'reload', 'find', 'plugins', 'permalinks', 'general', 'site-health', null ),
 	);
 
+	/** As src/evidence.ts has them. */
+	private const PROPERTIES = array( 'method', 'override', 'content', 'content-type', 'size', 'address', 'user-agent', 'cookie', 'client', null );
+
 	/** As src/probes/probe.ts has them. */
 	private const PROBE = array(
 		'group'    => array( 'controls', 'reading', 'saving', 'server', 'proof' ),
 		'by'       => array( 'fetch', 'api-fetch', 'loopback', 'internal', 'experiment' ),
-		'target'   => array( 'static-file', 'ajax', 'front-page', 'index', 'self-test', 'routes', 'post-zero' ),
+		'target'   => array( 'static-file', 'ajax', 'front-page', 'index', 'self-test', 'routes', 'post-zero', 'page-zero', 'template-zero', 'template-part-zero', 'pattern-zero', 'navigation-zero', 'styles-zero', 'custom-zero', 'comment-zero', 'media-zero', 'batch' ),
 		'identity' => array( 'visitor', 'front-nonce', 'authorization', 'role', 'cookie', 'page-nonce', 'fresh-nonce', 'wrong-nonce', 'query-nonce', 'nonce' ),
 		'form'     => array( 'root', 'query' ),
-		'method'   => array( 'GET', 'POST', 'OPTIONS' ),
+		'method'   => array( 'GET', 'POST', 'PUT', 'DELETE', 'OPTIONS' ),
 	);
 
 	/**
@@ -44,6 +47,8 @@ final class Entry {
 			&& is_bool( $entry['fallback'] ?? false )
 			&& ( ! isset( $entry['aside'] ) || Condition::is_one( $entry['aside'] ) )
 			// A rule may be older than these lists.
+			&& self::is_list_of( array( self::class, 'is_layer' ), $entry['layers'] ?? array() )
+			&& in_array( $entry['property'] ?? null, self::PROPERTIES, true )
 			&& self::is_list_of( 'is_string', $entry['culprits'] ?? array() )
 			&& self::is_list_of( array( self::class, 'is_snippet' ), $entry['snippet'] ?? array() )
 			&& self::has_texts( $entry + array_fill_keys( array( 'letter', 'log' ), array() ), array( 'letter', 'log' ), 0 )
@@ -121,6 +126,17 @@ final class Entry {
 	private static function is_consequence( $value ): bool {
 		return is_string( $value )
 			|| ( is_array( $value ) && is_string( $value['id'] ?? null ) && self::is_text( $value['because'] ?? null ) );
+	}
+
+	/**
+	 * Whether it is a layer with the condition that shows it.
+	 *
+	 * @param mixed $value Anything.
+	 */
+	private static function is_layer( $value ): bool {
+		return is_array( $value )
+			&& self::has( $value, array( 'layer' => self::RULE['layer'] ) )
+			&& Condition::is_one( $value['when'] ?? null );
 	}
 
 	/**

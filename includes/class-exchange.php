@@ -42,6 +42,10 @@ final class Exchange {
 		'seenCookie'     => null,
 		'seenNonce'      => null,
 		'seenMethod'     => null,
+		'seenOverride'   => null,
+		'sentBytes'      => null,
+		'seenBytes'      => null,
+		'arrived'        => null,
 		'hasNonce'       => null,
 		'open'           => null,
 		'closed'         => null,
@@ -133,6 +137,11 @@ final class Exchange {
 				'why' => null,
 			),
 			Shape::seen( $body, $shape ),
+			array(
+				'sentBytes' => null,
+				'seenBytes' => null,
+				'arrived'   => null,
+			),
 			array( 'hasNonce' => 'front-page' === $shape ? null !== Nonce_In_Page::of( $answer['text'] ) : null ),
 			Told_Routes::of( $body, $shape ),
 			array(

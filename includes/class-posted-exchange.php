@@ -16,13 +16,14 @@ final class Posted_Exchange {
 	private const VALUES = array(
 		'outcome'  => array( 'answered', 'timed-out', 'unanswered' ),
 		'body'     => array( 'json', 'json-with-bom', 'json-with-output', 'json-cut', 'html', 'text', 'compressed', 'empty', 'too-large', null ),
-		'shape'    => array( 'self-test', 'routes', 'index', 'nonce', 'static-file', 'front-page', 'no-such-post', 'error', 'wp-die', 'other', null ),
+		'shape'    => array( 'self-test', 'routes', 'index', 'nonce', 'static-file', 'front-page', 'dry-run', 'no-such-post', 'error', 'wp-die', 'other', null ),
 		'page'     => array( 'theme', 'wp-die', 'login', 'php-error', 'apache', 'nginx', 'litespeed', 'varnish', 'other', null ),
 		'depth'    => array( 'nothing', 'php', 'wordpress', 'rest', 'authentication', 'authenticated', 'route', null ),
 		'redirect' => array( 'none', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere', null ),
 		'wall'     => array( 'basic', 'other', null ),
 		'type'     => array( 'json', 'html', 'other', 'missing', null ),
 		'why'      => array( 'dns', 'tls', 'connection', 'not-allowed', null ),
+		'arrived'  => array( 'same', 'changed', null ),
 	);
 
 	/** The words that the normalisers make: what the panel judged is what is stored. */
@@ -33,9 +34,9 @@ final class Posted_Exchange {
 		'software'     => '/^[a-z][a-z0-9_.-]{0,39}$/D',
 	);
 
-	private const FLAGS = array( 'seenUser', 'seenCookie', 'seenNonce', 'hasNonce', 'mayWrite' );
+	private const FLAGS = array( 'seenUser', 'seenCookie', 'seenNonce', 'seenOverride', 'hasNonce', 'mayWrite' );
 
-	private const NUMBERS = array( 'status', 'milliseconds', 'bytes', 'open', 'closed', 'closedOfCore' );
+	private const NUMBERS = array( 'status', 'milliseconds', 'bytes', 'sentBytes', 'seenBytes', 'open', 'closed', 'closedOfCore' );
 
 	/** What is told of a product: names and places, which are taken from our own table only. */
 	private const OF_PRODUCTS = array(

@@ -89,16 +89,17 @@ final class Shape {
 	 *
 	 * @param Body        $body  What is in the text.
 	 * @param string|null $shape What the answer is.
-	 * @return array{seenUser: bool|null, seenCookie: bool|null, seenNonce: bool|null, seenMethod: string|null}
+	 * @return array{seenUser: bool|null, seenCookie: bool|null, seenNonce: bool|null, seenMethod: string|null, seenOverride: bool|null}
 	 */
 	public static function seen( Body $body, ?string $shape ): array {
 		$seen  = 'self-test' === $shape ? $body->members() : array();
 		$as_is = static fn( string $key ): ?bool => is_bool( $seen[ $key ] ?? null ) ? $seen[ $key ] : null;
 		return array(
-			'seenUser'   => $as_is( 'user' ),
-			'seenCookie' => $as_is( 'cookie' ),
-			'seenNonce'  => $as_is( 'nonce' ),
-			'seenMethod' => self::word( $seen['method'] ?? null, 10 ),
+			'seenUser'     => $as_is( 'user' ),
+			'seenCookie'   => $as_is( 'cookie' ),
+			'seenNonce'    => $as_is( 'nonce' ),
+			'seenMethod'   => self::word( $seen['method'] ?? null, 10 ),
+			'seenOverride' => $as_is( 'override' ),
 		);
 	}
 

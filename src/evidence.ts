@@ -52,7 +52,8 @@ export interface Exchange {
 		| 'too-large'
 		| null;
 	/**
-	 * What the JSON (or the nonce, or the static file) is. `error`: a WP_Error of the REST server. `no-such-post`: core's refusal of post 0.
+	 * What the JSON (or the nonce, or the static file) is. `error`: a WP_Error of the REST server. `dry-run`: what was to be saved arrived, and our own
+	 * answer stands in the place of the route's (includes/dry-run). `no-such-post`: core's refusal of what cannot exist, where nobody stood in its place.
 	 * `routes`: which routes are open to whoever asks. `front-page`: a page of the site.
 	 */
 	readonly shape:
@@ -62,6 +63,7 @@ export interface Exchange {
 		| 'nonce'
 		| 'static-file'
 		| 'front-page'
+		| 'dry-run'
 		| 'no-such-post'
 		| 'error'
 		| 'wp-die'
@@ -98,6 +100,12 @@ export interface Exchange {
 	readonly seenCookie: boolean | null;
 	readonly seenNonce: boolean | null;
 	readonly seenMethod: string | null;
+	/** Whether X-HTTP-Method-Override arrived; null when nobody said. */
+	readonly seenOverride: boolean | null;
+	/** Of a dry run: how many bytes of the body were sent and arrived, and whether all of them arrived as they were sent (by SHA-256). Of a file that is sent in a form: the file's. */
+	readonly sentBytes: number | null;
+	readonly seenBytes: number | null;
+	readonly arrived: 'same' | 'changed' | null;
 	/** Of a page: it carries a nonce for the REST API. */
 	readonly hasNonce: boolean | null;
 	/** Of `routes`: how many are open, how many somebody closes, and the first of these: "wp/v2/users, contact-form-7/v1". A capability that is lacking closes nothing. */
@@ -216,6 +224,25 @@ export interface Proof {
 	readonly how: 'callbacks' | 'isolation';
 }
 
+/**
+ * What part of a request somebody in front of WordPress refuses. `method`: POST, or PUT and DELETE. `override`: the header X-HTTP-Method-Override.
+ * `address`: the route's. `client`: whoever asks, banned or asking too often.
+ */
+export type Property =
+	'method' | 'override' | 'content' | 'content-type' | 'size' | 'address' | 'user-agent' | 'cookie' | 'client';
+
+/** A kind of block that was tried by itself, when all of them together were refused (src/ladder/pieces.ts). */
+export type Piece = 'heading' | 'list' | 'link' | 'image' | 'style' | 'embed' | 'table' | 'code' | 'file-name' | 'html';
+
+/** What was found by asking on after the checkup's own probes, with the person's consent (src/ladder). */
+export interface Limits {
+	/** Of the body, in bytes: the largest that passed and the smallest that was refused. */
+	readonly passedBytes: number | null;
+	readonly refusedBytes: number | null;
+	/** Which kind of block is refused by itself; null: none alone, or nobody tried. */
+	readonly piece: Piece | null;
+}
+
 /** What PHP states without asking anyone. Printed into the page, so it needs no request. */
 export interface ServerFacts {
 	readonly wordpress: string;
@@ -315,6 +342,10 @@ export interface Evidence {
 	/* Reading. */
 	readonly index?: Exchange;
 	readonly indexAgain?: Exchange;
+	/** Without the header of ours, where the index was refused with it. */
+	readonly indexUnsigned?: Exchange;
+	/** Once more, after something that was to be saved was refused: a ban refuses this as well, a rule does not. */
+	readonly indexAfter?: Exchange;
 	readonly indexFollowed?: Exchange;
 	readonly visitor?: Exchange;
 	readonly visitorAgain?: Exchange;
@@ -337,14 +368,47 @@ export interface Evidence {
 	readonly roleRoutes?: Exchange;
 
 	/* Saving. */
+	/** POST with an empty object to the self-test route. */
 	readonly post?: Exchange;
+	/** As the block editor saves: POST with X-HTTP-Method-Override: PUT, one paragraph block, to the route of posts. A dry run, as all that follows. */
+	readonly postBlocks?: Exchange;
+	/** Where that was refused: the header alone (to the self-test route); the same text without blocks; an empty object; the method in the address instead of the header. */
 	readonly postOverride?: Exchange;
 	readonly postPlain?: Exchange;
-	readonly postBlocks?: Exchange;
+	readonly postBare?: Exchange;
+	readonly postInQuery?: Exchange;
+	/** Where POST with JSON was refused: POST as a form sends it, to the self-test route. */
+	readonly postForm?: Exchange;
+	/* With consent: text of many kinds, the true methods, 140,000 bytes, other types of content, and the other routes that an editor saves to. */
+	readonly postRich?: Exchange;
+	readonly realPut?: Exchange;
+	readonly realDelete?: Exchange;
+	readonly postLarge?: Exchange;
+	readonly typeForm?: Exchange;
+	readonly typeMultipart?: Exchange;
+	readonly typeImage?: Exchange;
+	readonly typeText?: Exchange;
+	readonly savePage?: Exchange;
+	readonly saveTemplate?: Exchange;
+	readonly saveTemplatePart?: Exchange;
+	readonly savePattern?: Exchange;
+	readonly saveNavigation?: Exchange;
+	readonly saveStyles?: Exchange;
+	readonly saveCustom?: Exchange;
+	readonly saveComment?: Exchange;
+	readonly saveMedia?: Exchange;
+	readonly saveBatch?: Exchange;
+	readonly limits?: Limits;
 
 	/* From the server. */
 	readonly loopbackVisitor?: Exchange;
 	readonly loopbackSession?: Exchange;
+	/** The same as loopbackVisitor: with this browser's User-Agent, and straight to this machine, past whatever the public address leads through. */
+	readonly loopbackAgent?: Exchange;
+	readonly loopbackPinned?: Exchange;
+	/** Saving as postBlocks does, by the public address and straight to this machine. */
+	readonly loopbackSaving?: Exchange;
+	readonly loopbackSavingPinned?: Exchange;
 	/** The control: a file, which PHP has no part in. */
 	readonly loopbackFile?: Exchange;
 	/** What a browser asks before it sends a nonce to another origin (OPTIONS), with this page's origin. */

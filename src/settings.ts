@@ -1,7 +1,7 @@
 import type { Finding } from './diagnosis/diagnose';
 import type { Rule } from './diagnosis/rule';
 import type { ServerFacts } from './evidence';
-import type { Probe } from './probes/probe';
+import type { Probe, ZeroTarget } from './probes/probe';
 import type { Marks } from './signatures';
 
 /** The last finished checkup, as PHP tells it: sentences in the reader's language. */
@@ -45,8 +45,8 @@ export interface Settings {
 		readonly routes: string;
 		/** As visitors open it. */
 		readonly frontPage: string;
-		/** `wp/v2/posts/0`. */
-		readonly postZero: string;
+		/** The routes at which nothing can be saved. A site need not have all of them. */
+		readonly zero: Readonly< Partial< Record< ZeroTarget, string > > >;
 		/** The control doors, to which `<action>` is appended. */
 		readonly restDoor: string;
 		readonly ajaxDoor: string;

@@ -18,6 +18,8 @@ export interface Answer {
 	readonly tooLarge: boolean;
 	/** The connection ended before the body did. */
 	readonly cut: boolean;
+	/** What was sent, of a probe whose body is to arrive as it is: bytes and SHA-256 in lower-case hexadecimal digits. */
+	readonly sent?: { readonly bytes: number; readonly sha256: string } | null;
 	/** Why PHP got none; a browser is not told. */
 	readonly why?: 'dns' | 'tls' | 'connection' | 'not-allowed' | null;
 	readonly milliseconds: number;

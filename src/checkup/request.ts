@@ -50,8 +50,8 @@ export function addressOf( { target, form }: Pick< Probe, 'target' | 'form' >, {
 			return urls.routes;
 		case 'front-page':
 			return urls.frontPage;
-		case 'post-zero':
-			return urls.postZero;
+		default:
+			return urls.zero[ target ] ?? '';
 	}
 }
 
@@ -90,10 +90,5 @@ function headersOf( probe: Probe, settings: Settings, nonces: Nonces, sameOrigin
 const withNonce = ( url: string, nonce: string ): string =>
 	`${ url }${ url.includes( '?' ) ? '&' : '?' }_wpnonce=${ encodeURIComponent( nonce ) }`;
 
-const bodyOf = ( { content }: Probe ): string => JSON.stringify( content ? { content: CONTENT[ content ] } : {} );
-
-/** The same words twice: only the comment marks around the block differ. */
-const CONTENT = {
-	plain: 'REST Health',
-	blocks: '<!-- wp:paragraph -->\n<p>REST Health</p>\n<!-- /wp:paragraph -->',
-} as const;
+const bodyOf = ( { body }: Probe ): string =>
+	JSON.stringify( body?.content === undefined ? {} : { content: body.content } );

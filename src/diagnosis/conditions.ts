@@ -1,4 +1,14 @@
-import type { Actor, BrowserFacts, Evidence, Exchange, ExchangeName, Proof, ServerFacts, Trace } from '../evidence';
+import type {
+	Actor,
+	BrowserFacts,
+	Evidence,
+	Exchange,
+	ExchangeName,
+	Limits,
+	Proof,
+	ServerFacts,
+	Trace,
+} from '../evidence';
 
 /** The excerpt is hostile text for people to look at: no condition can be written about it. */
 type Fact = Exclude< keyof Exchange, 'excerpt' | 'trace' >;
@@ -33,7 +43,8 @@ interface Values
 		ActorValues,
 		Prefixed< 'server', ServerFacts >,
 		Prefixed< 'browser', BrowserFacts >,
-		Prefixed< 'proof', Proof > {
+		Prefixed< 'proof', Proof >,
+		Prefixed< 'limits', Limits > {
 	readonly vantage: Evidence[ 'vantage' ];
 }
 type Prefixed< Prefix extends string, Facts > = {

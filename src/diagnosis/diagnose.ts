@@ -1,5 +1,5 @@
 import { holds } from './holds';
-import type { Actor, Evidence, ExchangeName } from '../evidence';
+import type { Actor, Evidence, ExchangeName, Property } from '../evidence';
 import { causesOf, type Cause } from './explain';
 import type { Action, Confidence, Layer, Rule, Severity } from './rule';
 import { culpritOf, seenBy } from './seen';
@@ -12,6 +12,8 @@ export interface Finding {
 	readonly severity: Severity;
 	readonly confidence: Confidence;
 	readonly layer: Layer | null;
+	/** The one part of a request that is refused. */
+	readonly property: Property | null;
 	readonly title: string;
 	readonly explanation: string;
 	readonly fix: string;
@@ -66,7 +68,7 @@ const withoutComfort = ( found: readonly Rule[] ): readonly Rule[] =>
 
 function toFinding( rule: Rule, cause: Cause | null, evidence: Evidence ): Finding {
 	// A rule that another plugin added may be older than these lists.
-	const { snippet = [], letter = [], log = [] } = rule;
+	const { snippet = [], letter = [], log = [], layers = [], property = null } = rule;
 	const culprit = culpritOf( rule, evidence );
 	const seen = seenBy( rule, evidence );
 	const actor = actorIn( rule.who, seen );
@@ -74,7 +76,8 @@ function toFinding( rule: Rule, cause: Cause | null, evidence: Evidence ): Findi
 		id: rule.id,
 		severity: rule.severity,
 		confidence: isProven( culprit, evidence ) ? 'proven' : rule.confidence,
-		layer: rule.layer,
+		layer: layers.find( ( { when } ) => holds( when, evidence ) )?.layer ?? rule.layer,
+		property,
 		title: say( rule.title, seen ) ?? '',
 		explanation: say( rule.explanation, seen ) ?? '',
 		fix: say( rule.fix, seen ) ?? '',

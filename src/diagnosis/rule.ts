@@ -1,6 +1,6 @@
 import type { Condition } from './conditions';
 import type { Snippet, Text, Words } from './text';
-import type { ExchangeName } from '../evidence';
+import type { ExchangeName, Property } from '../evidence';
 
 /** `intended`: works as somebody set it, nobody need be alarmed. `undetermined`: no cause fits. */
 export type Severity = 'critical' | 'recommended' | 'intended' | 'good' | 'undetermined';
@@ -30,6 +30,10 @@ export interface Rule {
 	readonly severity: Severity;
 	readonly confidence: Confidence;
 	readonly layer: Layer | null;
+	/** Another layer, where that is shown; the first whose condition holds. */
+	readonly layers: readonly { readonly layer: Layer | null; readonly when: Condition }[];
+	/** The one part of a request that is refused; null for what is no such refusal. By it exceptions are offered (src/exceptions). */
+	readonly property: Property | null;
 	/** Without these exchanges the rule has no opinion. */
 	readonly needs: readonly ExchangeName[];
 	readonly when: Condition;
@@ -69,10 +73,23 @@ export interface Rule {
 	readonly remarks: readonly Text[];
 }
 
-type Optional = 'explains' | 'snippet' | 'letter' | 'log' | 'who' | 'where' | 'culprits' | 'affected' | 'remarks';
+type Optional =
+	| 'layers'
+	| 'property'
+	| 'explains'
+	| 'snippet'
+	| 'letter'
+	| 'log'
+	| 'who'
+	| 'where'
+	| 'culprits'
+	| 'affected'
+	| 'remarks';
 
 /** A rule whose empty lists need not be written. */
 export const defineRule = ( rule: Omit< Rule, Optional > & Partial< Pick< Rule, Optional > > ): Rule => ( {
+	layers: [],
+	property: null,
 	explains: [],
 	snippet: [],
 	letter: [],

@@ -8,6 +8,7 @@ export const undetermined = ( { phase, findings }: PanelState ): Finding => ( {
 	severity: 'undetermined',
 	confidence: null,
 	layer: null,
+	property: null,
 	title:
 		phase === 'stopped'
 			? __( 'The checkup was stopped before it could tell', 'rest-health' )

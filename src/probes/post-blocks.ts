@@ -11,7 +11,7 @@ export const postBlocks: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'POST',
-	content: 'blocks',
+	body: { as: 'json', content: '<!-- wp:paragraph -->\n<p>REST Health</p>\n<!-- /wp:paragraph -->' },
 	needsConsent: true,
 	when: passed( 'postPlain' ),
 	label: __( 'Logged in with nonce, one paragraph block', 'rest-health' ),

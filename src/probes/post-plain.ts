@@ -11,7 +11,7 @@ export const postPlain: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'POST',
-	content: 'plain',
+	body: { as: 'json', content: 'REST Health' },
 	needsConsent: true,
 	when: passed( 'post' ),
 	label: __( 'Logged in with nonce, plain text', 'rest-health' ),

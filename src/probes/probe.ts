@@ -2,11 +2,41 @@ import type { Condition } from '../diagnosis/conditions';
 import type { ExchangeName } from '../evidence';
 
 /**
- * What is asked for. Static file, admin-ajax and the front page are controls: nothing of REST is in them. `post-zero` is the
- * real route for saving a post, with the id 0, which core itself refuses: so nothing can be saved, whoever answers.
+ * The real routes that an editor saves to, with the id 0 or another one that cannot exist, which core itself refuses: so nothing can be saved,
+ * whoever answers. A signed request that would write there is a dry run (includes/dry-run). `pattern-zero`: wp/v2/blocks. `custom-zero`: a post
+ * type that is not core's. `batch`: a batch of one, which saves post 0.
+ */
+export type ZeroTarget =
+	| 'post-zero'
+	| 'page-zero'
+	| 'template-zero'
+	| 'template-part-zero'
+	| 'pattern-zero'
+	| 'navigation-zero'
+	| 'styles-zero'
+	| 'custom-zero'
+	| 'comment-zero'
+	| 'media-zero'
+	| 'batch';
+
+/**
+ * What is asked for. Static file, admin-ajax and the front page are controls: nothing of REST is in them.
  * `routes` tells whoever brings a token which routes are open to them.
  */
-export type Target = 'static-file' | 'ajax' | 'front-page' | 'index' | 'self-test' | 'routes' | 'post-zero';
+export type Target = 'static-file' | 'ajax' | 'front-page' | 'index' | 'self-test' | 'routes' | ZeroTarget;
+
+/** Whether the target is a route at which nothing can be saved. */
+export const isZero = ( target: Target ): target is ZeroTarget => target === 'batch' || target.endsWith( '-zero' );
+
+/** What a request carries. Without it, POST and PUT carry an empty JSON object. */
+export interface Body {
+	/** How it is sent: as JSON, as a form sends it, as a form sends a file, as plain text, or as a bare JPEG file. */
+	readonly as: 'json' | 'form' | 'multipart' | 'text' | 'image';
+	/** What stands in the field `content`; of `text`, the body. */
+	readonly content?: string;
+	/** So many bytes the whole body has: the content is filled up with plain words. */
+	readonly bytes?: number;
+}
 
 /** Whether the target is a route of the REST API, and not a control. */
 export const isOfRest = ( target: Target ): boolean =>
@@ -53,11 +83,18 @@ export interface Probe {
 	/** `root`: the address that WordPress hands out. `query`: `index.php?rest_route=`. */
 	readonly form: 'root' | 'query';
 	/** `OPTIONS`: what a browser asks before it sends a nonce to another origin; only PHP can ask it by itself. */
-	readonly method: 'GET' | 'POST' | 'OPTIONS';
+	readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS';
 	/** The method in X-HTTP-Method-Override, as the block editor sends it. */
 	readonly override?: 'PUT';
-	/** What a POST carries as `content`; without it a POST carries an empty object. */
-	readonly content?: 'plain' | 'blocks';
+	/** The method in the address instead: `_method=PUT`. */
+	readonly methodInAddress?: true;
+	readonly body?: Body;
+	/** Without the header of ours, so that nobody watches it. */
+	readonly unsigned?: true;
+	/** Of a loopback: with the User-Agent of the browser that asked for it. */
+	readonly agent?: 'browser';
+	/** Of a loopback: straight to this machine, under the same name (CURLOPT_RESOLVE). Without cURL it is not asked. */
+	readonly pinned?: true;
 	/** A firewall may take this for an attack: asked only when the administrator agrees. */
 	readonly needsConsent?: true;
 	/** Follow redirects. Only for visitors: nothing secret may travel to an address that we did not choose. */

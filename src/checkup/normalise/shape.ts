@@ -1,7 +1,7 @@
 import type { Answer } from '../answer';
 import type { Body } from './body';
 import type { Exchange } from '../../evidence';
-import type { Target } from '../../probes/probe';
+import { isZero, type Target } from '../../probes/probe';
 import { typeOf } from './type';
 
 type Shape = Exchange[ 'shape' ];
@@ -52,19 +52,20 @@ export const codeOf = ( { json }: Body ): string | null => ( isMembers( json ) ?
 export const seenBy = (
 	{ json }: Body,
 	shape: Shape
-): Pick< Exchange, 'seenUser' | 'seenCookie' | 'seenNonce' | 'seenMethod' > => {
+): Pick< Exchange, 'seenUser' | 'seenCookie' | 'seenNonce' | 'seenMethod' | 'seenOverride' > => {
 	const seen = shape === 'self-test' && isMembers( json ) ? json : {};
 	return {
 		seenUser: booleanOf( seen.user ),
 		seenCookie: booleanOf( seen.cookie ),
 		seenNonce: booleanOf( seen.nonce ),
 		seenMethod: wordOf( seen.method, 10 ),
+		seenOverride: booleanOf( seen.override ),
 	};
 };
 
 /** The shape and the statuses with which each target says that all is well. */
 export const isRightAnswer = ( shape: Shape, status: number, target: Target ): boolean =>
-	target === 'post-zero' ? shape === 'no-such-post' && status === 404 : shape === RIGHT[ target ] && status === 200;
+	isZero( target ) ? shape === 'no-such-post' && status === 404 : shape === RIGHT[ target ] && status === 200;
 
 const RIGHT = {
 	'static-file': 'static-file',

@@ -126,7 +126,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 		querySelfTest: `${ restOrigin }/index.php?rest_route=/rest-health/v1/self-test`,
 		routes: `${ restOrigin }/wp-json/rest-health/v1/routes`,
 		frontPage: `${ origin }/`,
-		postZero: `${ restOrigin }/wp-json/wp/v2/posts/0`,
+		zero: { 'post-zero': `${ restOrigin }/wp-json/wp/v2/posts/0` },
 		restDoor: `${ restOrigin }/wp-json/rest-health/v1/`,
 		ajaxDoor: `${ origin }/admin-ajax.php?action=rest_health&do=`,
 		pageDoor: `${ origin }/tools.php?page=rest-health&rest-health-do=`,

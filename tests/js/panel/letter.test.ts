@@ -30,8 +30,8 @@ const told = { ...settings, probes };
 
 /** The case’s names of addresses as this site has them. */
 const filled = ( lines: readonly string[] ): string =>
-	Object.entries( settings.urls ).reduce(
-		( text, [ name, url ] ) => text.replaceAll( `{${ name }}`, url ),
+	Object.entries( { ...settings.urls, postZero: settings.urls.zero[ 'post-zero' ] } ).reduce(
+		( text, [ name, url ] ) => ( typeof url === 'string' ? text.replaceAll( `{${ name }}`, url ) : text ),
 		lines.join( '\n' ).replaceAll( '{and}', settings.urls.selfTest.includes( '?' ) ? '&' : '?' )
 	);
 
