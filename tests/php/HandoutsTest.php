@@ -94,7 +94,7 @@ final class HandoutsTest extends TestCase {
 	private static function filled( array $lines ): string {
 		$urls = Addresses::all();
 		$text = str_replace( '{and}', false === strpos( $urls['selfTest'], '?' ) ? '?' : '&', implode( "\n", $lines ) );
-		foreach ( $urls as $name => $url ) {
+		foreach ( array_filter( $urls, 'is_string' ) as $name => $url ) {
 			$text = str_replace( "{{$name}}", $url, $text );
 		}
 		return $text;
