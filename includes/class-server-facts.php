@@ -19,7 +19,7 @@ final class Server_Facts {
 	 */
 	public static function all(): array {
 		$facts = array_merge(
-			Facts\Surroundings::facts(),
+			Facts\Environment::facts(),
 			Facts\Sites::facts(),
 			Facts\Logins::facts(),
 			array( 'role' => Permission\Roles::looked_through() )

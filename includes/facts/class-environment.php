@@ -13,7 +13,7 @@ use REST_Health\Exchange;
 /**
  * States versions, switches, and what server and PHP around WordPress are like.
  */
-final class Surroundings {
+final class Environment {
 
 	/** What proxies say about the way by which somebody came to them, and which word in it means https. */
 	private const FORWARDED = array(
