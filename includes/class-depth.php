@@ -25,6 +25,10 @@ final class Depth {
 		if ( in_array( $shape, array( 'self-test', 'routes', 'index', 'no-such-post' ), true ) ) {
 			return 'route';
 		}
+		// A dry run is answered behind the check of who asks, and before a route is matched.
+		if ( 'dry-run' === $shape ) {
+			return 'authenticated';
+		}
 		if ( self::rest_server_answered( $headers ) ) {
 			return self::rung( $headers, $code );
 		}

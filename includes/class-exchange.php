@@ -71,6 +71,7 @@ final class Exchange {
 		if ( 'answered' !== $answer['outcome'] ) {
 			return array_merge(
 				self::NO_ANSWER,
+				Arrived::sent( $answer ),
 				array(
 					'outcome' => $answer['outcome'],
 					'why'     => $answer['why'] ?? null,
@@ -81,6 +82,7 @@ final class Exchange {
 		if ( $answer['hiddenRedirect'] ) {
 			return array_merge(
 				self::NO_ANSWER,
+				Arrived::sent( $answer ),
 				array(
 					'outcome'  => 'answered',
 					'redirect' => 'hidden',
@@ -137,11 +139,7 @@ final class Exchange {
 				'why' => null,
 			),
 			Shape::seen( $body, $shape ),
-			array(
-				'sentBytes' => null,
-				'seenBytes' => null,
-				'arrived'   => null,
-			),
+			Arrived::of( $answer, $body, $shape ),
 			array( 'hasNonce' => 'front-page' === $shape ? null !== Nonce_In_Page::of( $answer['text'] ) : null ),
 			Told_Routes::of( $body, $shape ),
 			array(

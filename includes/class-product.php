@@ -16,7 +16,7 @@ final class Product {
 	private const LOOKED_AT = 65536;
 
 	/** These are answers of WordPress, whatever their status. */
-	private const OF_THE_SITE = array( 'self-test', 'routes', 'index', 'nonce', 'static-file', 'front-page', 'no-such-post' );
+	private const OF_THE_SITE = array( 'self-test', 'routes', 'index', 'nonce', 'static-file', 'front-page', 'dry-run', 'no-such-post' );
 
 	private const NONE = array(
 		'product'        => null,

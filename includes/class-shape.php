@@ -12,15 +12,24 @@ namespace REST_Health;
  */
 final class Shape {
 
-	/** The shape and the status with which each target says that all is well. */
+	/** The shape with which each target says that all is well; all others are routes at which nothing can be saved. */
 	private const RIGHT = array(
-		'static-file' => array( 'static-file', 200 ),
-		'ajax'        => array( 'nonce', 200 ),
-		'front-page'  => array( 'front-page', 200 ),
-		'index'       => array( 'index', 200 ),
-		'self-test'   => array( 'self-test', 200 ),
-		'routes'      => array( 'routes', 200 ),
-		'post-zero'   => array( 'no-such-post', 404 ),
+		'static-file' => 'static-file',
+		'ajax'        => 'nonce',
+		'front-page'  => 'front-page',
+		'index'       => 'index',
+		'self-test'   => 'self-test',
+		'routes'      => 'routes',
+	);
+
+	/** What the codes of core's own refusals say. The first four are its words for what cannot exist; everything else that refuses it has another code. */
+	private const OF_CODES = array(
+		'rest_post_invalid_id'         => 'no-such-post',
+		'rest_comment_invalid_id'      => 'no-such-post',
+		'rest_template_not_found'      => 'no-such-post',
+		'rest_global_styles_not_found' => 'no-such-post',
+		'wp_die'                       => 'wp-die',
+		'internal_server_error'        => 'wp-die',
 	);
 
 	/**
@@ -72,7 +81,12 @@ final class Shape {
 	 * @param string      $target What was asked for.
 	 */
 	public static function is_right( ?string $shape, int $status, string $target ): bool {
-		return array( $shape, $status ) === self::RIGHT[ $target ];
+		if ( isset( self::RIGHT[ $target ] ) ) {
+			return self::RIGHT[ $target ] === $shape && 200 === $status;
+		}
+		// A batch is answered with 207, whatever stands in it.
+		$refusal = 'batch' === $target ? 207 : 404;
+		return ( 'dry-run' === $shape && 200 === $status ) || ( 'no-such-post' === $shape && $refusal === $status );
 	}
 
 	/**
@@ -81,18 +95,18 @@ final class Shape {
 	 * @param Body $body What is in the text.
 	 */
 	public static function code( Body $body ): ?string {
-		return self::word( $body->members()['code'] ?? null, 100 );
+		return self::word( self::alone_in( $body->members() )['code'] ?? null, 100 );
 	}
 
 	/**
-	 * What the self-test route saw of a signed request.
+	 * What the self-test route, or a dry run, saw of a signed request.
 	 *
 	 * @param Body        $body  What is in the text.
 	 * @param string|null $shape What the answer is.
 	 * @return array{seenUser: bool|null, seenCookie: bool|null, seenNonce: bool|null, seenMethod: string|null, seenOverride: bool|null}
 	 */
 	public static function seen( Body $body, ?string $shape ): array {
-		$seen  = 'self-test' === $shape ? $body->members() : array();
+		$seen  = 'self-test' === $shape ? $body->members() : self::dry_run( $body, $shape );
 		$as_is = static fn( string $key ): ?bool => is_bool( $seen[ $key ] ?? null ) ? $seen[ $key ] : null;
 		return array(
 			'seenUser'     => $as_is( 'user' ),
@@ -101,6 +115,18 @@ final class Shape {
 			'seenMethod'   => self::word( $seen['method'] ?? null, 10 ),
 			'seenOverride' => $as_is( 'override' ),
 		);
+	}
+
+	/**
+	 * What a dry run says of the request; nothing where none spoke.
+	 *
+	 * @param Body        $body  What is in the text.
+	 * @param string|null $shape What the answer is.
+	 * @return array<string, mixed>
+	 */
+	public static function dry_run( Body $body, ?string $shape ): array {
+		$said = 'dry-run' === $shape ? $body->members()['dryRun'] ?? null : null;
+		return is_object( $said ) ? get_object_vars( $said ) : array();
 	}
 
 	/**
@@ -119,11 +145,12 @@ final class Shape {
 	/**
 	 * What the JSON is.
 	 *
-	 * @param array<string, mixed> $members The members of an object.
+	 * @param array<string, mixed> $answer The members of an object.
 	 */
-	private static function of_json( array $members ): string {
+	private static function of_json( array $answer ): string {
+		$members = self::alone_in( $answer );
 		if ( true === ( $members['answered'] ?? null ) ) {
-			return is_object( $members['routes'] ?? null ) ? 'routes' : 'self-test';
+			return self::of_ours( $members );
 		}
 		if ( is_array( $members['namespaces'] ?? null ) ) {
 			return 'index';
@@ -131,11 +158,31 @@ final class Shape {
 		if ( ! is_string( $members['code'] ?? null ) || ! is_string( $members['message'] ?? null ) ) {
 			return 'other';
 		}
-		$own = array(
-			'rest_post_invalid_id'  => 'no-such-post',
-			'wp_die'                => 'wp-die',
-			'internal_server_error' => 'wp-die',
-		);
-		return $own[ $members['code'] ] ?? 'error';
+		return self::OF_CODES[ $members['code'] ] ?? 'error';
+	}
+
+	/**
+	 * Which of our own answers it is.
+	 *
+	 * @param array<string, mixed> $members The members of an object.
+	 */
+	private static function of_ours( array $members ): string {
+		if ( is_object( $members['dryRun'] ?? null ) ) {
+			return 'dry-run';
+		}
+		return is_object( $members['routes'] ?? null ) ? 'routes' : 'self-test';
+	}
+
+	/**
+	 * A batch of one is answered in an envelope: the answer is the one in it.
+	 *
+	 * @param array<string, mixed> $members The members of an object.
+	 * @return array<string, mixed> Members of an object.
+	 */
+	private static function alone_in( array $members ): array {
+		$responses = $members['responses'] ?? null;
+		$only      = is_array( $responses ) && 1 === count( $responses ) ? $responses[0] : null;
+		$body      = is_object( $only ) ? get_object_vars( $only )['body'] ?? null : null;
+		return is_object( $body ) ? get_object_vars( $body ) : $members;
 	}
 }

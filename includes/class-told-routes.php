@@ -40,7 +40,7 @@ final class Told_Routes {
 	 *
 	 * @param mixed $value Anything.
 	 */
-	private static function count( $value ): ?int {
+	public static function count( $value ): ?int {
 		$is_whole = is_int( $value ) || ( is_float( $value ) && floor( $value ) === $value );
 		return $is_whole && $value >= 0 && $value < 10 ** 9 ? (int) $value : null;
 	}

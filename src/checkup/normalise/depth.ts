@@ -17,6 +17,10 @@ export function depthOf(
 	if ( ROUTES.includes( shape ) ) {
 		return 'route';
 	}
+	// A dry run is answered behind the check of who asks, and before a route is matched.
+	if ( shape === 'dry-run' ) {
+		return 'authenticated';
+	}
 	if ( restServerAnswered( headers ) ) {
 		return rung( headers, code );
 	}

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer';
+import { arrivedBy, sentBy } from './arrived';
 import { readBody } from './body';
 import { depthOf } from './depth';
 import { excerptOf } from './excerpt';
@@ -19,10 +20,12 @@ import { wallOf } from './wall';
 /** Turns an answer into facts. Never throws, whatever came. PHP makes the same: includes/class-exchange.php. */
 export function normalise( answer: Answer, target: Target, { pages, walls, vias }: Marks ): Exchange {
 	if ( answer.outcome !== 'answered' ) {
-		return { ...NO_ANSWER, outcome: answer.outcome, why: answer.why ?? null, milliseconds: answer.milliseconds };
+		const { outcome, why = null, milliseconds } = answer;
+		return { ...NO_ANSWER, ...sentBy( answer ), outcome, why, milliseconds };
 	}
 	if ( answer.hiddenRedirect ) {
-		return { ...NO_ANSWER, outcome: 'answered', redirect: 'hidden', milliseconds: answer.milliseconds };
+		const { milliseconds } = answer;
+		return { ...NO_ANSWER, ...sentBy( answer ), outcome: 'answered', redirect: 'hidden', milliseconds };
 	}
 	const body = readBody( answer, target );
 	const shape = shapeOf( answer, body, target );
@@ -49,9 +52,7 @@ export function normalise( answer: Answer, target: Target, { pages, walls, vias 
 		via: viaOf( answer, vias ),
 		why: null,
 		...seenBy( body, shape ),
-		sentBytes: null,
-		seenBytes: null,
-		arrived: null,
+		...arrivedBy( answer, body, shape ),
 		hasNonce: shape === 'front-page' ? nonceInPage( answer.text ) !== null : null,
 		...routesOf( body, shape ),
 		software: softwareOf( answer.headers.server ),

@@ -60,6 +60,7 @@ const OF_THE_SITE: readonly Exchange[ 'shape' ][] = [
 	'nonce',
 	'static-file',
 	'front-page',
+	'dry-run',
 	'no-such-post',
 ];
 

@@ -25,9 +25,10 @@ export function shapeOf( answer: Answer, { kind, json }: Body, target: Target ):
 	return isMembers( json ) ? shapeOfJson( json ) : 'other';
 }
 
-function shapeOfJson( json: Members ): Shape {
+function shapeOfJson( answer: Members ): Shape {
+	const json = aloneIn( answer );
 	if ( json.answered === true ) {
-		return isMembers( json.routes ) ? 'routes' : 'self-test';
+		return shapeOfOurs( json );
 	}
 	if ( Array.isArray( json.namespaces ) ) {
 		return 'index';
@@ -35,25 +36,47 @@ function shapeOfJson( json: Members ): Shape {
 	if ( typeof json.code !== 'string' || typeof json.message !== 'string' ) {
 		return 'other';
 	}
-	// Core's own words for "no such post"; everything else that refuses post 0 has another code.
-	if ( json.code === 'rest_post_invalid_id' ) {
+	if ( NO_SUCH_POST.includes( json.code ) ) {
 		return 'no-such-post';
 	}
 	return json.code === 'wp_die' || json.code === 'internal_server_error' ? 'wp-die' : 'error';
+}
+
+function shapeOfOurs( { routes, dryRun }: Members ): Shape {
+	if ( isMembers( dryRun ) ) {
+		return 'dry-run';
+	}
+	return isMembers( routes ) ? 'routes' : 'self-test';
+}
+
+/** Core's own words for what cannot exist; everything else that refuses it has another code. */
+const NO_SUCH_POST = [
+	'rest_post_invalid_id',
+	'rest_comment_invalid_id',
+	'rest_template_not_found',
+	'rest_global_styles_not_found',
+];
+
+/** A batch of one is answered in an envelope: the answer is the one in it. */
+function aloneIn( json: Members ): Members {
+	const { responses } = json;
+	const only: unknown = Array.isArray( responses ) && responses.length === 1 ? responses[ 0 ] : null;
+	return isMembers( only ) && isMembers( only.body ) ? only.body : json;
 }
 
 /** Whether the REST API answers like that. */
 export const isAnswer = ( json: unknown ): boolean => isMembers( json ) && shapeOfJson( json ) !== 'other';
 
 /** The error's code; a code that is no text is none. */
-export const codeOf = ( { json }: Body ): string | null => ( isMembers( json ) ? wordOf( json.code, 100 ) : null );
+export const codeOf = ( { json }: Body ): string | null =>
+	isMembers( json ) ? wordOf( aloneIn( json ).code, 100 ) : null;
 
-/** What the self-test route saw of a signed request. */
+/** What the self-test route, or a dry run, saw of a signed request. */
 export const seenBy = (
 	{ json }: Body,
 	shape: Shape
 ): Pick< Exchange, 'seenUser' | 'seenCookie' | 'seenNonce' | 'seenMethod' | 'seenOverride' > => {
-	const seen = shape === 'self-test' && isMembers( json ) ? json : {};
+	const seen = shape === 'self-test' && isMembers( json ) ? json : ( dryRunIn( json, shape ) ?? {} );
 	return {
 		seenUser: booleanOf( seen.user ),
 		seenCookie: booleanOf( seen.cookie ),
@@ -63,9 +86,18 @@ export const seenBy = (
 	};
 };
 
-/** The shape and the statuses with which each target says that all is well. */
+/** What a dry run says of the request; null where none spoke. */
+export const dryRunIn = ( json: unknown, shape: Shape ): Members | null =>
+	shape === 'dry-run' && isMembers( json ) && isMembers( json.dryRun ) ? json.dryRun : null;
+
+/** Whether the shape and the status are those with which the target says that all is well. */
 export const isRightAnswer = ( shape: Shape, status: number, target: Target ): boolean =>
-	isZero( target ) ? shape === 'no-such-post' && status === 404 : shape === RIGHT[ target ] && status === 200;
+	isZero( target )
+		? ( shape === 'dry-run' && status === 200 ) || ( shape === 'no-such-post' && status === refusalOf( target ) )
+		: shape === RIGHT[ target ] && status === 200;
+
+/** The status with which core refuses what cannot exist. A batch is answered with 207, whatever stands in it. */
+const refusalOf = ( target: Target ): number => ( target === 'batch' ? 207 : 404 );
 
 const RIGHT = {
 	'static-file': 'static-file',
