@@ -37,10 +37,13 @@ final class Arrived {
 	public static function of( array $answer, Body $body, ?string $shape ): array {
 		$seen  = Shape::dry_run( $body, $shape );
 		$bytes = Told_Routes::count( $seen['bytes'] ?? null );
-		return array(
-			'seenBytes' => $bytes,
-			'arrived'   => self::compare( $answer['sent'] ?? null, $bytes, $seen['sha256'] ?? null ),
-		) + self::sent( $answer );
+		return array_merge(
+			self::sent( $answer ),
+			array(
+				'seenBytes' => $bytes,
+				'arrived'   => self::compare( $answer['sent'] ?? null, $bytes, $seen['sha256'] ?? null ),
+			)
+		);
 	}
 
 	/**
