@@ -43,7 +43,20 @@ export function statusNote( probe: Probe, exchange: Exchange ): string | null {
 	if ( probe.identity === 'cookie' && exchange.seenUser !== null ) {
 		return exchange.seenUser ? __( 'seen as logged in', 'rest-health' ) : __( 'seen as visitor', 'rest-health' );
 	}
-	return null;
+	return arrivedNote( exchange );
+}
+
+/** Of what was to be saved: whether it arrived. The same in includes/class-evidence-table.php. */
+function arrivedNote( { shape, arrived, seenBytes }: Exchange ): string | null {
+	switch ( arrived ) {
+		case 'same':
+			/* translators: %s: a number of bytes. */
+			return sprintf( __( '%s bytes arrived, nothing was saved', 'rest-health' ), String( seenBytes ) );
+		case 'changed':
+			return __( 'arrived changed, nothing was saved', 'rest-health' );
+		default:
+			return shape === 'no-such-post' ? __( 'WordPress: no such post', 'rest-health' ) : null;
+	}
 }
 
 /** The last layer that is known to have been reached. */

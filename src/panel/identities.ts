@@ -15,10 +15,21 @@ export interface Member extends Who {
 /** One row when all answers are alike, else one for each different answer. */
 export interface Group extends Who {
 	readonly members: readonly Member[];
+	/** The members ask for more and more: of those that passed the last stands for all, of those that did not the first. */
+	readonly ladder?: true;
+	/** Asked with a person's consent only: without an answer there is no row. */
+	readonly optional?: true;
 }
 
 /** Who is shown to ask. Repetitions and controls are evidence and have no way of their own. */
-export const identities = (): readonly Group[] => [ visitor(), cookieOnly(), reading(), saving() ];
+export const identities = (): readonly Group[] => [
+	visitor(),
+	cookieOnly(),
+	reading(),
+	saving(),
+	otherWays(),
+	otherRoutes(),
+];
 
 const visitor = (): Group => ( {
 	label: __( 'Visitor', 'rest-health' ),
@@ -29,6 +40,16 @@ const visitor = (): Group => ( {
 			name: 'index',
 			label: __( 'Visitor, index', 'rest-health' ),
 			note: __( 'no cookie, list of routes', 'rest-health' ),
+		},
+		{
+			name: 'indexUnsigned',
+			label: __( 'Visitor, index, unsigned', 'rest-health' ),
+			note: __( 'without REST Health’s own header', 'rest-health' ),
+		},
+		{
+			name: 'indexAfter',
+			label: __( 'Visitor, index, afterwards', 'rest-health' ),
+			note: __( 'after saving was refused', 'rest-health' ),
 		},
 		{
 			name: 'queryForm',
@@ -83,31 +104,104 @@ const reading = (): Group => ( {
 	],
 } );
 
+/** In the order of what a firewall may find in it. */
 const saving = (): Group => ( {
 	label: __( 'Logged in, saving', 'rest-health' ),
 	note: __( 'cookie and nonce', 'rest-health' ),
+	ladder: true,
 	members: [
 		{
+			name: 'postForm',
+			label: __( 'Saving, sent as a form', 'rest-health' ),
+			note: __( 'POST without JSON', 'rest-health' ),
+		},
+		{
 			name: 'post',
-			label: __( 'Logged in, saving', 'rest-health' ),
-			note: __( 'cookie and nonce, POST', 'rest-health' ),
+			label: __( 'Saving nothing', 'rest-health' ),
+			note: __( 'an empty POST', 'rest-health' ),
+		},
+		{
+			name: 'postInQuery',
+			label: __( 'Saving, method in the address', 'rest-health' ),
+			note: '_method=PUT',
 		},
 		{
 			name: 'postOverride',
-			label: __( 'Saving, as the editor does', 'rest-health' ),
-			note: __( 'POST that stands for PUT', 'rest-health' ),
+			label: __( 'Saving nothing, as PUT', 'rest-health' ),
+			note: 'X-HTTP-Method-Override',
+		},
+		{
+			name: 'postBare',
+			label: __( 'Saving a post without text', 'rest-health' ),
+			note: __( 'to the route of posts', 'rest-health' ),
 		},
 		{
 			name: 'postPlain',
 			label: __( 'Saving plain text', 'rest-health' ),
-			note: __( 'cookie and nonce', 'rest-health' ),
+			note: __( 'to the route of posts', 'rest-health' ),
 		},
 		{
 			name: 'postBlocks',
-			label: __( 'Saving blocks', 'rest-health' ),
-			note: __( 'cookie and nonce', 'rest-health' ),
+			label: __( 'Saving one block', 'rest-health' ),
+			note: __( 'as the block editor does', 'rest-health' ),
+		},
+		{
+			name: 'postRich',
+			label: __( 'Saving blocks of many kinds', 'rest-health' ),
+			note: __( 'as the block editor does', 'rest-health' ),
+		},
+		{
+			name: 'postLarge',
+			label: __( 'Saving a long text', 'rest-health' ),
+			note: __( '140,000 bytes of plain words', 'rest-health' ),
 		},
 	],
+} );
+
+const otherWays = (): Group => ( {
+	label: __( 'Logged in, other ways', 'rest-health' ),
+	note: __( 'other methods and types', 'rest-health' ),
+	optional: true,
+	members: [
+		{
+			name: 'realPut',
+			label: __( 'Saving with PUT', 'rest-health' ),
+			note: __( 'the true method', 'rest-health' ),
+		},
+		{
+			name: 'realDelete',
+			label: __( 'Deleting with DELETE', 'rest-health' ),
+			note: __( 'the true method', 'rest-health' ),
+		},
+		{ name: 'typeForm', label: __( 'Text, sent as a form', 'rest-health' ), note: 'x-www-form-urlencoded' },
+		{ name: 'typeText', label: __( 'Text without a form', 'rest-health' ), note: 'text/plain' },
+		{ name: 'typeMultipart', label: __( 'Uploading a file', 'rest-health' ), note: 'multipart/form-data' },
+		{ name: 'typeImage', label: __( 'Uploading a bare image', 'rest-health' ), note: 'image/jpeg' },
+	],
+} );
+
+const otherRoutes = (): Group => ( {
+	label: __( 'Logged in, saving elsewhere', 'rest-health' ),
+	note: __( 'other routes of the editor', 'rest-health' ),
+	optional: true,
+	members: [
+		elsewhere( 'savePage', __( 'Saving a page', 'rest-health' ) ),
+		elsewhere( 'saveCustom', __( 'Saving a post of another type', 'rest-health' ) ),
+		elsewhere( 'saveTemplate', __( 'Saving a template', 'rest-health' ) ),
+		elsewhere( 'saveTemplatePart', __( 'Saving a template part', 'rest-health' ) ),
+		elsewhere( 'savePattern', __( 'Saving a pattern', 'rest-health' ) ),
+		elsewhere( 'saveNavigation', __( 'Saving a menu', 'rest-health' ) ),
+		elsewhere( 'saveStyles', __( 'Saving styles', 'rest-health' ) ),
+		elsewhere( 'saveComment', __( 'Saving a comment', 'rest-health' ) ),
+		elsewhere( 'saveMedia', __( 'Saving a media file’s text', 'rest-health' ) ),
+		elsewhere( 'saveBatch', __( 'Saving several at once', 'rest-health' ) ),
+	],
+} );
+
+const elsewhere = ( name: ExchangeName, label: string ): Member => ( {
+	name,
+	label,
+	note: __( 'one block, nothing is saved', 'rest-health' ),
 } );
 
 /** The server asking its own site, and the browser's questions that it repeats, the nearest first: shown only when the answers differ. */
@@ -126,6 +220,38 @@ export const loopbacks = (): readonly { readonly member: Member; readonly same: 
 			name: 'loopbackSession',
 			label: __( 'The server itself', 'rest-health' ),
 			note: __( 'logged in, over HTTP', 'rest-health' ),
+		},
+	},
+	{
+		same: [ 'loopbackVisitor' ],
+		member: {
+			name: 'loopbackAgent',
+			label: __( 'The server, as this browser', 'rest-health' ),
+			note: __( 'with its User-Agent', 'rest-health' ),
+		},
+	},
+	{
+		same: [ 'loopbackVisitor' ],
+		member: {
+			name: 'loopbackPinned',
+			label: __( 'The server, straight to itself', 'rest-health' ),
+			note: __( 'past what stands in front', 'rest-health' ),
+		},
+	},
+	{
+		same: [ 'postBlocks', 'postOverride', 'post' ],
+		member: {
+			name: 'loopbackSaving',
+			label: __( 'The server itself, saving', 'rest-health' ),
+			note: __( 'logged in, over HTTP', 'rest-health' ),
+		},
+	},
+	{
+		same: [ 'loopbackSaving' ],
+		member: {
+			name: 'loopbackSavingPinned',
+			label: __( 'The server, saving straight to itself', 'rest-health' ),
+			note: __( 'past what stands in front', 'rest-health' ),
 		},
 	},
 ];

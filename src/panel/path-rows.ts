@@ -31,14 +31,19 @@ export const pathRows = ( input: PathInput ): readonly PathRow[] => [
 function rowsOf( group: Group, input: PathInput ): readonly PathRow[] {
 	const kinds = alike( group.members, input.evidence );
 	if ( kinds.length === 0 ) {
-		return [ untried( group, input ) ];
+		return group.optional === true ? [] : [ untried( group, input ) ];
 	}
-	return kinds.map( ( kind ) => answered( kinds.length === 1 ? group : kind.first, kind, input ) );
+	return kinds.map( ( kind ) => answered( kinds.length === 1 ? group : standIn( group, kind ), kind, input ) );
 }
+
+/** Who stands for all with the same answer. Passing shows the more, the more was asked for; being refused, the less. */
+const standIn = ( { ladder }: Group, { first, last, exchange }: Kind ): Who =>
+	ladder === true && exchange.passed ? last : first;
 
 /** Members with the same answer. */
 interface Kind {
 	readonly first: Who;
+	readonly last: Who;
 	readonly names: readonly ExchangeName[];
 	readonly exchange: Exchange;
 }
@@ -50,7 +55,12 @@ function alike( members: readonly Member[], evidence: Evidence ): readonly Kind[
 		const exchange = evidence[ member.name ];
 		if ( exchange ) {
 			const { first = member, names = [], exchange: same = exchange } = kinds.get( likeness( exchange ) ) ?? {};
-			kinds.set( likeness( exchange ), { first, names: [ ...names, member.name ], exchange: same } );
+			kinds.set( likeness( exchange ), {
+				first,
+				last: member,
+				names: [ ...names, member.name ],
+				exchange: same,
+			} );
 		}
 	}
 	return [ ...kinds.values() ];
@@ -58,7 +68,9 @@ function alike( members: readonly Member[], evidence: Evidence ): readonly Kind[
 
 /** Two answers are alike when they arrived, or ended in the same way at the same place. */
 const likeness = ( exchange: Exchange ): string =>
-	exchange.passed ? 'passed' : [ exchange.depth, outcomeWords( exchange ), exchange.code ].join();
+	exchange.passed
+		? `passed ${ exchange.arrived === 'changed' }`
+		: [ exchange.depth, outcomeWords( exchange ), exchange.code ].join();
 
 function answered( { label, note }: Who, { names, exchange }: Kind, { evidence, causes }: PathInput ): PathRow {
 	const way = wayOf( names, exchange, evidence, causes );
@@ -72,6 +84,9 @@ const outcomeIn = ( { finding }: Way, exchange: Exchange ): string =>
 		: outcomeWords( exchange );
 
 function noteFor( { stop, finding }: Way, exchange: Exchange, names: readonly ExchangeName[] ): string | null {
+	if ( exchange.arrived === 'changed' ) {
+		return __( 'what arrived is not what was sent', 'rest-health' );
+	}
 	if ( exchange.passed ) {
 		return names.includes( 'cookie' ) && exchange.seenUser === false
 			? __( 'treated as a visitor, as it should', 'rest-health' )

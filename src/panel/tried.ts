@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence';
 
-const NO_EXCHANGES: readonly ( keyof Evidence )[] = [ 'vantage', 'server', 'browser', 'proof' ];
+const NO_EXCHANGES: readonly ( keyof Evidence )[] = [ 'vantage', 'server', 'browser', 'proof', 'limits' ];
 
 /** How many exchanges there are. */
 export const tried = ( evidence: Evidence ): number =>

@@ -37,6 +37,41 @@ describe( 'The rows of the path', () => {
 		] );
 	} );
 
+	it( 'name of several ways of saving the most that passed and the least that was refused', () => {
+		expect(
+			labels( {
+				post: exchange(),
+				postOverride: exchange(),
+				postPlain: exchange(),
+				postBlocks: refusal( { status: 403 } ),
+				postRich: refusal( { status: 403 } ),
+			} ).slice( 3 )
+		).toEqual( [ 'Saving plain text: Passed, 200', 'Saving one block: Refused, 403' ] );
+	} );
+
+	it( 'leave out what needs consent until somebody agreed, and split it where routes differ', () => {
+		expect( labels( {} ) ).toHaveLength( 4 );
+		expect(
+			labels( { savePage: exchange(), saveStyles: exchange(), saveTemplate: refusal( { status: 403 } ) } ).slice(
+				4
+			)
+		).toEqual( [ 'Saving a page: Passed, 200', 'Saving a template: Refused, 403' ] );
+	} );
+
+	it( 'say where what was to be saved arrived changed', () => {
+		const rows = pathRows( {
+			...done,
+			evidence: evidence( {
+				post: exchange(),
+				postBlocks: exchange( { shape: 'dry-run', arrived: 'changed', sentBytes: 90, seenBytes: 80 } ),
+			} ),
+		} );
+		expect( rows.slice( 3 ).map( ( { label, outcomeNote } ) => [ label, outcomeNote ] ) ).toEqual( [
+			[ 'Saving nothing', null ],
+			[ 'Saving one block', 'what arrived is not what was sent' ],
+		] );
+	} );
+
 	it( 'show the server asking itself only when it hears something else', () => {
 		expect( labels( { visitor: exchange(), loopbackVisitor: exchange() } ) ).toHaveLength( 4 );
 		expect( labels( { visitor: exchange(), loopbackVisitor: refusal() } ) ).toContain(
