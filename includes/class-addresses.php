@@ -33,7 +33,7 @@ final class Addresses {
 			'querySelfTest' => self::without_permalinks( $self_test ),
 			'routes'        => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/routes' ),
 			'frontPage'     => home_url( '/' ),
-			'zero'          => array( 'post-zero' => get_rest_url( null, '/wp/v2/posts/0' ) ),
+			'zero'          => self::zero(),
 			'restDoor'      => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/' ),
 			'ajaxDoor'      => admin_url( 'admin-ajax.php?action=' . Doors::AJAX_ACTION . '&do=' ),
 			'pageDoor'      => self::page() . '&' . Doors::PAGE_ARGUMENT . '=',
@@ -41,9 +41,19 @@ final class Addresses {
 	}
 
 	/**
+	 * Routes at which nothing can be saved.
+	 *
+	 * @return array<string, string> By target.
+	 */
+	private static function zero(): array {
+		return array_map( static fn( string $route ): string => get_rest_url( null, $route ), Dry_Run\Routes::all() );
+	}
+
+	/**
 	 * Where a probe asks.
 	 *
 	 * @param array<string, mixed> $probe As src/probes/probe.ts describes it.
+	 * @return string Empty where this site has no such route: then there is nothing to ask.
 	 */
 	public static function of_probe( array $probe ): string {
 		$names = array(
@@ -54,8 +64,9 @@ final class Addresses {
 			'routes'      => 'routes',
 			'front-page'  => 'frontPage',
 		);
-		$urls = self::all();
-		return $urls['zero'][ $probe['target'] ] ?? $urls[ $names[ $probe['target'] ] ];
+		$urls  = self::all();
+		$name  = $names[ $probe['target'] ] ?? '';
+		return $urls['zero'][ $probe['target'] ] ?? $urls[ $name ] ?? '';
 	}
 
 	/**

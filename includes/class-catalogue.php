@@ -42,14 +42,14 @@ final class Catalogue {
 
 	/**
 	 * Whether the request of a probe carries a token, so that WordPress watches it. Only what asks the REST API does; and what follows
-	 * redirects goes without, because nobody knows where it ends.
+	 * redirects goes without, because nobody knows where it ends; so does the one that is to tell whether the token is what is refused.
 	 *
 	 * @param array<string, mixed> $probe One of the probes.
 	 */
 	public static function is_signed( array $probe ): bool {
-		return in_array( $probe['target'], array( 'index', 'self-test', 'routes', 'post-zero' ), true )
+		return ! in_array( $probe['target'], array( 'static-file', 'ajax', 'front-page' ), true )
 			&& in_array( $probe['by'], array( 'fetch', 'api-fetch', 'loopback' ), true )
-			&& empty( $probe['follow'] );
+			&& empty( $probe['follow'] ) && empty( $probe['unsigned'] );
 	}
 
 	/**

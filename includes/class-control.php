@@ -13,10 +13,10 @@ namespace REST_Health;
 final class Control {
 
 	/** Actions of the REST door. `internal` is not among them: it asks the REST server, which would be busy with this very request. */
-	public const IN_REST = array( 'loopback', 'result', 'trace', 'experiment', 'early', 'scan' );
+	public const IN_REST = array( 'loopback', 'result', 'trace', 'experiment', 'early', 'scan', 'dry-run', 'posts', 'post' );
 
 	/** Actions of the other doors. */
-	public const ELSEWHERE = array( 'loopback', 'internal', 'result', 'trace', 'experiment', 'early', 'scan' );
+	public const ELSEWHERE = array( 'loopback', 'internal', 'result', 'trace', 'experiment', 'early', 'scan', 'dry-run', 'posts', 'post' );
 
 	/** Actions for those only who may switch plugins off. */
 	public const OF_PROOF = array( 'experiment', 'early', 'scan' );
@@ -48,6 +48,12 @@ final class Control {
 				return self::early( $posted );
 			case 'scan':
 				return Scan\Scan::all();
+			case 'dry-run':
+				return array( 'token' => self::living_run_of( $posted )->mint( Ticket::FREE ) );
+			case 'posts':
+				return array( 'posts' => Dry_Run\Contents::found( is_string( $posted['search'] ?? null ) ? $posted['search'] : '' ) );
+			case 'post':
+				return Dry_Run\Contents::of( is_int( $posted['id'] ?? null ) ? $posted['id'] : 0 );
 			default:
 				Result::keep( Posted_Result::evidence( $posted, self::run_of( $posted ) ) );
 				return array( 'saved' => true );

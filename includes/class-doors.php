@@ -171,7 +171,7 @@ final class Doors {
 	}
 
 	/** The nonce, in core's order: rest_cookie_check_errors() prefers the argument too. */
-	private static function nonce(): ?string {
+	public static function nonce(): ?string {
 		// phpcs:ignore WordPress.Security -- This is the nonce; it is verified by who asked for it.
 		$nonce = $_REQUEST['_wpnonce'] ?? $_SERVER['HTTP_X_WP_NONCE'] ?? null;
 		return is_string( $nonce ) ? sanitize_text_field( wp_unslash( $nonce ) ) : null;

@@ -32,12 +32,19 @@ final class Plugin {
 		}
 		self::$watched = $ticket;
 		Store::keep_to_this_site();
+		if ( $ticket->is_free() ) {
+			// To all others this is an ordinary request.
+			Ticket::void();
+			Dry_Run\Interception::begin( $ticket->run() );
+			return;
+		}
 		$experiment = $ticket->experiment();
 		$begins     = null === $experiment || ( isset( $experiment['as'] ) ? Permission\Acting::begin( $experiment, $ticket ) : Experiment\Experiment::begin( $experiment, $early ) );
 		if ( ! $begins ) {
 			Ticket::void();
 			return;
 		}
+		Dry_Run\Interception::begin( $ticket->run() );
 		Witness\Watch::begin( $ticket, $early );
 	}
 

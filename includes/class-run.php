@@ -70,7 +70,12 @@ final class Run {
 	 */
 	public static function of_user( string $id ): ?self {
 		$run = self::find( $id );
-		return null !== $run && array_intersect_key( $run->record, self::owner() ) === self::owner() ? $run : null;
+		return null !== $run && $run->is_of_current_user() ? $run : null;
+	}
+
+	/** Whether the current user began it, in this session. */
+	public function is_of_current_user(): bool {
+		return array_intersect_key( $this->record, self::owner() ) === self::owner();
 	}
 
 	/** The id. */

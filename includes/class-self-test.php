@@ -20,6 +20,9 @@ final class Self_Test {
 	/** The header that carries the token. A query argument would land in access logs. */
 	public const TOKEN_HEADER = 'X-REST-Health-Probe';
 
+	/** An answer from a cache would tell about another request. Core says no-store to users only. */
+	public const NOT_KEPT = array( 'Cache-Control' => 'no-cache, must-revalidate, max-age=0, no-store, private' );
+
 	/** Registers the route. */
 	public static function register_route(): void {
 		register_rest_route(
@@ -46,8 +49,7 @@ final class Self_Test {
 		if ( null !== Ticket::current() || Internal::sent( $request ) ) {
 			$answer += self::seen( $request );
 		}
-		// An answer from a cache would tell about another request. Core says no-store to users only.
-		return new WP_REST_Response( $answer, 200, array( 'Cache-Control' => 'no-cache, must-revalidate, max-age=0, no-store, private' ) );
+		return new WP_REST_Response( $answer, 200, self::NOT_KEPT );
 	}
 
 	/**

@@ -12,6 +12,9 @@ namespace REST_Health;
  */
 final class Ticket {
 
+	/** The place of a token that is good for dry runs only, is not burned and not watched: no probe and no experiment is called so. */
+	public const FREE = 'dry';
+
 	/**
 	 * The header of the request whose ticket is remembered.
 	 *
@@ -75,6 +78,11 @@ final class Ticket {
 	/** The place in it: the name of a probe, or e1, e2 … */
 	public function slot(): string {
 		return $this->slot;
+	}
+
+	/** Whether it is good for dry runs and for nothing else, as often as its owner likes. */
+	public function is_free(): bool {
+		return self::FREE === $this->slot;
 	}
 
 	/**

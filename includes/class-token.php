@@ -8,7 +8,8 @@
 namespace REST_Health;
 
 /**
- * Signs probes: `<expiry>.<run>.<slot>.<HMAC-SHA256>` under a random key of our own. A token opens one request, once.
+ * Signs probes: `<expiry>.<run>.<slot>.<HMAC-SHA256>` under a random key of our own. A token opens one request, once; but the free one
+ * (Ticket::FREE) opens dry runs for a minute, and nothing else.
  */
 final class Token {
 
@@ -18,7 +19,7 @@ final class Token {
 	private const FORM    = '/^(\d{10,11})\.([0-9a-f]{32})\.([A-Za-z0-9]{1,32})\.([0-9a-f]{64})$/D';
 
 	/**
-	 * A token that is good for a minute, and for one request. Makes the key when there is none, so only those who may look should come here.
+	 * A token that is good for a minute, and for one request unless it is the free one. Makes the key when there is none, so only those who may look should come here.
 	 *
 	 * @param string $run  Id of the run.
 	 * @param string $slot Name of the probe.
@@ -45,8 +46,8 @@ final class Token {
 			return null;
 		}
 		$run = Run::find( $id );
-		// Opening the trace is what burns the token: only one request can be the first.
-		return null !== $run && $run->open_trace( $slot ) ? new Ticket( $run, $slot ) : null;
+		// Opening the trace is what burns the token: only one request can be the first. A free one leaves no trace.
+		return null !== $run && ( Ticket::FREE === $slot || $run->open_trace( $slot ) ) ? new Ticket( $run, $slot ) : null;
 	}
 
 	/**

@@ -7,6 +7,8 @@
 
 namespace REST_Health\Witness;
 
+use REST_Health\Dry_Run\Interception;
+
 /**
  * Knows the REST request that came over HTTP, and how far it is. Others that plugins make inside of it, or before it, are not it.
  */
@@ -195,7 +197,10 @@ final class Main_Request extends Observer {
 			$this->leave();
 			return;
 		}
-		if ( 'rest_dispatch_request' === $hook ) {
+		if ( 'rest_pre_dispatch' === $hook && Interception::gave( $values[0] ?? null ) ) {
+			// Our answer in the place of the route's is as good as the route's: nobody refused.
+			$this->reached = 'answered';
+		} elseif ( 'rest_dispatch_request' === $hook ) {
 			$this->is_taken_over = null !== ( $values[0] ?? null );
 		} elseif ( 'rest_pre_serve_request' === $hook ) {
 			$this->status = isset( $values[1] ) && $values[1] instanceof \WP_HTTP_Response ? $values[1]->get_status() : 0;
