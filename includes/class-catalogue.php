@@ -76,6 +76,20 @@ final class Catalogue {
 	}
 
 	/**
+	 * The narrowest exceptions from what refuses one part of a request, by product, in the order of showing.
+	 *
+	 * @return list<array<string, mixed>>
+	 */
+	public static function exceptions(): array {
+		/**
+		 * Filters the exceptions that a finding with a property offers.
+		 *
+		 * @param list<array<string, mixed>> $exceptions As src/exceptions/exception.ts describes them.
+		 */
+		return self::usable( apply_filters( 'rest_health_exceptions', self::printed( 'exceptions' ) ), array( Exception_Entry::class, 'is_exception' ) );
+	}
+
+	/**
 	 * All that is known of other people's software.
 	 *
 	 * @return array<array-key, mixed>

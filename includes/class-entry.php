@@ -66,7 +66,21 @@ final class Entry {
 		return self::has( $entry, self::PROBE )
 			&& is_string( $entry['name'] ?? null )
 			&& is_string( $entry['label'] ?? null )
+			&& ( ! isset( $entry['body'] ) || self::is_body( $entry['body'] ) )
+			&& in_array( $entry['override'] ?? 'PUT', array( 'PUT' ), true )
+			&& in_array( $entry['agent'] ?? 'browser', array( 'browser' ), true )
 			&& ( ! isset( $entry['when'] ) || Condition::is_one( $entry['when'] ) );
+	}
+
+	/**
+	 * Whether it is what a probe sends.
+	 *
+	 * @param mixed $body Anything.
+	 */
+	private static function is_body( $body ): bool {
+		return self::has( $body, array( 'as' => array( 'json', 'form', 'multipart', 'text', 'image' ) ) )
+			&& is_string( $body['content'] ?? '' )
+			&& is_int( $body['bytes'] ?? 0 );
 	}
 
 	/**
@@ -159,7 +173,7 @@ final class Entry {
 	 *
 	 * @param mixed $text Anything.
 	 */
-	private static function is_text( $text ): bool {
+	public static function is_text( $text ): bool {
 		return is_array( $text )
 			&& is_string( $text['template'] ?? null )
 			&& self::is_list_of( 'is_string', $text['values'] ?? null )

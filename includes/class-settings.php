@@ -32,6 +32,7 @@ final class Settings {
 			'rules'          => Catalogue::rules(),
 			'probes'         => Catalogue::probes(),
 			'signatures'     => Catalogue::signatures(),
+			'exceptions'     => Catalogue::exceptions(),
 			'server'         => $server,
 			'htaccess'       => Htaccess::difference(),
 			'urls'           => Addresses::all(),

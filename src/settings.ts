@@ -1,6 +1,7 @@
 import type { Finding } from './diagnosis/diagnose';
 import type { Rule } from './diagnosis/rule';
 import type { ServerFacts } from './evidence';
+import type { Exception } from './exceptions/exception';
 import type { Probe, ZeroTarget } from './probes/probe';
 import type { Marks } from './signatures';
 
@@ -29,6 +30,7 @@ export interface Settings {
 	readonly rules: readonly Rule[];
 	readonly probes: readonly Probe[];
 	readonly signatures: Marks;
+	readonly exceptions: readonly Exception[];
 	readonly server: ServerFacts;
 	/** WordPress’s block in .htaccess, line by line: as it is and as WordPress would write it. Null where there is nothing to compare. */
 	readonly htaccess: { readonly found: readonly string[]; readonly wanted: readonly string[] } | null;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { exceptions } from '../exceptions';
 import { probes } from '../probes';
 import { rules } from '../rules';
 import { signatures } from '../signatures';
@@ -13,5 +14,6 @@ export const files: Readonly< Record< string, string > > = {
 	'rules.php': php( 'rules', rules ),
 	'probes.php': php( 'probes', probes ),
 	'signatures.php': php( 'signatures', signatures ),
+	'exceptions.php': php( 'exceptions', exceptions ),
 	'static-file.txt': readFileSync( join( __dirname, '../static-file.txt' ), 'utf8' ),
 };
