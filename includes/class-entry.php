@@ -148,8 +148,7 @@ final class Entry {
 	 * @param mixed $value Anything.
 	 */
 	private static function is_layer( $value ): bool {
-		return is_array( $value )
-			&& self::has( $value, array( 'layer' => self::RULE['layer'] ) )
+		return self::has( $value, array( 'layer' => self::RULE['layer'] ) )
 			&& Condition::is_one( $value['when'] ?? null );
 	}
 

@@ -159,7 +159,7 @@ final class Exchange {
 	 * @param string $target What was asked for.
 	 */
 	private static function is_clean( string $kind, string $target ): bool {
-		return in_array( $target, array( 'static-file', 'ajax', 'front-page' ), true ) || in_array( $kind, array( 'json', 'json-with-bom' ), true );
+		return ! Target::is_of_rest( $target ) || in_array( $kind, array( 'json', 'json-with-bom' ), true );
 	}
 
 	/**

@@ -31,7 +31,10 @@ final class Loopback {
 	 * @return array<string, mixed>|null The exchange; null when the probe must not be asked from here.
 	 */
 	public static function ask( array $probe, ?string $token ): ?array {
-		$url = Addresses::of_probe( $probe );
+		$url = self::address( $probe );
+		if ( null === $url || ! Sent_Body::is_possible( $probe ) || ( isset( $probe['agent'] ) && null === self::agent() ) ) {
+			return null;
+		}
 		if ( self::has_login( $probe ) && ! self::may_carry_the_session_to( $url ) ) {
 			return null;
 		}
@@ -39,12 +42,63 @@ final class Loopback {
 		if ( PHP_SESSION_ACTIVE === session_status() ) {
 			session_write_close();
 		}
+		$answer = self::answer( $probe, $url, self::request( $probe, $token ) );
+		return null === $answer ? null : self::exchange( $probe, $answer );
+	}
+
+	/**
+	 * Sends the request.
+	 *
+	 * @param array<string, mixed> $probe   The probe.
+	 * @param string               $url     Where it asks.
+	 * @param array<string, mixed> $request What it sends.
+	 * @return array<string, mixed>|null As src/checkup/answer.ts describes it; null when it cannot be known who was asked.
+	 */
+	private static function answer( array $probe, string $url, array $request ): ?array {
 		$started      = microtime( true );
-		$response     = wp_remote_request( $url, self::request( $probe, $token ) );
+		$response     = isset( $probe['pinned'] ) ? Pinned::ask( $url, $request ) : wp_remote_request( $url, $request );
 		$milliseconds = (int) round( 1000 * ( microtime( true ) - $started ) );
-		$answer       = Answer::of( $response, $url, $milliseconds, $milliseconds >= 1000 * self::SECONDS );
-		$exchange     = Exchange::from_answer( $answer, $probe['target'], Catalogue::signatures() );
+		if ( null === $response ) {
+			return null;
+		}
+		$is_compared = Target::is_zero( $probe['target'] ) && is_string( $request['body'] );
+		return Answer::of( $response, $url, $milliseconds, $milliseconds >= 1000 * self::SECONDS )
+			+ ( $is_compared ? array( 'sent' => Sent_Body::sum( $request['body'] ) ) : array() );
+	}
+
+	/**
+	 * The facts of the answer.
+	 *
+	 * @param array<string, mixed> $probe  The probe.
+	 * @param array<string, mixed> $answer The answer.
+	 * @return array<string, mixed>
+	 */
+	private static function exchange( array $probe, array $answer ): array {
+		$exchange = Exchange::from_answer( $answer, $probe['target'], Catalogue::signatures() );
 		return 'OPTIONS' === $probe['method'] ? array_merge( $exchange, array( 'passed' => Preflight::lets( $answer ) ) ) : $exchange;
+	}
+
+	/**
+	 * Where a probe asks.
+	 *
+	 * @param array<string, mixed> $probe The probe.
+	 * @return string|null Null when this site has no such route.
+	 */
+	private static function address( array $probe ): ?string {
+		$url = Addresses::of_probe( $probe );
+		if ( '' === $url ) {
+			return null;
+		}
+		// Appended as the page does it (src/checkup/request.ts).
+		return isset( $probe['methodInAddress'] ) ? $url . ( false === strpos( $url, '?' ) ? '?' : '&' ) . '_method=PUT' : $url;
+	}
+
+	/** The name under which the browser goes that asks for this; null when it has none. */
+	private static function agent(): ?string {
+		// Handed on as it came, but for line ends, of which a header has none.
+		$agent = wp_unslash( $_SERVER['HTTP_USER_AGENT'] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+		$agent = is_string( $agent ) ? trim( (string) preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $agent ) ) : '';
+		return '' === $agent ? null : $agent;
 	}
 
 	/**
@@ -73,7 +127,6 @@ final class Loopback {
 	 * @return array<string, mixed> For wp_remote_request().
 	 */
 	private static function request( array $probe, ?string $token ): array {
-		$posts = 'POST' === $probe['method'];
 		return array(
 			'method'              => $probe['method'],
 			'timeout'             => self::SECONDS,
@@ -83,8 +136,8 @@ final class Loopback {
 			'sslverify'           => true,
 			'headers'             => self::headers( $probe, $token ),
 			'cookies'             => self::has_login( $probe ) ? self::login() : array(),
-			'body'                => $posts ? '{}' : null,
-		);
+			'body'                => Sent_Body::of( $probe )['payload'] ?? null,
+		) + ( isset( $probe['agent'] ) ? array( 'user-agent' => self::agent() ) : array() );
 	}
 
 	/**
@@ -105,8 +158,9 @@ final class Loopback {
 		if ( self::has_login( $probe ) && 'cookie' !== $probe['identity'] ) {
 			$headers['X-WP-Nonce'] = 'wrong-nonce' === $probe['identity'] ? self::WRONG_NONCE : wp_create_nonce( 'wp_rest' );
 		}
-		if ( 'POST' === $probe['method'] ) {
-			$headers['Content-Type'] = 'application/json';
+		$body = Sent_Body::of( $probe );
+		if ( null !== $body ) {
+			$headers['Content-Type'] = $body['type'];
 		}
 		if ( isset( $probe['override'] ) ) {
 			$headers['X-HTTP-Method-Override'] = $probe['override'];

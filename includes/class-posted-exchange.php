@@ -52,10 +52,11 @@ final class Posted_Exchange {
 	 * An exchange that the browser reports, with nothing in it but facts of the right type. The excerpt is left out:
 	 * no foreign text is stored.
 	 *
-	 * @param mixed $input Anything.
+	 * @param mixed                                          $input Anything.
+	 * @param array<string, list<array<string, mixed>>>|null $marks Catalogue::signatures(), of whoever reads many.
 	 * @return array<string, mixed>|null Null when it is no exchange.
 	 */
-	public static function of( $input ): ?array {
+	public static function of( $input, ?array $marks = null ): ?array {
 		if ( ! is_array( $input ) || ! isset( $input['outcome'] ) ) {
 			return null;
 		}
@@ -64,17 +65,17 @@ final class Posted_Exchange {
 			$value             = $input[ $fact ] ?? null;
 			$exchange[ $fact ] = self::fits( $fact, $value ) ? $value : $nothing;
 		}
-		return array_merge( $exchange, self::product( $input ) );
+		return array_merge( $exchange, self::product( $input, $marks ?? Catalogue::signatures() ) );
 	}
 
 	/**
 	 * Whose answer it was said to be, if that is in our table as it was said.
 	 *
-	 * @param array<array-key, mixed> $input What was posted.
+	 * @param array<array-key, mixed>                   $input What was posted.
+	 * @param array<string, list<array<string, mixed>>> $marks Marks of known walls and edges.
 	 * @return array<string, mixed>
 	 */
-	private static function product( array $input ): array {
-		$marks = Catalogue::signatures();
+	private static function product( array $input, array $marks ): array {
 		$facts = array_intersect_key( Exchange::NO_ANSWER, self::OF_PRODUCTS );
 		$said  = array_merge( $facts, $input );
 		foreach ( $marks['walls'] as $wall ) {

@@ -15,7 +15,7 @@ final class Posted_Result {
 	/**
 	 * The evidence, if our own rules find the same in it.
 	 *
-	 * @param array<array-key, mixed> $posted `{ ids, browser, exchanges, traces, found, proof }`, each of them anything.
+	 * @param array<array-key, mixed> $posted `{ ids, browser, exchanges, limits, traces, found, proof }`, each of them anything.
 	 * @param Run|null                $run    The checkup's.
 	 * @return array<string, mixed> Evidence without any foreign text.
 	 * @throws \UnexpectedValueException When it is no result, or other findings were reported than ours.
@@ -30,6 +30,7 @@ final class Posted_Result {
 					'vantage' => 'browser',
 					'server'  => null === $run ? Server_Facts::all() : $run->server() ?? Server_Facts::all(),
 					'browser' => Posted_Browser::of( $posted['browser'] ?? null ),
+					'limits'  => Posted_Limits::of( $posted['limits'] ?? null ),
 				),
 				self::exchanges( $posted['exchanges'] )
 			)
@@ -51,8 +52,9 @@ final class Posted_Result {
 	 */
 	private static function exchanges( array $posted ): array {
 		$exchanges = array();
+		$marks     = Catalogue::signatures();
 		foreach ( array_column( Catalogue::probes(), 'name' ) as $name ) {
-			$exchanges[ $name ] = Posted_Exchange::of( $posted[ $name ] ?? null );
+			$exchanges[ $name ] = Posted_Exchange::of( $posted[ $name ] ?? null, $marks );
 		}
 		return array_filter( $exchanges );
 	}
