@@ -7,7 +7,18 @@ import { isRecord } from './shapes';
 import type { World } from './world';
 
 /** What can be asked of PHP through a door (docs/architecture.md). */
-export type Action = 'run' | 'loopback' | 'internal' | 'result' | 'trace' | 'experiment' | 'early' | 'scan';
+export type Action =
+	| 'run'
+	| 'loopback'
+	| 'internal'
+	| 'result'
+	| 'trace'
+	| 'experiment'
+	| 'early'
+	| 'scan'
+	| 'dry-run'
+	| 'posts'
+	| 'post';
 
 /** How long to stand before a door. */
 export interface Patience {

@@ -69,7 +69,7 @@ export const refusedInWordPress = ( name: ExchangeName ): Condition =>
 	);
 
 /** What people save does not arrive, for whatever reason. */
-export const savingFails: Condition = any( failed( 'post' ), failed( 'postOverride' ) );
+export const savingFails: Condition = any( failed( 'post' ), failed( 'postBlocks' ), failed( 'postOverride' ) );
 
 /** WordPress knows no such route, although it makes that route itself. */
 export const routeGone = ( name: ExchangeName ): Condition =>

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { passed } from '../diagnosis/conditions';
+import { all, passed } from '../diagnosis/conditions';
+import { notBanned } from './not-banned';
 import type { Probe } from './probe';
 
 /** Through the page’s own apiFetch, on purpose: it shows what other plugins’ middlewares do to a request. */
@@ -11,6 +12,6 @@ export const apiFetch: Probe = {
 	identity: 'page-nonce',
 	form: 'root',
 	method: 'GET',
-	when: passed( 'pageNonce' ),
+	when: all( notBanned, passed( 'pageNonce' ) ),
 	label: __( 'Logged in, through apiFetch', 'rest-health' ),
 };

@@ -5,24 +5,27 @@ import { cookie } from './cookie';
 import { freshNonce } from './fresh-nonce';
 import { frontNonce } from './front-nonce';
 import { frontPage } from './front-page';
+import { indexAfter } from './index-after';
 import { indexAgain } from './index-again';
 import { indexFollowed } from './index-followed';
+import { indexUnsigned } from './index-unsigned';
 import { index } from './index-visitor';
 import { internal } from './internal';
+import { loopbackAgent } from './loopback-agent';
 import { loopbackFile } from './loopback-file';
+import { loopbackPinned } from './loopback-pinned';
+import { loopbackSaving } from './loopback-saving';
+import { loopbackSavingPinned } from './loopback-saving-pinned';
 import { loopbackSession } from './loopback-session';
 import { loopbackVisitor } from './loopback-visitor';
 import { ownRoutes } from './own-routes';
 import { pageNonce } from './page-nonce';
 import { pageNonceAgain } from './page-nonce-again';
-import { post } from './post';
-import { postBlocks } from './post-blocks';
-import { postOverride } from './post-override';
-import { postPlain } from './post-plain';
 import { preflight } from './preflight';
 import { queryForm } from './query-form';
 import { queryNonce } from './query-nonce';
 import { roleRoutes } from './role-routes';
+import { consented, ladder } from './saving';
 import { staticFile } from './static-file';
 import { visitor } from './visitor';
 import { visitorAgain } from './visitor-again';
@@ -45,17 +48,17 @@ export const probes: readonly Probe[] = [
 	cookie,
 	visitor,
 	freshNonce,
-	post,
-	postOverride,
+	...ladder,
+	...consented,
+	indexAfter,
 	wrongNonce,
 	queryNonce,
+	indexUnsigned,
 	indexFollowed,
 	indexAgain,
 	visitorAgain,
 	pageNonceAgain,
 	apiFetch,
-	postPlain,
-	postBlocks,
 	frontPage,
 	authorization,
 	frontNonce,
@@ -66,6 +69,10 @@ export const probes: readonly Probe[] = [
 	loopbackSession,
 	preflight,
 	loopbackFile,
+	loopbackAgent,
+	loopbackPinned,
+	loopbackSaving,
+	loopbackSavingPinned,
 	internal,
 	withoutSuspect,
 	withSuspect,

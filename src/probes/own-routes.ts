@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { any, passed } from '../diagnosis/conditions';
+import { all, any, passed } from '../diagnosis/conditions';
+import { notBanned } from './not-banned';
 import type { Probe } from './probe';
 
 /** Which routes are open to whoever has the checkup made. */
@@ -11,6 +12,6 @@ export const ownRoutes: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'GET',
-	when: any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
+	when: all( notBanned, any( passed( 'pageNonce' ), passed( 'freshNonce' ) ) ),
 	label: __( 'Logged in, all routes', 'rest-health' ),
 };

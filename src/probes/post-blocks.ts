@@ -1,8 +1,9 @@
 import { __ } from '@wordpress/i18n';
 import { passed } from '../diagnosis/conditions';
+import { PARAGRAPH } from './paragraph';
 import type { Probe } from './probe';
 
-/** The same text as the block editor writes it. Many firewalls refuse the comment marks around a block. */
+/** Saves one paragraph as the block editor does: POST that asks to be taken for PUT, to the route of posts. Nobody can save to post 0. */
 export const postBlocks: Probe = {
 	name: 'postBlocks',
 	group: 'saving',
@@ -11,8 +12,9 @@ export const postBlocks: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'POST',
-	body: { as: 'json', content: '<!-- wp:paragraph -->\n<p>REST Health</p>\n<!-- /wp:paragraph -->' },
-	needsConsent: true,
-	when: passed( 'postPlain' ),
-	label: __( 'Logged in with nonce, one paragraph block', 'rest-health' ),
+	override: 'PUT',
+	body: { as: 'json', content: PARAGRAPH },
+	inTurn: true,
+	when: passed( 'post' ),
+	label: __( 'Logged in with nonce, X-HTTP-Method-Override: PUT, one paragraph block', 'rest-health' ),
 };

@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { any, passed } from '../diagnosis/conditions';
+import { failed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/** Saving as the block editor does: POST that asks to be taken for PUT. */
+/** Where saving a block was refused: the header alone, without any text. */
 export const postOverride: Probe = {
 	name: 'postOverride',
 	group: 'saving',
@@ -12,6 +12,7 @@ export const postOverride: Probe = {
 	form: 'root',
 	method: 'POST',
 	override: 'PUT',
-	when: any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
+	inTurn: true,
+	when: failed( 'postBlocks' ),
 	label: __( 'Logged in with nonce, X-HTTP-Method-Override: PUT', 'rest-health' ),
 };

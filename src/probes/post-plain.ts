@@ -1,8 +1,9 @@
 import { __ } from '@wordpress/i18n';
 import { passed } from '../diagnosis/conditions';
+import { PLAIN } from './paragraph';
 import type { Probe } from './probe';
 
-/** Saves plain text to post 0: the control for the next one. */
+/** The same text without the marks of a block: the control that tells whether they are what is refused. */
 export const postPlain: Probe = {
 	name: 'postPlain',
 	group: 'saving',
@@ -11,8 +12,9 @@ export const postPlain: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'POST',
-	body: { as: 'json', content: 'REST Health' },
-	needsConsent: true,
-	when: passed( 'post' ),
-	label: __( 'Logged in with nonce, plain text', 'rest-health' ),
+	override: 'PUT',
+	body: { as: 'json', content: PLAIN },
+	inTurn: true,
+	when: passed( 'postOverride' ),
+	label: __( 'Logged in with nonce, X-HTTP-Method-Override: PUT, plain text', 'rest-health' ),
 };

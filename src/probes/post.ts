@@ -11,6 +11,7 @@ export const post: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'POST',
+	inTurn: true,
 	when: any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
 	label: __( 'Logged in with nonce', 'rest-health' ),
 };

@@ -101,6 +101,8 @@ export interface Probe {
 	readonly follow?: true;
 	/** What it tells is told beside the verdict: it is asked after all others, and only while enough may still be refused. */
 	readonly extra?: true;
+	/** One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. */
+	readonly inTurn?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
 	readonly when?: Condition;
 	/** A refusal is the right answer here. */

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, passed } from '../diagnosis/conditions';
+import { notBanned } from './not-banned';
 import type { Probe } from './probe';
 
 /** The nonce in the address instead of the header, for a proxy that drops the header. */
@@ -11,6 +12,6 @@ export const queryNonce: Probe = {
 	identity: 'query-nonce',
 	form: 'root',
 	method: 'GET',
-	when: all( passed( 'pageNonce' ), is( 'pageNonce.renewedNonce', false ) ),
+	when: all( notBanned, passed( 'pageNonce' ), is( 'pageNonce.renewedNonce', false ) ),
 	label: __( 'Logged in, nonce in the address', 'rest-health' ),
 };

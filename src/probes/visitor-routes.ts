@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { any, passed } from '../diagnosis/conditions';
+import { all, any, passed } from '../diagnosis/conditions';
+import { notBanned } from './not-banned';
 import type { Probe } from './probe';
 
 /** Which routes are open to visitors: of each namespace one, and those of WordPress. */
@@ -12,6 +13,6 @@ export const visitorRoutes: Probe = {
 	form: 'root',
 	method: 'GET',
 	extra: true,
-	when: any( passed( 'visitor' ), passed( 'index' ) ),
+	when: all( notBanned, any( passed( 'visitor' ), passed( 'index' ) ) ),
 	label: __( 'Visitor, all routes', 'rest-health' ),
 };

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { any, passed } from '../diagnosis/conditions';
+import { all, any, passed } from '../diagnosis/conditions';
+import { notBanned } from './not-banned';
 import type { Probe } from './probe';
 
 /** The control: a nonce that cannot be right must be refused. */
@@ -12,6 +13,6 @@ export const wrongNonce: Probe = {
 	form: 'root',
 	method: 'GET',
 	refusalExpected: true,
-	when: any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
+	when: all( notBanned, any( passed( 'pageNonce' ), passed( 'freshNonce' ) ) ),
 	label: __( 'Logged in with a wrong nonce', 'rest-health' ),
 };

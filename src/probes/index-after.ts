@@ -1,0 +1,24 @@
+import { __ } from '@wordpress/i18n';
+import { all, any, failed, passed } from '../diagnosis/conditions';
+import type { Probe } from './probe';
+import { consented } from './saving';
+
+/**
+ * Once more, after something that was to be saved was refused: a rule lets this pass as before, a ban does not. It is asked last of its turn, so that whatever
+ * was refused before it was refused by a rule if it passes.
+ */
+export const indexAfter: Probe = {
+	name: 'indexAfter',
+	group: 'reading',
+	by: 'fetch',
+	target: 'index',
+	identity: 'visitor',
+	form: 'root',
+	method: 'GET',
+	inTurn: true,
+	when: all(
+		passed( 'index' ),
+		any( failed( 'post' ), failed( 'postBlocks' ), ...consented.map( ( { name } ) => failed( name ) ) )
+	),
+	label: __( 'Visitor, asked again after saving', 'rest-health' ),
+};

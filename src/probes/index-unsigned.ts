@@ -1,0 +1,18 @@
+import { __ } from '@wordpress/i18n';
+import { any, is } from '../diagnosis/conditions';
+import { refusedBeforeWordPress } from '../diagnosis/patterns';
+import type { Probe } from './probe';
+
+/** Without the header of ours: whether that is what somebody in front of WordPress refuses. */
+export const indexUnsigned: Probe = {
+	name: 'indexUnsigned',
+	group: 'reading',
+	by: 'fetch',
+	target: 'index',
+	identity: 'visitor',
+	form: 'root',
+	method: 'GET',
+	unsigned: true,
+	when: any( refusedBeforeWordPress( 'index' ), is( 'index.outcome', 'unanswered' ) ),
+	label: __( 'Visitor, without the header of this checkup', 'rest-health' ),
+};
