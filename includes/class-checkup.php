@@ -15,6 +15,12 @@ final class Checkup {
 	/** No probe is begun after so many seconds: somebody waits for the page. */
 	private const SECONDS = 16;
 
+	/** The same beside the browser, whose page waits ten seconds for all (src/checkup/limits.ts), and a request may take four. */
+	private const SECONDS_BESIDE = 5;
+
+	/** Microseconds between an answer of the REST API that is a refusal and the next request: firewalls ban whoever is refused in quick succession. */
+	private const PAUSE = 300000;
+
 	/**
 	 * Asks all that a server can ask, in the order of the probes.
 	 *
@@ -49,8 +55,9 @@ final class Checkup {
 	 */
 	public static function beside_the_browser( ?Run $run, array $names ): array {
 		$exchanges = array();
+		$end       = microtime( true ) + self::SECONDS_BESIDE;
 		foreach ( Catalogue::probes() as $probe ) {
-			if ( 'loopback' === $probe['by'] && in_array( $probe['name'], $names, true ) ) {
+			if ( 'loopback' === $probe['by'] && in_array( $probe['name'], $names, true ) && microtime( true ) < $end ) {
 				$exchanges[ $probe['name'] ] = self::ask( $probe, $run );
 			}
 		}
@@ -73,6 +80,13 @@ final class Checkup {
 	}
 
 	/**
+	 * Whether the last answer was a refusal by whoever guards the REST API.
+	 *
+	 * @var bool
+	 */
+	private static bool $was_refused = false;
+
+	/**
 	 * Asks a probe, signed if it asks the REST API.
 	 *
 	 * @param array<string, mixed> $probe The probe.
@@ -82,7 +96,18 @@ final class Checkup {
 	private static function ask( array $probe, ?Run $run ): ?array {
 		$token = null !== $run && Catalogue::is_signed( $probe ) ? self::token( $probe, $run ) : null;
 		// Without its token it would be one more visitor.
-		return 'role' === $probe['identity'] && null === $token ? null : Loopback::ask( $probe, $token );
+		if ( 'role' === $probe['identity'] && null === $token ) {
+			return null;
+		}
+		$is_rest = Target::is_of_rest( $probe['target'] );
+		if ( $is_rest && self::$was_refused ) {
+			usleep( self::PAUSE );
+		}
+		$exchange = Loopback::ask( $probe, $token );
+		if ( $is_rest ) {
+			self::$was_refused = null !== $exchange && 'answered' === $exchange['outcome'] && ! $exchange['passed'];
+		}
+		return $exchange;
 	}
 
 	/**

@@ -11,6 +11,7 @@ use PHPUnit\Framework\TestCase;
 use REST_Health\Catalogue;
 use REST_Health\Exchange;
 use REST_Health\Posted_Exchange;
+use REST_Health\Posted_Limits;
 use REST_Health\Product;
 
 /**
@@ -35,6 +36,9 @@ final class ExchangeTest extends TestCase {
 			'open'         => array( -1, 1.5, '3', 10 ** 9, true ),
 			'hasNonce'     => array( 1, 'yes', '0123456789' ),
 			'mayWrite'     => array( 1, 'yes' ),
+			'sentBytes'    => array( -1, 1.5, '3', 10 ** 9, true ),
+			'seenBytes'    => array( -1, 1.5, '3', 10 ** 9, true ),
+			'arrived'      => array( '', 'Same', true, array( 'same' ) ),
 			'type'         => array( 'text/html', '' ),
 			'why'          => array( 'cURL error 6', '' ),
 			'via'          => array( '', 'Nobody', '<b>', array( 'Cloudflare' ) ),
@@ -49,6 +53,31 @@ final class ExchangeTest extends TestCase {
 				);
 				self::assertNull( $stored[ $fact ] );
 			}
+		}
+	}
+
+	public function test_only_limits_that_can_have_been_found_are_stored(): void {
+		$limits = array(
+			'passedBytes'  => 131000,
+			'refusedBytes' => 131073,
+			'piece'        => 'file-name',
+		);
+		self::assertSame( $limits, Posted_Limits::of( $limits + array( 'text' => '<b>' ) ) );
+		$nothing = array_fill_keys( array_keys( $limits ), null );
+		$lies    = array(
+			'passedBytes'  => array( -1, 1.5, '3', 10 ** 7 + 1, true ),
+			'refusedBytes' => array( -1, 1.5, '3', 10 ** 7 + 1, true ),
+			'piece'        => array( '', 'Heading', '<b>', 0, true, array( 'heading' ) ),
+		);
+		foreach ( $lies as $fact => $values ) {
+			foreach ( $values as $value ) {
+				$others = array_diff_key( $limits, array( $fact => 1 ) );
+				self::assertSame( array_merge( $nothing, $others ), Posted_Limits::of( array( $fact => $value ) + $limits ) );
+				self::assertNull( Posted_Limits::of( array( $fact => $value ) ) );
+			}
+		}
+		foreach ( array( null, array(), 'x', 7, $nothing ) as $none ) {
+			self::assertNull( Posted_Limits::of( $none ) );
 		}
 	}
 

@@ -88,6 +88,101 @@ final class LoopbackTest extends TestCase {
 		self::assertArrayNotHasKey( 'X-WP-Nonce', $arguments['headers'] );
 	}
 
+	public function test_a_body_is_byte_for_byte_what_the_browser_sends(): void {
+		// The texts are what JSON.stringify() and URLSearchParams make of these contents.
+		$json = array(
+			"<!-- wp:paragraph -->\n<p>a/b \"é\" 🔒</p>\t\\" => '{"content":"<!-- wp:paragraph -->\n<p>a/b \"é\" 🔒</p>\t\\\\"}',
+			"line\u{2028}end" => "{\"content\":\"line\u{2028}end\"}",
+			''                => '{"content":""}',
+		);
+		foreach ( $json as $content => $wanted ) {
+			self::assertSame( array( 'application/json', $wanted ), $this->sent( compact( 'content' ) + array( 'as' => 'json' ) ) );
+		}
+		self::assertSame( array( 'application/json', '{}' ), $this->sent( null ) );
+		self::assertSame( array( 'application/json', '{}' ), $this->sent( array( 'as' => 'json' ) ) );
+		$type = 'application/x-www-form-urlencoded';
+		self::assertSame( array( $type, '' ), $this->sent( array( 'as' => 'form' ) ) );
+		$form = array(
+			'as'      => 'form',
+			'content' => '<p>a b*c~é-_.</p>',
+		);
+		self::assertSame( array( $type, 'content=%3Cp%3Ea+b*c%7E%C3%A9-_.%3C%2Fp%3E' ), $this->sent( $form ) );
+	}
+
+	public function test_what_only_a_browser_sends_is_not_asked(): void {
+		foreach ( array( 'multipart', 'image', 'text' ) as $as ) {
+			self::assertNull( Loopback::ask( array( 'body' => compact( 'as' ) ) + self::saving(), null ) );
+		}
+		$large = array(
+			'as'    => 'json',
+			'bytes' => 140000,
+		);
+		self::assertNull( Loopback::ask( array( 'body' => $large ) + self::saving(), null ) );
+		foreach ( array( 'batch', 'media-zero', 'styles-zero' ) as $target ) {
+			self::assertNull( Loopback::ask( compact( 'target' ) + self::saving(), null ) );
+		}
+		self::assertSame( array(), $this->requests );
+	}
+
+	public function test_a_route_that_this_site_has_not_is_not_asked(): void {
+		self::assertNull( Loopback::ask( array( 'target' => 'custom-zero' ) + self::saving(), null ) );
+		self::assertSame( array(), $this->requests );
+	}
+
+	public function test_whether_it_arrived_is_compared_for_what_would_be_saved_only(): void {
+		$said         = wp_json_encode(
+			array(
+				'answered' => true,
+				'dryRun'   => array(
+					'method' => 'PUT',
+					'bytes'  => 2,
+					'sha256' => hash( 'sha256', '{}' ),
+				),
+			)
+		);
+		$this->answer = self::answer( 200, (string) $said );
+		self::assertSame( array( 'same', 2, true ), self::arrived( self::saving() ) );
+		$this->answer = self::answer( 200, str_replace( '"bytes":2', '"bytes":3', (string) $said ) );
+		self::assertSame( array( 'changed', 2, true ), self::arrived( self::saving() ) );
+		$this->answer = self::answer( 200, '{"answered":true}' );
+		self::assertSame( array( null, null, true ), self::arrived( array( 'target' => 'self-test' ) + self::saving() ) );
+		$this->answer = new \WP_Error( 'http_request_failed', 'cURL error 56: Recv failure: Connection reset by peer' );
+		self::assertSame( array( null, 2, false ), self::arrived( self::saving() ) );
+	}
+
+	public function test_the_method_may_stand_in_the_address(): void {
+		Loopback::ask( array( 'methodInAddress' => true ) + self::saving(), null );
+		Loopback::ask( array( 'methodInAddress' => true, 'form' => 'query' ) + self::probe( 'visitor' ), null ); // phpcs:ignore WordPress.Arrays
+		self::assertStringEndsWith( '/wp/v2/posts/0?_method=PUT', $this->requests[0][0] );
+		self::assertStringEndsWith( '/self-test&_method=PUT', $this->requests[1][0] );
+	}
+
+	public function test_it_goes_under_the_name_of_the_browser_that_asked(): void {
+		$probe = array( 'agent' => 'browser' ) + self::probe( 'visitor' );
+		unset( $_SERVER['HTTP_USER_AGENT'] );
+		self::assertNull( Loopback::ask( $probe, null ) );
+		$_SERVER['HTTP_USER_AGENT'] = wp_slash( "Mozilla/5.0 (\"X\")\r\nCookie: a=b" );
+		Loopback::ask( $probe, null );
+		Loopback::ask( self::probe( 'visitor' ), null );
+		unset( $_SERVER['HTTP_USER_AGENT'] );
+		self::assertSame( 'Mozilla/5.0 ("X") Cookie: a=b', $this->requests[0][1]['user-agent'] );
+		self::assertStringStartsWith( 'WordPress/', $this->requests[1][1]['user-agent'] );
+	}
+
+	public function test_after_a_refusal_the_rest_api_is_left_in_peace_for_a_moment(): void {
+		$this->answer = self::answer( 403, '<html>' );
+		$times        = array();
+		$note         = static function ( $response ) use ( &$times ) {
+			$times[] = microtime( true );
+			return $response;
+		};
+		add_filter( 'pre_http_request', $note );
+		Checkup::beside_the_browser( null, array( 'loopbackVisitor', 'loopbackSession' ) );
+		remove_filter( 'pre_http_request', $note );
+		self::assertCount( 2, $times );
+		self::assertGreaterThan( 0.29, $times[1] - $times[0] );
+	}
+
 	public function test_leave_for_another_origin_is_asked_in_the_words_of_a_browser(): void {
 		$leave        = array(
 			'Access-Control-Allow-Origin'      => 'http://example.org',
@@ -212,6 +307,33 @@ final class LoopbackTest extends TestCase {
 
 		$this->answer = self::answer( 200, '{"answer', array( 'Content-Length' => '17' ) );
 		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ), null )['body'] );
+	}
+
+	/**
+	 * What a POST sends.
+	 *
+	 * @param array<string, mixed>|null $body A probe's body.
+	 * @return array{string, string} Content-Type, and the bytes.
+	 */
+	private function sent( ?array $body ): array {
+		$this->requests = array();
+		Loopback::ask( ( null === $body ? array() : compact( 'body' ) ) + self::saving(), null );
+		return array( $this->requests[0][1]['headers']['Content-Type'], $this->requests[0][1]['body'] );
+	}
+
+	/**
+	 * What an exchange tells of what was sent.
+	 *
+	 * @param array<string, mixed> $probe A probe.
+	 * @return array{string|null, int|null, bool}
+	 */
+	private static function arrived( array $probe ): array {
+		$exchange = (array) Loopback::ask( $probe, null );
+		return array( $exchange['arrived'], $exchange['sentBytes'], $exchange['passed'] );
+	}
+
+	private static function saving(): array {
+		return array( 'method' => 'POST' ) + self::probe( 'fresh-nonce', 'post-zero' );
 	}
 
 	private static function preflight(): array {
