@@ -87,7 +87,7 @@ export const howPlaced = ( pair: Pair ): readonly Text[] => [
 	textWhen(
 		inFrontOfServer( pair ),
 		__(
-			'The site asked itself twice: by its public address it was refused as you are, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.',
+			'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.',
 			'rest-health'
 		)
 	),

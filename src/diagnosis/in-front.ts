@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, contains, failed, is, passed, type Condition } from './conditions';
+import { all, any, contains, failed, is, not, passed, type Condition } from './conditions';
 import type { Exchange, ExchangeName } from '../evidence';
+import { headerRefused } from './patterns';
 import { onlyWhen, text, textWhen, type Snippet, type Text } from './text';
 
 /* What stands in front of WordPress and is known by its own page or headers (src/signatures/walls.ts). */
@@ -27,8 +28,9 @@ export const walled = ( name: ExchangeName, { kinds, does }: Wall ): Condition =
 		is( `${ name }.trace.refused.name`, null )
 	);
 
-/** One of the questions failed so. */
-export const walledSomewhere = ( wall: Wall ): Condition => any( ...ASKED.map( ( name ) => walled( name, wall ) ) );
+/** One of the questions failed so, and not for the sake of our own header. */
+export const walledSomewhere = ( wall: Wall ): Condition =>
+	all( any( ...ASKED.map( ( name ) => walled( name, wall ) ) ), not( headerRefused ) );
 
 /** Nobody is known by the answer. */
 export const byNobodyKnown = ( name: ExchangeName ): Condition => is( `${ name }.productDoes`, null );

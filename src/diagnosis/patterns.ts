@@ -37,8 +37,11 @@ export const unsteady: Condition = any(
 	all( failed( 'pageNonce' ), passed( 'pageNonceAgain' ) )
 );
 
-/** No rule may blame anybody by an answer that was another one a moment later. */
-export const steady: Condition = not( unsteady );
+/** With our own header the index was refused, without it it passed: whatever was refused to requests with that header says nothing of the site. */
+export const headerRefused: Condition = all( failed( 'index' ), passed( 'indexUnsigned' ) );
+
+/** No rule may blame anybody by an answer that was another one a moment later, or that our own header brought about. */
+export const steady: Condition = not( any( unsteady, headerRefused ) );
 
 /** A server that cannot ask itself for a plain file either knows nothing about how others fare. */
 export const fairVantage: Condition = any( is( 'vantage', 'browser' ), passed( 'staticFile' ) );

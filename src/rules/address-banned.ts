@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, is, not, passed, type Condition } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed, type Condition } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -24,7 +24,9 @@ const fromTheBeginning = all(
 	shutOut( 'ajax' ),
 	passed( 'loopbackVisitor' ),
 	// One without any answer at all is no network, or a policy.
-	is( 'index.outcome', 'answered' )
+	is( 'index.outcome', 'answered' ),
+	// By this browser’s name the server is refused as well: then it is the name.
+	not( failed( 'loopbackAgent' ) )
 );
 
 /** The very request that passed is refused a moment later, and so is all that follows it. */
@@ -40,6 +42,24 @@ const meanwhile = all(
 	steady
 );
 
+/** After something that was to be saved was refused, the index is refused as well, which had passed; one request without an answer is no ban. */
+const afterSaving = all(
+	passed( 'index' ),
+	any( failed( 'post' ), failed( 'postBlocks' ), failed( 'postRich' ), failed( 'postLarge' ), failed( 'realPut' ) ),
+	any(
+		all( shutOut( 'indexAfter' ), is( 'indexAfter.outcome', 'answered' ) ),
+		all(
+			is( 'indexAfter.outcome', 'unanswered', 'timed-out' ),
+			any(
+				is( 'apiFetch.outcome', 'unanswered', 'timed-out' ),
+				is( 'wrongNonce.outcome', 'unanswered', 'timed-out' )
+			),
+			passed( 'loopbackVisitor' )
+		)
+	),
+	steady
+);
+
 /**
  * Covers: fail2ban, CSF/lfd, Imunify360, Wordfence and others that ban an address for a while after some refused requests: refused
  * everywhere, or from some moment on. The site’s own requests to itself still pass.
@@ -49,26 +69,49 @@ export const addressBanned: Rule = defineRule( {
 	severity: 'critical',
 	confidence: 'very-likely',
 	layer: null,
+	property: 'client',
 	needs: [ 'index' ],
 	when: all(
 		is( 'vantage', 'browser' ),
 		not( is( 'browser.policyBlocks', true ) ),
-		any( fromTheBeginning, meanwhile )
+		any( fromTheBeginning, meanwhile, afterSaving )
 	),
 	explains: [
 		'web-server-refusal',
 		'refusal-before-wordpress',
 		'saving-refused',
+		'json-refused',
+		'override-refused',
+		'override-dropped',
 		'content-refused',
+		'text-refused',
+		'rich-content-refused',
+		'large-body-refused',
+		'route-refused',
+		'saving-elsewhere-refused',
+		'real-methods-refused',
+		'upload-type-refused',
+		'uploads-refused',
+		'cookie-refused',
 		'no-answer',
 		'api-fetch-middleware',
 		'blocked-in-browser',
 	],
 	title: [
-		textWhen( meanwhile, __( 'Something began to refuse this browser during the checkup', 'rest-health' ) ),
+		textWhen(
+			any( meanwhile, afterSaving ),
+			__( 'Something began to refuse this browser during the checkup', 'rest-health' )
+		),
 		text( __( 'Something refuses every request of this browser', 'rest-health' ) ),
 	],
 	explanation: [
+		textWhen(
+			afterSaving,
+			__(
+				'The first questions were answered. After something that would be saved was refused, even the REST API’s index was refused to you, which had passed before. So your address seems to be shut out for a while by a firewall, as many do after some refused requests. What it refused first is a question of its own, which can be answered when the ban is over.',
+				'rest-health'
+			)
+		),
 		textWhen(
 			meanwhile,
 			__(

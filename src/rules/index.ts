@@ -5,6 +5,7 @@ import { apiFetchMiddleware } from './api-fetch-middleware';
 import { applicationPasswordsOff } from './application-passwords-off';
 import { basicAuth } from './basic-auth';
 import { blockedInBrowser } from './blocked-in-browser';
+import { browserAgentRefused } from './browser-agent-refused';
 import { byteOrderMark } from './byte-order-mark';
 import { cachedAnswers } from './cached-answers';
 import { cachedNonce } from './cached-nonce';
@@ -20,6 +21,7 @@ import { closedUserRoutes } from './closed-user-routes';
 import { compressedTwice } from './compressed-twice';
 import { contentRefused } from './content-refused';
 import { contentSecurityPolicy } from './content-security-policy';
+import { cookieRefused } from './cookie-refused';
 import { corporateProxy } from './corporate-proxy';
 import { cutAnswers } from './cut-answers';
 import { differentSalts } from './different-salts';
@@ -65,6 +67,7 @@ import { otherRestOrigin } from './other-rest-origin';
 import { outputBeforeJson } from './output-before-json';
 import { phpFatal } from './php-fatal';
 import { probeHeaderLost } from './probe-header-lost';
+import { probeHeaderRefused } from './probe-header-refused';
 import { rateLimited } from './rate-limited';
 import { redirect } from './redirect';
 import { redirectedSaving } from './redirected-saving';
@@ -94,6 +97,7 @@ import { undetermined } from './undetermined';
 import { unnoticedHttps } from './unnoticed-https';
 import { unseenHttps } from './unseen-https';
 import { unstable } from './unstable';
+import { userAgentRefused } from './user-agent-refused';
 import { visitorsRefused } from './visitors-refused';
 import { visitorsSentElsewhere } from './visitors-sent-elsewhere';
 import { webServerRefusal } from './web-server-refusal';
@@ -105,6 +109,7 @@ import { wrongCookieScope } from './wrong-cookie-scope';
 
 /** In the order in which a person should read them: what hurts somebody now comes first. */
 export const rules: readonly Rule[] = [
+	probeHeaderRefused,
 	cachedAnswers,
 	cachedRestAnswers,
 	contentSecurityPolicy,
@@ -116,7 +121,9 @@ export const rules: readonly Rule[] = [
 	edgeRefusal,
 	firewallRefusal,
 	firewallPluginRefusal,
+	browserAgentRefused,
 	addressBanned,
+	cookieRefused,
 	blockedInBrowser,
 	serviceWorker,
 	webServerRefusal,
@@ -189,6 +196,7 @@ export const rules: readonly Rule[] = [
 	refusedSelfTest,
 	closedRoutes,
 	closedRoutesForRole,
+	userAgentRefused,
 	loopbackFailure,
 	openPhpSession,
 	leftBehindMaintenanceFile,

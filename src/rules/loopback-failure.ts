@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, failed, is, passed } from '../diagnosis/conditions';
+import { edgeOrOrigin, howPlaced, READING, whoInFront } from '../diagnosis/edge-or-origin';
 import { savingFails, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -24,6 +25,7 @@ export const loopbackFailure: Rule = defineRule( {
 	severity: 'recommended',
 	confidence: 'proven',
 	layer: 'web-server',
+	layers: edgeOrOrigin( READING ),
 	needs: [ 'index', 'visitor', 'pageNonce', 'loopbackVisitor' ],
 	when: all(
 		passed( 'index' ),
@@ -231,6 +233,7 @@ export const loopbackFailure: Rule = defineRule( {
 	who: [
 		textWhen( forbidden, __( 'WordPress’s own configuration, or a plugin', 'rest-health' ) ),
 		textWhen( oneWorker, __( 'PHP’s own server, with one process', 'rest-health' ) ),
+		...whoInFront( READING ),
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
 			__( 'The web server (%1$s), or a firewall before it', 'rest-health' ),
@@ -240,4 +243,5 @@ export const loopbackFailure: Rule = defineRule( {
 	],
 	where: [ text( __( 'Requests of this site to itself', 'rest-health' ) ) ],
 	affected: [ text( __( 'Scheduled tasks and Site Health; not people', 'rest-health' ) ) ],
+	remarks: howPlaced( READING ),
 } );

@@ -13,7 +13,9 @@ const ASKED = [
 	'freshNonce',
 	'queryForm',
 	'post',
+	'postBlocks',
 	'postOverride',
+	'indexAfter',
 	'apiFetch',
 ] as const;
 
@@ -55,6 +57,7 @@ export const rateLimited: Rule = defineRule( {
 	severity: 'recommended',
 	confidence: 'very-likely',
 	layer: null,
+	property: 'client',
 	needs: [ 'index' ],
 	when: any( ...ASKED.map( limited ) ),
 	explains: [ 'unstable', 'loopback-failure', 'saving-refused', 'ended-login', 'ended-before-witness' ],

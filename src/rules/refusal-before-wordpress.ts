@@ -4,6 +4,7 @@ import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { whereRefused } from '../diagnosis/place';
 import { all, is, not, passed } from '../diagnosis/conditions';
+import { edgeOrOrigin, howPlaced, READING, whereInFront, whoInFront } from '../diagnosis/edge-or-origin';
 import { byNobodyKnown } from '../diagnosis/in-front';
 import { firewallLog } from '../diagnosis/logs';
 import { fairVantage, isServersPage, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
@@ -19,6 +20,8 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 	severity: 'critical',
 	confidence: null,
 	layer: null,
+	layers: edgeOrOrigin( READING ),
+	property: 'address',
 	needs: [ 'index' ],
 	when: all(
 		refusedBeforeWordPress( 'index' ),
@@ -74,8 +77,8 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: who( 'refused' ),
-	where: whereRefused(),
+	who: [ ...who( 'refused' ), ...whoInFront( READING ) ],
+	where: [ ...whereRefused(), ...whereInFront( READING ) ],
 	culprits: [ 'pageNonce', 'index' ],
 	affected: [
 		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
@@ -90,6 +93,7 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 			),
 			'index.via'
 		),
+		...howPlaced( READING ),
 		...besides( 'pageNonce', 'index' ),
 	],
 } );

@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
+import { edgeOrOrigin, howPlaced, READING, whereInFront, whoInFront } from '../diagnosis/edge-or-origin';
 import { byNobodyKnown } from '../diagnosis/in-front';
 import { refusalLog } from '../diagnosis/logs';
 import { fairVantage, isServersPage, reachedRest, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
@@ -15,6 +16,8 @@ export const webServerRefusal: Rule = defineRule( {
 	severity: 'critical',
 	confidence: 'very-likely',
 	layer: 'web-server',
+	layers: edgeOrOrigin( READING ),
+	property: 'address',
 	needs: [ 'index' ],
 	when: all(
 		refusedBeforeWordPress( 'index' ),
@@ -94,6 +97,7 @@ export const webServerRefusal: Rule = defineRule( {
 	],
 	log: refusalLog,
 	who: [
+		...whoInFront( READING ),
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
 			__( 'The web server (%1$s): its configuration, .htaccess or a firewall module', 'rest-health' ),
@@ -101,9 +105,10 @@ export const webServerRefusal: Rule = defineRule( {
 		),
 		text( __( 'The web server: its configuration or a firewall module', 'rest-health' ) ),
 	],
-	where: [ text( __( 'In front of WordPress', 'rest-health' ) ) ],
+	where: [ ...whereInFront( READING ), text( __( 'In front of WordPress', 'rest-health' ) ) ],
 	affected: [
 		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
+	remarks: howPlaced( READING ),
 } );

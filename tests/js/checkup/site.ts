@@ -116,6 +116,7 @@ export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, r
 	rules: [],
 	probes,
 	signatures: { pages: [], walls: [], vias: [] },
+	exceptions: [],
 	server: { ...facts, software: 'nginx', htaccess: 'not-used', htaccessWritable: null },
 	urls: {
 		staticFile: `${ origin }/static-file.txt`,
