@@ -88,6 +88,7 @@ export const addressBanned: Rule = defineRule( {
 		'rich-content-refused',
 		'large-body-refused',
 		'route-refused',
+		'update-refused',
 		'saving-elsewhere-refused',
 		'real-methods-refused',
 		'upload-type-refused',

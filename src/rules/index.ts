@@ -109,7 +109,6 @@ import { wrongCookieScope } from './wrong-cookie-scope';
 
 /** In the order in which a person should read them: what hurts somebody now comes first. */
 export const rules: readonly Rule[] = [
-	probeHeaderRefused,
 	cachedAnswers,
 	cachedRestAnswers,
 	contentSecurityPolicy,
@@ -214,6 +213,7 @@ export const rules: readonly Rule[] = [
 	applicationPasswordsOff,
 	probeHeaderLost,
 	healthy,
+	probeHeaderRefused,
 	offline,
 	undetermined,
 ];
