@@ -11,9 +11,11 @@ export const resultOf = ( run: Run, ids: readonly string[], settings: Settings )
 	run: run.id ?? settings.run.id,
 	browser: run.evidence.browser,
 	exchanges: exchangesOf( run, settings ),
+	limits: run.evidence.limits ?? null,
 	traces: run.slots ?? {},
 	found: run.found ?? {},
 	proof: run.evidence.proof ?? null,
+	limits: run.evidence.limits ?? null,
 } );
 
 const exchangesOf = ( { evidence }: Run, { probes }: Settings ): object =>

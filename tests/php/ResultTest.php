@@ -52,6 +52,17 @@ final class ResultTest extends TestCase {
 		self::assertArrayNotHasKey( Result::OPTION, wp_load_alloptions( true ) );
 	}
 
+	public function test_limits_that_were_found_are_kept_and_what_rules_read(): void {
+		$rule   = Rules::rule( 'refused', 'critical', array( 'is' => array( 'limits.piece', 'style' ) ) );
+		$rules  = static fn(): array => array( $rule );
+		$limits = array( 'piece' => 'style' );
+		add_filter( 'rest_health_rules', $rules, 11 );
+		self::post( array( 'refused' ), array( 'index' => self::exchange() ), compact( 'limits' ) );
+		$last = Result::last();
+		remove_filter( 'rest_health_rules', $rules, 11 );
+		self::assertSame( array( 'refused' ), array_column( null === $last ? array() : $last->findings(), 'id' ) );
+	}
+
 	public function test_old_notes_are_thrown_away_when_a_result_is_kept(): void {
 		Store::insert( 'old', array(), -1 );
 		Store::insert( 'young', array(), 60 );
