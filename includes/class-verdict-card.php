@@ -46,6 +46,7 @@ final class Verdict_Card {
 			if ( 'good' !== $finding['severity'] ) {
 				self::render_next( $finding, $first );
 				Handouts::render( $finding, $evidence, $date );
+				Exceptions::render( $finding, $evidence );
 				self::render_facts( $finding );
 			}
 			?>

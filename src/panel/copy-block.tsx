@@ -16,12 +16,14 @@ interface Props {
 	/** Code is read from left to right in every language. */
 	readonly code?: true;
 	readonly primary?: boolean;
+	/** Said below. */
+	readonly note?: string | null;
 	/** What is shown, where that is more than the text. */
 	readonly children?: ReactNode;
 }
 
 /** A text to take along, and a button that copies it. Where the browser does not let a page copy, the text is selected. */
-export function CopyBlock( { id, heading, text, label, name, spoken, code, primary, children }: Props ) {
+export function CopyBlock( { id, heading, text, label, name, spoken, code, primary, note, children }: Props ) {
 	const box = useRef< HTMLPreElement >( null );
 	const select = () => {
 		if ( box.current !== null ) {
@@ -43,6 +45,7 @@ export function CopyBlock( { id, heading, text, label, name, spoken, code, prima
 			<pre ref={ box } className={ code && 'is-code' }>
 				{ children ?? text }
 			</pre>
+			{ note && <p>{ note }</p> }
 		</div>
 	);
 }

@@ -49,7 +49,8 @@ export function letterOf( finding: Finding, { evidence, date, settings }: Seen )
 	].join( '\n' );
 }
 
-const when = ( date: string ): string =>
+/** "When: 2026-11-22 23:30:00 UTC, give or take half a minute". */
+export const when = ( date: string ): string =>
 	sprintf(
 		/* translators: %s: date and time in UTC. */
 		__( 'When: %s UTC, give or take half a minute', 'rest-health' ),
@@ -94,4 +95,4 @@ const answerOf = ( exchange: Exchange ): string =>
 		.join( ', ' );
 
 /** An address may hold a user name and a password. */
-const withoutLogin = ( url: string ): string => url.replace( /^(\w+:\/\/)[^/?#]*@/, '$1' );
+export const withoutLogin = ( url: string ): string => url.replace( /^(\w+:\/\/)[^/?#]*@/, '$1' );

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnosis/diagnose';
 import type { Evidence, ExchangeName } from '../evidence';
 import type { Settings } from '../settings';
 import { searchable } from './culprit';
+import { Exceptions } from './exceptions';
 import { FindWho } from './find-who';
 import { Handouts } from './handouts';
 import { Icon } from './icon';
@@ -51,6 +52,7 @@ export function NextSteps( { finding, settings, primary, old, evidence, date, se
 				{ ...{ finding, settings, evidence, date } }
 				primary={ primary && ! better && finding.action === null && finding.snippet === null }
 			/>
+			<Exceptions { ...{ finding, settings, evidence } } />
 		</>
 	);
 }

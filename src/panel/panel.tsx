@@ -10,6 +10,7 @@ import { ErrorCard } from './error-card';
 import { EvidenceTable } from './evidence-table';
 import { FurtherFindings } from './further-findings';
 import { Header } from './header';
+import { OnePost } from './one-post';
 import { isCollecting } from './panel-state';
 import { pathRows } from './path-rows';
 import { PathTable } from './path-table';
@@ -75,6 +76,7 @@ export function Panel( { settings, world, root }: Props ) {
 			{ run !== null && ! running && (
 				<DeepCheckup run={ run } settings={ settings } onConsent={ () => start( true ) } />
 			) }
+			{ ! collecting && <OnePost settings={ settings } world={ world } run={ run } /> }
 			{ settings.roles.length > 0 && ! collecting && (
 				<CheckAsRole settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
 			) }

@@ -71,6 +71,7 @@ export const settings: Settings = {
 	rules: [],
 	probes,
 	signatures: { pages: [], walls: [], vias: [] },
+	exceptions: [],
 	server,
 	urls: {
 		staticFile: `${ site }/wp-content/plugins/rest-health/build/static-file.txt`,
