@@ -21,7 +21,16 @@ async function keepReport( page: Page, { id, title }: Fault ): Promise< void > {
 }
 
 async function compare( page: Page, fault: Fault ): Promise< void > {
-	const { verdicts: expected, verdictIn, layer, sentenceContains, culpritContains, proven, never } = fault.expect;
+	const {
+		verdicts: expected,
+		verdictIn,
+		layer,
+		property,
+		sentenceContains,
+		culpritContains,
+		proven,
+		never,
+	} = fault.expect;
 	const found = await verdicts( page );
 	const { findings } = await report( page );
 	const id = expected[ 0 ] ?? found[ 0 ] ?? '';
@@ -34,6 +43,9 @@ async function compare( page: Page, fault: Fault ): Promise< void > {
 	expect( findings.map( ( one ) => one.id ).filter( ( one ) => never.includes( one ) ) ).toEqual( [] );
 	if ( layer !== undefined ) {
 		expect( finding?.layer ?? null ).toBe( layer );
+	}
+	if ( property !== undefined ) {
+		expect( finding?.property ?? null ).toBe( property );
 	}
 	const card = page.locator( `[data-rest-health-verdict="${ id }"]` );
 	await expect( card.getByRole( 'heading' ).first() ).toContainText( sentenceContains ?? /\S/ );

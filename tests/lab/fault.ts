@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Property } from '../../src/evidence';
 
 /** Who sends a request: nobody; the administrator with the cookie alone; with cookie and nonce; with a nonce that is wrong. */
 export type Identity = 'visitor' | 'cookie' | 'nonce' | 'wrong-nonce';
@@ -39,6 +40,8 @@ export interface Expectation {
 	/** A part of that card's title. It may be left out only where `verdictIn` stands. */
 	readonly sentenceContains: string | undefined;
 	readonly culpritContains: string | undefined;
+	/** Of the card that is named first: the one part of a request that is refused; null for none. */
+	readonly property: Property | null | undefined;
 	/** The counter-experiment proved it. */
 	readonly proven: true | undefined;
 	/** Ids that must not appear anywhere among the findings. */

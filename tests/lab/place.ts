@@ -1,5 +1,6 @@
 import type { Fault, Server } from './fault';
 import { freePort } from './child';
+import { coreRuleSet, modSecurity } from './mod-security';
 import { program } from './programs';
 import { makeCertificate } from './tls';
 import type { Certificate } from './tls';
@@ -48,6 +49,8 @@ export async function findPlace( folder: string, fault: Fault | null ): Promise<
 /** Fills what a fault's file cannot know. */
 export const fill = ( text: string, { folder, address, port, backend }: Place ): string =>
 	text
+		.replaceAll( '{{mod_security}}', () => modSecurity( folder ) )
+		.replaceAll( '{{crs}}', coreRuleSet )
 		.replaceAll( '{{host}}', new URL( address ).hostname )
 		.replaceAll( '{{folder}}', folder )
 		.replaceAll( '{{address}}', address )

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { moduleFile, moduleFolder } from './apache-modules';
 import type { Fault } from './fault';
+import { hasModSecurity } from './mod-security';
 
 const folders = [ ...( process.env.PATH ?? '' ).split( delimiter ), '/usr/sbin', '/usr/local/sbin' ];
-const moduleFolders = [ '/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules' ];
 
 function isProgram( file: string ): boolean {
 	try {
@@ -54,21 +55,15 @@ const findBrowser = (): string | null =>
 		.find( ( file ) => file !== null && spawnSync( file, [ '--version' ], { timeout: 30_000 } ).status === 0 ) ??
 	null;
 
-/** ModSecurity as a module of Apache, with the rules of OWASP: two packages of Debian. */
-const findModSecurity = (): string | null =>
-	moduleFolders
-		.map( ( folder ) => join( folder, 'mod_security2.so' ) )
-		.find( ( file ) => existsSync( file ) && existsSync( '/usr/share/modsecurity-crs/rules' ) ) ?? null;
-
 const finders = {
 	php: () => findProgram( 'php' ),
 	'php-fpm': findPhpFpm,
 	apache: () => findProgram( 'apache2', 'httpd' ),
-	'apache modules': () => moduleFolders.find( ( folder ) => existsSync( folder ) ) ?? null,
+	'apache modules': moduleFolder,
 	nginx: () => findProgram( 'nginx' ),
 	varnish: () => findProgram( 'varnishd' ),
 	'php-cgi': () => findProgram( 'php-cgi' ),
-	mod_security: findModSecurity,
+	mod_security: () => ( hasModSecurity() ? moduleFile( 'security2' ) : null ),
 	openssl: () => findProgram( 'openssl' ),
 	unshare: () => findProgram( 'unshare' ),
 	chromium: () => process.env.REST_HEALTH_CHROMIUM ?? findBrowser(),
