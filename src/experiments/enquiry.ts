@@ -1,9 +1,10 @@
 import { ask } from '../checkup/ask';
-import { pageBudget } from '../checkup/collect';
+import { budgetOf } from '../checkup/budget';
 import { type Renewed, throughDoors } from '../checkup/doors';
 import { defaultLimits } from '../checkup/limits';
 import type { Nonces } from '../checkup/nonces';
 import { normalise } from '../checkup/normalise';
+import { pause } from '../checkup/pause';
 import type { Run } from '../checkup/run';
 import { fetchTraces, traceIn, type Traces } from '../checkup/traces';
 import type { World } from '../checkup/world';
@@ -77,7 +78,7 @@ export class Enquiry {
 		const asking = { settings, world, nonces: this.nonces(), signal, timeLeft: defaultLimits.probe };
 		const exchange = normalise( await ask( probe, asking ), probe.target, settings.signatures );
 		signal.throwIfAborted();
-		pageBudget.note( probe, exchange, world.now() );
+		budgetOf( world ).note( probe, exchange, world.now() );
 		this.restUntil = exchange.passed ? 0 : world.now() + REST_AFTER_REFUSAL;
 		return exchange;
 	}
@@ -118,15 +119,3 @@ export class Enquiry {
 		return { page: settings.nonce, fresh: run.freshNonce ?? settings.freshNonce ?? null };
 	}
 }
-
-/** Ends early when the signal does. */
-const pause = ( milliseconds: number, signal: AbortSignal ): Promise< void > =>
-	new Promise( ( resolve ) => {
-		const clock = setTimeout( done, Math.max( 0, milliseconds ) );
-		signal.addEventListener( 'abort', done );
-		function done() {
-			clearTimeout( clock );
-			signal.removeEventListener( 'abort', done );
-			resolve();
-		}
-	} );

@@ -40,6 +40,9 @@ export interface Words {
 	readonly product: string | null;
 }
 
+/** Why it cannot be told. */
+export type Unclear = 'no-answer' | 'asked-to-wait' | 'unsteady' | 'wordpress' | 'no-token';
+
 /** What the search came to. */
 export type WordsOutcome = {
 	/** Requests asked, controls included. */
@@ -53,23 +56,23 @@ export type WordsOutcome = {
 	readonly milliseconds: number;
 } & (
 	| { readonly ended: 'found'; readonly words: Words }
-	/** Title, text and excerpt pass as they are. */
-	| { readonly ended: 'passes' }
-	/** It arrives, and not as it was sent: something on the way rewrites it. */
-	| { readonly ended: 'rewritten' }
+	/** Title, text and excerpt pass as they are. `rewritten`: they arrive, and not as they were sent, so something on the way changes them. */
+	| { readonly ended: 'passes' | 'rewritten' }
 	/** Plain words of the same length are refused as well. In bytes of the body: the largest that passed, and one that was refused. */
 	| { readonly ended: 'too-long'; readonly passedBytes: number; readonly refusedBytes: number }
 	/** Title, text and excerpt are refused together, and none of them alone. */
 	| { readonly ended: 'together'; readonly fields: readonly Field[] }
 	/** An empty save is refused from the beginning: it is not the words. */
 	| { readonly ended: 'everything-refused'; readonly status: number | null }
-	/** An empty save passed, and after some refusals it does not any more. */
-	| { readonly ended: 'banned' }
-	/** No answer that can be judged, or the same request got two answers. */
-	| { readonly ended: 'unclear'; readonly why: 'no-answer' | 'asked-to-wait' | 'unsteady' | 'not-wordpress' | 'no-token' }
+	/** `banned`: an empty save passed, and after some refusals it does not any more. */
+	| { readonly ended: 'banned' | 'stopped' }
+	/**
+	 * It cannot be told. `unsteady`: the same request got two answers. `wordpress`: WordPress itself refuses an empty save, as where somebody is
+	 * logged out meanwhile. `no-token`: no door opened for the token that keeps everything from being saved, so nothing was asked.
+	 */
+	| { readonly ended: 'unclear'; readonly why: Unclear }
 	/** The number of requests was used up; so many characters of that field are left in question. */
 	| { readonly ended: 'not-reached'; readonly field: Field; readonly characters: number }
-	| { readonly ended: 'stopped' }
 );
 
 /** At most so many requests, controls included. */
