@@ -5,7 +5,7 @@ import type { Exchange, ExchangeName } from '../evidence';
 /* Answers that came from the REST API and were spoilt on the way. */
 
 /** The questions in which damage is looked for. */
-export const LOOKED_AT = [ 'pageNonce', 'index', 'visitor', 'post' ] as const;
+export const LOOKED_AT = [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ] as const;
 
 type Body = NonNullable< Exchange[ 'body' ] >;
 

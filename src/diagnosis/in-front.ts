@@ -6,8 +6,8 @@ import { onlyWhen, text, textWhen, type Snippet, type Text } from './text';
 
 /* What stands in front of WordPress and is known by its own page or headers (src/signatures/walls.ts). */
 
-/** The questions that a wall may answer, in the order of speaking of them. Not the two of the content check: content-refused knows more. */
-const ASKED = [ 'pageNonce', 'index', 'visitor', 'post', 'postOverride' ] as const;
+/** The questions that a wall may answer, in the order of speaking of them. Not the later ones about saving: the rules about a part of the request know more, and name the wall too. */
+const ASKED = [ 'pageNonce', 'index', 'visitor', 'post' ] as const;
 
 type Kind = NonNullable< Exchange[ 'productKind' ] >;
 type Does = NonNullable< Exchange[ 'productDoes' ] >;

@@ -82,6 +82,7 @@ export const peopleGetThrough: Condition = not(
 		failed( 'visitor' ),
 		all( failed( 'pageNonce' ), not( passed( 'freshNonce' ) ) ),
 		failed( 'post' ),
+		failed( 'postBlocks' ),
 		failed( 'postOverride' )
 	)
 );

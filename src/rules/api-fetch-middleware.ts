@@ -3,6 +3,7 @@ import { all, failed, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { text } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
+import { savingWorks } from '../diagnosis/saving';
 
 /**
  * Covers: a script of a plugin that changes requests in apiFetch, so that they fail in the editor and nowhere
@@ -18,8 +19,7 @@ export const apiFetchMiddleware: Rule = defineRule( {
 		passed( 'pageNonce' ),
 		failed( 'apiFetch' ),
 		// Asked at the same time: a login that ended meanwhile is no script's fault.
-		passed( 'post' ),
-		passed( 'postOverride' ),
+		savingWorks,
 		steady
 	),
 	title: [ text( __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ) ) ],

@@ -51,6 +51,6 @@ export const compressedTwice: Rule = defineRule( {
 		...whereOrFound( 'printed' ),
 		text( __( 'Between the REST API’s answer and the browser', 'rest-health' ) ),
 	],
-	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],
+	culprits: [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ],
 	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],
 } );

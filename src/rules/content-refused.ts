@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, not, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
-import { refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
+import { refusesBlocks } from '../diagnosis/saving';
+import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
 import { text } from '../diagnosis/text';
 
 /**
@@ -14,25 +14,34 @@ export const contentRefused: Rule = defineRule( {
 	severity: 'critical',
 	confidence: 'proven',
 	layer: 'web-server',
+	layers: savingLayers( [ 'postBlocks' ] ),
+	property: 'content',
 	needs: [ 'postPlain', 'postBlocks' ],
-	when: all(
-		passed( 'postPlain' ),
-		refusedBeforeWordPress( 'postBlocks' ),
-		not( toldToWait( 'postBlocks' ) ),
-		steady
-	),
+	when: refusesBlocks,
 	title: [ text( __( 'A firewall in front of WordPress refuses text that contains blocks', 'rest-health' ) ) ],
 	explanation: [
-		text(
+		...answered(
+			[ 'postBlocks' ],
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
 				'The same sentence was sent twice to the route that saves posts: as plain text it reached WordPress, as one paragraph block it was answered %1$s by something before WordPress. So a rule refuses the marks around blocks. Nothing was saved by either.',
 				'rest-health'
 			),
-			'postBlocks.status'
+			__(
+				'The same sentence was sent twice to the route that saves posts: as plain text it reached WordPress, as one paragraph block it broke off without an answer. So a rule refuses the marks around blocks. Nothing was saved by either.',
+				'rest-health'
+			)
 		),
 	],
 	fix: [
+		...atItsSetting(
+			[ 'postBlocks' ],
+			/* translators: %1$s: name of a product. %2$s: where it has the setting. */
+			__(
+				'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.',
+				'rest-health'
+			)
+		),
 		text(
 			__(
 				'Ask your host to except the REST API from the firewall rule that refuses HTML comments in posts (in the OWASP core rule set usually rule 941180).',
@@ -41,12 +50,6 @@ export const contentRefused: Rule = defineRule( {
 		),
 	],
 	action: null,
-	snippet: [
-		{
-			code: 'SecRule REQUEST_URI "@rx (?:/wp-json/|rest_route=)" \\\n\t"id:1000,phase:1,pass,nolog,ctl:ruleRemoveTargetById=941180;ARGS:content,ctl:ruleRemoveTargetById=941180;ARGS:json.content"',
-			when: is( 'postBlocks.page', 'apache', 'nginx' ),
-		},
-	],
 	letter: [
 		text(
 			__(
@@ -56,11 +59,8 @@ export const contentRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: [
-		/* translators: %1$s: name of a product, for example Cloudflare. */
-		text( __( 'A firewall: %1$s, by a mark in its answer', 'rest-health' ), 'postBlocks.product' ),
-		text( __( 'A firewall of the web server or CDN', 'rest-health' ) ),
-	],
-	where: [ text( __( 'In front of WordPress', 'rest-health' ) ) ],
+	who: whoStops( [ 'postBlocks' ] ),
+	where: whereStopped,
 	affected: [ text( __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ) ) ],
+	remarks: placed,
 } );

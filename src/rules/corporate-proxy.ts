@@ -3,7 +3,7 @@ import { all, any, failed, is } from '../diagnosis/conditions';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { onlyWhen, text, textWhen, type Text } from '../diagnosis/text';
 
-const SEEN = [ 'staticFile', 'ajax', 'index', 'pageNonce', 'visitor', 'post', 'postOverride' ] as const;
+const SEEN = [ 'staticFile', 'ajax', 'index', 'pageNonce', 'visitor', 'post', 'postBlocks', 'postOverride' ] as const;
 type Seen = ( typeof SEEN )[ number ];
 
 const stopped = ( name: Seen ) => all( failed( name ), is( `${ name }.productKind`, 'network' ) );

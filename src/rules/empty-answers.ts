@@ -66,6 +66,6 @@ export const emptyAnswers: Rule = defineRule( {
 		textWhen( finished, __( 'Behind WordPress’s REST API, on the way out', 'rest-health' ) ),
 		text( __( 'In PHP, or on the way out', 'rest-health' ) ),
 	],
-	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],
+	culprits: [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ],
 	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],
 } );

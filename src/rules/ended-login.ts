@@ -18,6 +18,7 @@ export const endedLogin: Rule = defineRule( {
 		any( passed( 'pageNonce' ), passed( 'freshNonce' ) ),
 		any(
 			nonceRefused( 'post' ),
+			nonceRefused( 'postBlocks' ),
 			nonceRefused( 'postOverride' ),
 			all( nonceRefused( 'apiFetch' ), is( 'post.passed', false, null ) ),
 			all( passed( 'pageNonce' ), nonceRefused( 'freshNonce' ) )

@@ -11,7 +11,8 @@ const limit = ( which: 'memory' | 'time' ) =>
 		is( 'pageNonce.trace.limit', which ),
 		is( 'index.trace.limit', which ),
 		is( 'visitor.trace.limit', which ),
-		is( 'post.trace.limit', which )
+		is( 'post.trace.limit', which ),
+		is( 'postBlocks.trace.limit', which )
 	);
 const MEMORY = limit( 'memory' );
 const TIME = limit( 'time' );
@@ -115,6 +116,6 @@ export const exhaustedLimit: Rule = defineRule( {
 		textWhen( MEMORY, __( 'PHP’s setting memory_limit', 'rest-health' ) ),
 		text( __( 'PHP’s setting max_execution_time', 'rest-health' ) ),
 	],
-	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],
+	culprits: [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ],
 	affected: [ text( __( 'Everybody whose request needs as much', 'rest-health' ) ) ],
 } );

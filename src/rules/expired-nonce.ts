@@ -24,7 +24,7 @@ export const expiredNonce: Rule = defineRule( {
 	),
 	title: [
 		textWhen(
-			any( failed( 'index' ), failed( 'post' ), failed( 'postOverride' ) ),
+			any( failed( 'index' ), failed( 'post' ), failed( 'postBlocks' ), failed( 'postOverride' ) ),
 			__( 'This page carries an expired nonce', 'rest-health' )
 		),
 		text( __( 'This page carries an expired nonce; your site is fine', 'rest-health' ) ),

@@ -3,6 +3,7 @@ import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { anothersAnswer, probeHeaderLost, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
+import { CONSENTED, savingWorks } from '../diagnosis/saving';
 
 /** Every question that matters was answered the way it should be. Row 30, plain permalinks, is no fault of the site: a remark tells it. */
 export const healthy: Rule = defineRule( {
@@ -10,13 +11,12 @@ export const healthy: Rule = defineRule( {
 	severity: 'good',
 	confidence: 'proven',
 	layer: null,
-	needs: [ 'index', 'visitor', 'pageNonce', 'post', 'postOverride' ],
+	needs: [ 'index', 'visitor', 'pageNonce', 'post' ],
 	when: all(
 		passed( 'index' ),
 		passed( 'visitor' ),
 		passed( 'pageNonce' ),
-		passed( 'post' ),
-		passed( 'postOverride' ),
+		savingWorks,
 		any(
 			is( 'pageNonce.renewedNonce', true ),
 			// Where a proxy drops WordPress's headers, what the route itself saw tells as much.
@@ -36,8 +36,7 @@ export const healthy: Rule = defineRule( {
 		is( 'loopbackSession.passed', true, null ),
 		is( 'internal.passed', true, null ),
 		is( 'browser.restOrigin', 'same', null ),
-		not( failed( 'postPlain' ) ),
-		not( failed( 'postBlocks' ) ),
+		not( any( ...CONSENTED.map( failed ) ) ),
 		not( anothersAnswer ),
 		not( probeHeaderLost ),
 		steady

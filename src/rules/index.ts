@@ -20,6 +20,7 @@ import { closedRoutesForVisitors } from './closed-routes-for-visitors';
 import { closedUserRoutes } from './closed-user-routes';
 import { compressedTwice } from './compressed-twice';
 import { contentRefused } from './content-refused';
+import { contentRewritten } from './content-rewritten';
 import { contentSecurityPolicy } from './content-security-policy';
 import { cookieRefused } from './cookie-refused';
 import { corporateProxy } from './corporate-proxy';
@@ -41,7 +42,9 @@ import { firewallRefusal } from './firewall-refusal';
 import { foreignAuthorizationCheck } from './foreign-authorization-check';
 import { healthy } from './healthy';
 import { hiddenIndex } from './hidden-index';
+import { jsonRefused } from './json-refused';
 import { keptAdminPage } from './kept-admin-page';
+import { largeBodyRefused } from './large-body-refused';
 import { leftBehindMaintenanceFile } from './left-behind-maintenance-file';
 import { leftOverSlashRedirect } from './left-over-slash-redirect';
 import { loginNotRecognised } from './login-not-recognised';
@@ -65,10 +68,13 @@ import { otherCookieName } from './other-cookie-name';
 import { otherHttpAuthentication } from './other-http-authentication';
 import { otherRestOrigin } from './other-rest-origin';
 import { outputBeforeJson } from './output-before-json';
+import { overrideDropped } from './override-dropped';
+import { overrideRefused } from './override-refused';
 import { phpFatal } from './php-fatal';
 import { probeHeaderLost } from './probe-header-lost';
 import { probeHeaderRefused } from './probe-header-refused';
 import { rateLimited } from './rate-limited';
+import { realMethodsRefused } from './real-methods-refused';
 import { redirect } from './redirect';
 import { redirectedSaving } from './redirected-saving';
 import { refusalBeforeWordpress } from './refusal-before-wordpress';
@@ -84,19 +90,26 @@ import { renamedRestPrefix } from './renamed-rest-prefix';
 import { replacedErrorPage } from './replaced-error-page';
 import { replacedRefusal } from './replaced-refusal';
 import { replacedRestServer } from './replaced-rest-server';
+import { richContentRefused } from './rich-content-refused';
 import { roleLacksCapability } from './role-lacks-capability';
 import { roleRefused } from './role-refused';
+import { routeRefused } from './route-refused';
+import { savingElsewhereRefused } from './saving-elsewhere-refused';
 import { savingRefused } from './saving-refused';
 import { savingRefusedInWordPress } from './saving-refused-in-wordpress';
 import { secureCookieOverHttp } from './secure-cookie-over-http';
 import { serviceWorker } from './service-worker';
 import { shortNonceLife } from './short-nonce-life';
 import { stagingPasswordCollision } from './staging-password-collision';
+import { textRefused } from './text-refused';
 import { truncatedLoginCookie } from './truncated-login-cookie';
 import { undetermined } from './undetermined';
 import { unnoticedHttps } from './unnoticed-https';
 import { unseenHttps } from './unseen-https';
 import { unstable } from './unstable';
+import { updateRefused } from './update-refused';
+import { uploadTypeRefused } from './upload-type-refused';
+import { uploadsRefused } from './uploads-refused';
 import { userAgentRefused } from './user-agent-refused';
 import { visitorsRefused } from './visitors-refused';
 import { visitorsSentElsewhere } from './visitors-sent-elsewhere';
@@ -167,7 +180,17 @@ export const rules: readonly Rule[] = [
 	redirectedSaving,
 	savingRefusedInWordPress,
 	savingRefused,
+	jsonRefused,
+	overrideRefused,
 	contentRefused,
+	textRefused,
+	routeRefused,
+	largeBodyRefused,
+	richContentRefused,
+	savingElsewhereRefused,
+	uploadsRefused,
+	updateRefused,
+	contentRewritten,
 	noAnswer,
 	rateLimited,
 	unstable,
@@ -199,6 +222,9 @@ export const rules: readonly Rule[] = [
 	loopbackFailure,
 	openPhpSession,
 	leftBehindMaintenanceFile,
+	overrideDropped,
+	realMethodsRefused,
+	uploadTypeRefused,
 	wrongClock,
 	maintenance,
 	visitorsSentElsewhere,

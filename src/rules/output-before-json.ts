@@ -90,7 +90,7 @@ export const outputBeforeJson: Rule = defineRule( {
 	],
 	who: [ ...whoOrFound( 'printed' ), text( __( 'Code that prints while WordPress answers', 'rest-health' ) ) ],
 	where: [ ...whereOrFound( 'printed' ), text( __( 'The first bytes of the answer', 'rest-health' ) ) ],
-	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],
+	culprits: [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ],
 	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],
-	remarks: besides( 'pageNonce', 'index', 'visitor', 'post' ),
+	remarks: besides( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 } );

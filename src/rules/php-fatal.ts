@@ -27,7 +27,10 @@ export const phpFatal: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'php',
 	needs: [ 'index' ],
-	when: all( any( fatal( 'index' ), fatal( 'visitor' ), fatal( 'pageNonce' ), fatal( 'post' ) ), steady ),
+	when: all(
+		any( fatal( 'index' ), fatal( 'visitor' ), fatal( 'pageNonce' ), fatal( 'post' ), fatal( 'postBlocks' ) ),
+		steady
+	),
 	explains: [ 'output-before-json', 'wp-die', 'wp-die-for-visitors', 'ended-before-witness' ],
 	title: [
 		...onlyWhen(
@@ -91,12 +94,12 @@ export const phpFatal: Rule = defineRule( {
 		...onlyWhen( ENDED, whereBrokeOff ),
 		text( __( 'PHP’s error log names the file and the line', 'rest-health' ) ),
 	],
-	culprits: [ 'post', 'pageNonce', 'visitor', 'index' ],
+	culprits: [ 'post', 'postBlocks', 'pageNonce', 'visitor', 'index' ],
 	affected: [
 		textWhen( all( passed( 'index' ), passed( 'pageNonce' ) ), __( 'Everybody who saves', 'rest-health' ) ),
 		textWhen( passed( 'pageNonce' ), __( 'Visitors', 'rest-health' ) ),
 		textWhen( passed( 'index' ), __( 'Everybody who is logged in', 'rest-health' ) ),
 		text( __( 'Everybody', 'rest-health' ) ),
 	],
-	remarks: besides( 'index', 'visitor', 'pageNonce', 'post' ),
+	remarks: besides( 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ),
 } );

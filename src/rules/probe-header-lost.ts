@@ -19,6 +19,7 @@ export const probeHeaderLost: Rule = defineRule( {
 		is( 'visitor.passed', true, null ),
 		is( 'post.passed', true, null ),
 		is( 'postOverride.passed', true, null ),
+		is( 'postBlocks.passed', true, null ),
 		not( anothersAnswer ),
 		steady
 	),

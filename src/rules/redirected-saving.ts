@@ -8,6 +8,8 @@ import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 import type { ExchangeName } from '../evidence';
 
+const SAVING = [ 'post', 'postBlocks', 'postOverride' ] as const;
+
 const sentOn = ( name: ExchangeName ): Condition =>
 	is( `${ name }.redirect`, 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere' );
 
@@ -21,7 +23,7 @@ export const redirectedSaving: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'web-server',
 	needs: [ 'pageNonce', 'post' ],
-	when: all( passed( 'pageNonce' ), any( sentOn( 'post' ), sentOn( 'postOverride' ) ), steady ),
+	when: all( passed( 'pageNonce' ), any( ...SAVING.map( sentOn ) ), steady ),
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */
@@ -86,6 +88,6 @@ export const redirectedSaving: Rule = defineRule( {
 	],
 	who: [ ...who( 'refused' ), text( __( 'The web server, a proxy or a plugin', 'rest-health' ) ) ],
 	where: whereRedirected,
-	culprits: [ 'post', 'postOverride' ],
+	culprits: SAVING,
 	affected: [ text( __( 'Everybody who saves', 'rest-health' ) ) ],
 } );

@@ -7,7 +7,7 @@ import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
 import type { ExchangeName } from '../evidence';
 
-const ASKED = [ 'pageNonce', 'post', 'postOverride' ] as const;
+const ASKED = [ 'pageNonce', 'post', 'postBlocks', 'postOverride' ] as const;
 
 /** Refused by a check of capabilities, and not by somebody who was seen refusing: then the missing capability is the reason. */
 const denied = ( name: ExchangeName ): Condition =>

@@ -10,7 +10,8 @@ const someone = any(
 	replaced( 'pageNonce' ),
 	replaced( 'index' ),
 	replaced( 'visitor' ),
-	replaced( 'post' )
+	replaced( 'post' ),
+	replaced( 'postBlocks' )
 );
 
 /**

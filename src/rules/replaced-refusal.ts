@@ -19,7 +19,10 @@ export const replacedRefusal: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'plugin',
 	needs: [ 'index' ],
-	when: all( any( replaced( 'pageNonce' ), replaced( 'index' ), replaced( 'post' ) ), steady ),
+	when: all(
+		any( replaced( 'pageNonce' ), replaced( 'index' ), replaced( 'post' ), replaced( 'postBlocks' ) ),
+		steady
+	),
 	explains: [
 		'loopback-failure',
 		{
@@ -66,10 +69,10 @@ export const replacedRefusal: Rule = defineRule( {
 	action: 'plugins',
 	who: [ ...who( 'refused' ), text( __( 'WordPress, a plugin or the theme', 'rest-health' ) ) ],
 	where: [ ...whereRefused(), text( __( 'Inside WordPress', 'rest-health' ) ) ],
-	culprits: [ 'pageNonce', 'index', 'post' ],
+	culprits: [ 'pageNonce', 'index', 'post', 'postBlocks' ],
 	affected: [
 		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
 		text( __( 'Visitors, and you; other roles were not asked', 'rest-health' ) ),
 	],
-	remarks: [ ...itsSetting, ...besides( 'pageNonce', 'index', 'post' ) ],
+	remarks: [ ...itsSetting, ...besides( 'pageNonce', 'index', 'post', 'postBlocks' ) ],
 } );

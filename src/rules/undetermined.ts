@@ -65,7 +65,7 @@ export const undetermined: Rule = defineRule( {
 	action: null,
 	who: who( 'refused' ),
 	where: whereRefused(),
-	culprits: [ 'pageNonce', 'index', 'visitor', 'post' ],
+	culprits: [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ],
 	remarks: [
 		textWhen(
 			failed( 'index' ),
@@ -125,6 +125,12 @@ export const undetermined: Rule = defineRule( {
 				'rest-health'
 			)
 		),
+		textWhen(
+			all( failed( 'postBlocks' ), passed( 'post' ) ),
+			/* translators: %1$s: an HTTP status code, for example 403. */
+			__( 'One paragraph, sent as the block editor sends it, was answered %1$s.', 'rest-health' ),
+			'postBlocks.status'
+		),
 		textWhen( passed( 'ajax' ), __( 'WordPress itself answers: admin-ajax works.', 'rest-health' ) ),
 		textWhen( failed( 'ajax' ), __( 'admin-ajax does not answer as it should either.', 'rest-health' ) ),
 		textWhen(
@@ -139,6 +145,6 @@ export const undetermined: Rule = defineRule( {
 				'rest-health'
 			)
 		),
-		...besides( 'pageNonce', 'index', 'visitor', 'post' ),
+		...besides( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 	],
 } );
