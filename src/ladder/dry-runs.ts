@@ -1,5 +1,5 @@
 import { ask } from '../checkup/ask';
-import { pageBudget } from '../checkup/collect';
+import { budgetOf } from '../checkup/budget';
 import { type Renewed, throughDoors } from '../checkup/doors';
 import { defaultLimits } from '../checkup/limits';
 import { normalise } from '../checkup/normalise';
@@ -56,7 +56,7 @@ export class DryRuns {
 			timeLeft: defaultLimits.probe,
 		} );
 		const exchange = normalise( { ...answer, sent: markOf( json ) }, target, settings.signatures );
-		pageBudget.note( this.probe, exchange, world.now() );
+		budgetOf( world ).note( this.probe, exchange, world.now() );
 		return replyOf( exchange );
 	};
 

@@ -1,0 +1,43 @@
+import type { Limits } from '../evidence';
+import type { Asker } from './asker';
+import { plain } from './plain';
+
+/** Bodies that are sent at most; the controls come besides. */
+const BODIES = 8;
+/** Near enough: a kilobyte, or two in a hundred. */
+const NEAR = 1_024;
+/** What ModSecurity takes without a file, unless somebody says something else (SecRequestBodyNoFilesLimit). */
+const COMMON = 131_072;
+
+type Bytes = Pick< Limits, 'passedBytes' | 'refusedBytes' >;
+
+/**
+ * From which length on a body of plain words is refused.
+ *
+ * @param asker   Asks as postLarge was asked.
+ * @param passed  Bytes that passed.
+ * @param refused Bytes that were refused.
+ * @throws Ended when that cannot be told.
+ */
+export async function findLimit( asker: Asker, passed: number, refused: number ): Promise< Bytes > {
+	let [ low, high ] = [ passed, refused ];
+	for ( let sent = 0; sent < BODIES && high - low > nearFor( low, high ); sent++ ) {
+		const bytes = between( low, high );
+		const { kind } = await asker.ask( plain( bytes ), { step: 'inside', characters: null } );
+		[ low, high ] = kind === 'refused' ? [ low, bytes ] : [ bytes, high ];
+	}
+	// A ban refuses everything, whatever its length.
+	await asker.control();
+	return { passedBytes: low, refusedBytes: high };
+}
+
+/** The common limit, then the byte behind it, then half-way. */
+function between( low: number, high: number ): number {
+	if ( low < COMMON && COMMON < high ) {
+		return COMMON;
+	}
+	return low === COMMON ? COMMON + 1 : Math.floor( ( low + high ) / 2 );
+}
+
+/** Where the common limit is one end, the other one is to be beside it. */
+const nearFor = ( low: number, high: number ): number => ( low === COMMON ? 1 : Math.max( NEAR, high * 0.02 ) );
