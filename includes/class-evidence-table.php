@@ -63,6 +63,8 @@ final class Evidence_Table {
 				<span class="rest-health-status"><?php echo esc_html( self::status( $exchange ) ); ?></span>
 				<?php if ( $as_expected ) : ?>
 					<small><?php esc_html_e( 'as expected', 'rest-health' ); ?></small>
+				<?php elseif ( null !== self::arrived( $exchange ) ) : ?>
+					<small><?php echo esc_html( self::arrived( $exchange ) ); ?></small>
 				<?php elseif ( null !== $exchange['code'] ) : ?>
 					<small><code><?php echo esc_html( $exchange['code'] ); ?></code></small>
 				<?php endif; ?>
@@ -87,6 +89,23 @@ final class Evidence_Table {
 		$known = array_filter( array( $actor['name'] ?? null, $actor['place'] ?? null ) );
 		if ( $known ) {
 			printf( '<small>%s</small>', wp_kses( Coded::html( implode( ', ', $known ) ), Coded::TAGS ) );
+		}
+	}
+
+	/**
+	 * Of what was to be saved: whether it arrived. The same in src/panel/evidence-words.ts.
+	 *
+	 * @param array<string, mixed> $exchange The exchange.
+	 */
+	private static function arrived( array $exchange ): ?string {
+		switch ( $exchange['arrived'] ?? null ) {
+			case 'same':
+				/* translators: %s: a number of bytes. */
+				return sprintf( __( '%s bytes arrived, nothing was saved', 'rest-health' ), (string) $exchange['seenBytes'] );
+			case 'changed':
+				return __( 'arrived changed, nothing was saved', 'rest-health' );
+			default:
+				return 'no-such-post' === $exchange['shape'] ? __( 'WordPress: no such post', 'rest-health' ) : null;
 		}
 	}
 

@@ -95,9 +95,11 @@ final class Letter {
 	 * @param array<string, mixed> $probe The probe.
 	 */
 	private static function address( array $probe ): string {
-		$url   = self::without_login( Addresses::of_probe( $probe ) );
-		$nonce = false === strpos( $url, '?' ) ? '?_wpnonce=$NONCE' : '&_wpnonce=$NONCE';
-		return 'query-nonce' === $probe['identity'] ? $url . $nonce : $url;
+		$url = self::without_login( Addresses::of_probe( $probe ) );
+		foreach ( array_filter( array( 'query-nonce' === $probe['identity'] ? '_wpnonce=$NONCE' : '', empty( $probe['methodInAddress'] ) ? '' : '_method=PUT' ) ) as $argument ) {
+			$url .= ( false === strpos( $url, '?' ) ? '?' : '&' ) . $argument;
+		}
+		return $url;
 	}
 
 	/**

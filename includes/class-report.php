@@ -35,6 +35,9 @@ final class Report {
 				$lines[] = self::of_exchange( $probe, $evidence[ $probe['name'] ] );
 			}
 		}
+		if ( isset( $evidence['limits'] ) ) {
+			$lines[] = 'limits: ' . wp_json_encode( $evidence['limits'] );
+		}
 		$lines[] = '';
 		foreach ( $server as $name => $fact ) {
 			$lines[] = "server.$name: " . wp_json_encode( $fact, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
@@ -84,6 +87,7 @@ final class Report {
 				$exchange['body'],
 				$exchange['code'],
 				$exchange['page'],
+				isset( $exchange['arrived'] ) ? "arrived {$exchange['arrived']} ({$exchange['seenBytes']} of {$exchange['sentBytes']} bytes)" : null,
 				'none' === $exchange['redirect'] ? null : $exchange['redirect'],
 				$exchange['milliseconds'] . ' ms',
 			)

@@ -28,8 +28,25 @@ export const withoutWords = ( name: string ): string =>
 	sprintf( __( 'Asking once more without %s.', 'rest-health' ), name );
 
 /** What is asked after the probes. */
-export const experimenting = ( experiment: Experiment ): string =>
-	experiment.what === 'proof' ? withoutWords( experiment.name ) : searchCounted( experiment.progress );
+export function experimenting( experiment: Experiment ): string {
+	switch ( experiment.what ) {
+		case 'further':
+			return furtherWords( experiment );
+		case 'proof':
+			return withoutWords( experiment.name );
+		case 'search':
+			return searchCounted( experiment.progress );
+	}
+}
+
+/** While it is asked from where on something is refused. */
+const furtherWords = ( { asked, atMost }: Extract< Experiment, { what: 'further' } > ): string =>
+	sprintf(
+		/* translators: 1: number of the request. 2: how many there will be at most. */
+		__( 'Asking which part is refused, request %1$d of at most %2$d.', 'rest-health' ),
+		asked,
+		atMost
+	);
 
 export function ended( run: Run, verdict: Finding | null, searched: Searched | null = null ): string {
 	if ( searched !== null ) {

@@ -9,9 +9,19 @@ export interface Asked {
 	/** The address without scheme and host. */
 	readonly path: string;
 	readonly headers: Readonly< Record< string, string > >;
+	/** Text; null where there is none, or a file. */
 	readonly body: string | null;
+	/** A file that is sent in the body's place. */
+	readonly file: {
+		readonly name: string;
+		readonly bytes: number;
+		readonly type: string;
+		readonly inForm: boolean;
+	} | null;
 	/** A cookie is sent. */
 	readonly cookie: boolean;
+	/** It goes straight to the server's own machine. */
+	readonly pinned: boolean;
 }
 
 const NONCE = '$NONCE';
@@ -24,7 +34,7 @@ export function asked( probe: Probe, settings: Settings ): Asked {
 	const { url, init } = requestOf( probe, signed, { page: NONCE, fresh: NONCE, front: NONCE }, origin );
 	const shown = url.replace( encodeURIComponent( NONCE ), NONCE );
 	const headers: Record< string, string > = {};
-	new Headers( { ...init.headers, ...preflightHeaders( probe, settings ) } ).forEach(
+	new Headers( { ...init.headers, ...agentHeader( probe ), ...preflightHeaders( probe, settings ) } ).forEach(
 		( value, name ) => ( headers[ properName( name ) ] = value )
 	);
 	return {
@@ -33,9 +43,28 @@ export function asked( probe: Probe, settings: Settings ): Asked {
 		path: origin !== '' && shown.startsWith( origin ) ? shown.slice( origin.length ) : shown,
 		headers,
 		body: typeof init.body === 'string' ? init.body : null,
+		file: fileIn( init.body ),
 		cookie: sendsCookie( probe.identity ),
+		pinned: probe.pinned === true,
 	};
 }
+
+/** A bare file has no name but in a header. */
+function fileIn( body: RequestInit[ 'body' ] ): Asked[ 'file' ] {
+	const part = body instanceof FormData ? body.get( 'file' ) : body;
+	return part instanceof Blob
+		? {
+				name: part instanceof File ? part.name : 'rest-health.jpg',
+				bytes: part.size,
+				type: part.type,
+				inForm: part instanceof File,
+			}
+		: null;
+}
+
+/** The server may ask in the words of this browser. */
+const agentHeader = ( { agent }: Probe ): Record< string, string > =>
+	agent === 'browser' ? { 'User-Agent': '$AGENT' } : {};
 
 /** What a browser says when it asks whether it may send a nonce to another origin. PHP says the same: includes/class-preflight.php. */
 const preflightHeaders = ( { method }: Probe, { urls }: Settings ): Record< string, string > =>

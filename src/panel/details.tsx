@@ -1,4 +1,4 @@
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { Exchange, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import { hideKeys } from '../report/redact';
@@ -30,7 +30,7 @@ export const Details = ( { probe, request, exchange, settings }: Props ) => (
 						<p>
 							<small>
 								{ __(
-									'Put your own values in place of $COOKIE, $NONCE and $TOKEN. The token may be left out.',
+									'Put your own values in place of the words that begin with $. The token may be left out.',
 									'rest-health'
 								) }
 							</small>
@@ -63,14 +63,32 @@ const Saw = ( { trace }: { readonly trace: Trace } ) => (
 	</>
 );
 
-const hasPlaceholder = ( { headers, cookie }: Asked ): boolean =>
-	cookie || Object.values( headers ).some( ( value ) => value.startsWith( '$' ) );
+const hasPlaceholder = ( { headers, cookie, pinned }: Asked ): boolean =>
+	cookie || pinned || Object.values( headers ).some( ( value ) => value.startsWith( '$' ) );
 
-function requestText( { method, path, headers, body, cookie }: Asked ): string {
+function requestText( { method, path, headers, body, file, cookie }: Asked ): string {
 	const shown = cookie ? { ...headers, Cookie: '$COOKIE' } : headers;
 	const lines = Object.entries( shown ).map( ( [ name, value ] ) => `${ name }: ${ value }` );
-	return [ `${ method } ${ path }`, ...lines, ...( body === null ? [] : [ '', body ] ) ].join( '\n' );
+	const load = file === null ? body && shortened( body ) : fileWords( file );
+	return [ `${ method } ${ path }`, ...lines, ...( load === null ? [] : [ '', load ] ) ].join( '\n' );
 }
+
+/** As much of a body as anybody reads. */
+const SHOWN = 2000;
+
+const shortened = ( body: string ): string =>
+	body.length <= SHOWN
+		? body
+		: sprintf(
+				/* translators: 1: the beginning of a text. 2: number of bytes of the whole. */
+				__( '%1$s… (%2$d bytes in all)', 'rest-health' ),
+				body.slice( 0, SHOWN ),
+				new TextEncoder().encode( body ).length
+			);
+
+const fileWords = ( { name, bytes, type }: NonNullable< Asked[ 'file' ] > ): string =>
+	/* translators: 1: name of a file. 2: its type, for example "image/png". 3: number of bytes. */
+	sprintf( __( '(the file %1$s, %2$s, %3$d bytes)', 'rest-health' ), name, type, bytes );
 
 /** Only what is known: what a fact does not say is null. */
 const factsText = ( { excerpt: _, trace: __trace, ...facts }: Exchange ): string =>

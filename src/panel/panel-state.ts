@@ -4,8 +4,9 @@ import type { ExchangeName } from '../evidence';
 import type { Found, SearchProgress } from '../experiments/find';
 import type { Settings } from '../settings';
 
-/** What is asked when all probes have answered: once more without the culprit, or in search of one. */
+/** What is asked when all probes have answered: from where on something is refused, once more without the culprit, or in search of one. */
 export type Experiment =
+	| { readonly what: 'further'; readonly asked: number; readonly atMost: number }
 	| { readonly what: 'proof'; readonly name: string }
 	| { readonly what: 'search'; readonly progress: SearchProgress | null };
 
@@ -26,6 +27,8 @@ export interface PanelState {
 	readonly startedAt: string | null;
 	/** The result of `run` could not be brought home, so Site Health shows an older one. */
 	readonly unkept: boolean;
+	/** No checkup began by itself, because enough was refused within the last minute. */
+	readonly held: boolean;
 	/** Why a checkup could not be finished. */
 	readonly problem: string | null;
 }
@@ -44,12 +47,13 @@ export type Step =
 	| { readonly type: 'unkept' }
 	| { readonly type: 'failed'; readonly problem: string };
 
-const AT_REST = { progress: null, experiment: null, unkept: false, problem: null };
+const AT_REST = { progress: null, experiment: null, unkept: false, held: false, problem: null };
 
-/** Before any run: the stored verdict, else what PHP knows without asking anyone. */
-export const opening = ( { stored, findings, startsByItself }: Settings ): PanelState => ( {
+/** Before any run: the stored verdict, else what PHP knows without asking anyone. `mayBegin`: a firewall bears another checkup. */
+export const opening = ( { stored, findings, startsByItself }: Settings, mayBegin = true ): PanelState => ( {
 	...AT_REST,
-	phase: startsByItself ? 'running' : 'done',
+	phase: startsByItself && mayBegin ? 'running' : 'done',
+	held: startsByItself && ! mayBegin,
 	run: null,
 	findings: stored?.findings ?? findings,
 	searched: null,

@@ -4,6 +4,7 @@ import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import { diagnose, type Finding } from '../diagnosis/diagnose';
 import { prove } from '../experiments/prove';
+import { askFurther } from '../ladder/further';
 import type { Settings } from '../settings';
 import { causesIn } from './causes';
 import { suspectIn } from './culprit';
@@ -24,7 +25,7 @@ interface Wish {
 	readonly began: number;
 }
 
-/** Collects, judges, asks once more without whoever was seen doing it, judges again, and brings the result home. */
+/** Collects, asks on where somebody agreed to it, judges, asks once more without whoever was seen doing it, judges again, and brings the result home. */
 export async function runCheckup( settings: Settings, world: World, wish: Wish, hand: Hand ): Promise< Run > {
 	const { signal, tell } = hand;
 	const run = await collect( settings, world, {
@@ -32,12 +33,20 @@ export async function runCheckup( settings: Settings, world: World, wish: Wish, 
 		signal,
 		onProgress: ( progress ) => tell( { type: 'progressed', progress } ),
 	} );
-	const proven = await proved( run, settings, world, hand );
+	const further = wish.consented
+		? await askFurther( run, settings, world, { signal, onAsking: asking( tell ) } )
+		: run;
+	const proven = await proved( further, settings, world, hand );
 	const findings = diagnose( proven.evidence, settings.rules );
 	tell( { type: 'finished', run: proven, findings } );
 	await bringHome( proven, findings, settings, world, hand );
 	return proven;
 }
+
+const asking =
+	( tell: Hand[ 'tell' ] ) =>
+	( asked: number, atMost: number ): void =>
+		tell( { type: 'experimenting', experiment: { what: 'further', asked, atMost } } );
 
 /** The run with a counter-experiment, where somebody was seen doing it and this user may make one. */
 async function proved( run: Run, settings: Settings, world: World, { signal, tell }: Hand ): Promise< Run > {

@@ -2,7 +2,7 @@ import { Card } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import type { Progress } from '../checkup/run';
-import { probeInHand, withoutWords } from './announcements';
+import { experimenting, probeInHand } from './announcements';
 import { Icon } from './icon';
 import type { PanelState } from './panel-state';
 import { ProgressBar } from './progress-bar';
@@ -38,7 +38,7 @@ export const RunningCard = ( { progress, experiment }: Pick< PanelState, 'progre
 			{ experiment === null ? (
 				<InHand progress={ progress } />
 			) : (
-				<strong>{ withoutWords( experiment.name ) }</strong>
+				<strong>{ experimenting( experiment ) }</strong>
 			) }{ ' ' }
 			{ __( 'Nothing on this site is changed.', 'rest-health' ) }
 		</Running>

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useReducer, useRef } from '@wordpress/element';
+import { useCallback, useEffect, useReducer, useRef, useState } from '@wordpress/element';
+import { mayBeginByItself } from '../checkup/budget';
 import { renew } from '../checkup/doors';
 import type { World } from '../checkup/world';
 import type { ExchangeName } from '../evidence';
@@ -22,9 +23,11 @@ export interface CheckupControl {
 /** The server forgets a run after ten minutes, and a search needs time too. In milliseconds. */
 const YOUNG = 420_000;
 
-/** Runs checkups, the first by itself when no young result stands, and searches after them: never two at once. */
+/** Runs checkups, the first by itself when no young result stands and not too much was refused just now, and searches after them: never two at once. */
 export function useCheckup( settings: Settings, world: World ): CheckupControl {
-	const [ state, dispatch ] = useReducer( next, settings, opening );
+	const [ mayBegin ] = useState( () => mayBeginByItself( world, world.now() ) );
+	const begins = settings.startsByItself && mayBegin;
+	const [ state, dispatch ] = useReducer( next, settings, ( printed ) => opening( printed, mayBegin ) );
 	const controller = useRef< AbortController | null >( null );
 	/** Those that the last checkup was done with: its run and its nonce. */
 	const used = useRef( settings );
@@ -55,10 +58,10 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	const start = useCallback(
 		( consented: boolean ) => {
 			// The page's tokens are good for a minute and for one use, so every run but the first brings its own.
-			const renewed = controller.current !== null || ! settings.startsByItself;
+			const renewed = controller.current !== null || ! begins;
 			void inHand( ( hand ) => checkup( consented, renewed, hand ) );
 		},
-		[ settings, checkup, inHand ]
+		[ begins, checkup, inHand ]
 	);
 
 	const { run } = state;
@@ -73,11 +76,11 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	);
 
 	useEffect( () => {
-		if ( settings.startsByItself ) {
+		if ( begins ) {
 			start( false );
 		}
 		return () => controller.current?.abort();
-	}, [ settings, start ] );
+	}, [ begins, start ] );
 
 	const stop = useCallback( () => controller.current?.abort(), [] );
 	return { state, start, search, stop };

@@ -1,6 +1,5 @@
 import { speak } from '@wordpress/a11y';
 import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
-import { renew } from '../checkup/doors';
 import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import { searchWords, type WordsOutcome, type WordsProgress } from '../ladder/search-words';
@@ -49,14 +48,13 @@ export function useWords( settings: Settings, world: World, run: Run | null ): W
 			};
 			const spoken = speaker( world );
 			tell( { phase: 'searching', progress: null } );
-			// The server forgets a run after ten minutes, and a nonce may have expired.
-			const fresh = await renew( settings, world, mine.signal );
-			const writing = await readPost( id, { settings: fresh, world, evidence: run?.evidence ?? null } );
+			const evidence = run?.evidence ?? null;
+			const writing = await readPost( id, { settings, world, evidence } );
 			if ( writing === null ) {
 				tell( mine.signal.aborted ? AT_REST : { phase: 'unreadable' } );
 				return;
 			}
-			const outcome = await searchWords( writing, fresh, world, run, {
+			const outcome = await searchWords( writing, settings, world, run, {
 				signal: mine.signal,
 				onProgress: ( progress ) => tell( { phase: 'searching', progress } ),
 			} );

@@ -18,6 +18,12 @@ export function whenLine( state: PanelState, { stored }: Settings ): string | nu
 			? `${ lastRun( state.run ) }. ${ __( 'Site Health could not be told.', 'rest-health' ) }`
 			: lastRun( state.run );
 	}
+	if ( state.held ) {
+		return __(
+			'No checkup began by itself: several requests were refused within the last minute, and a firewall may count them.',
+			'rest-health'
+		);
+	}
 	/* translators: %s: date and time. */
 	return stored === null ? null : sprintf( __( 'Last checkup %s', 'rest-health' ), stored.shownDate );
 }

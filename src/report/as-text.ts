@@ -1,5 +1,6 @@
 import type { Report, ReportedExchange } from './report';
 import type { Finding } from '../diagnosis/diagnose';
+import type { Limits } from '../evidence';
 import { traceLine } from './trace-line';
 
 /** How much of a body is told in the text; the JSON holds all that was kept. */
@@ -19,12 +20,21 @@ export const asText = ( report: Report ): string =>
 		'Exchanges',
 		...report.exchanges.flatMap( exchangeLines ),
 		...( report.notTried.length === 0 ? [] : [ '', `Not tried: ${ report.notTried.join( ', ' ) }` ] ),
+		...( report.limits === null ? [] : [ '', `Refused: ${ limitsLine( report.limits ) }` ] ),
 		...( report.proof === null
 			? []
 			: [ '', `Experiment: ${ report.proof.about } again, by ${ report.proof.how }` ] ),
 		'',
 		'Nonces, cookies, passwords, e-mail and IP addresses are left out.',
 	].join( '\n' );
+
+const limitsLine = ( { passedBytes, refusedBytes, piece }: Limits ): string =>
+	[
+		refusedBytes === null ? null : `bodies of ${ refusedBytes } bytes, not of ${ passedBytes ?? '?' }`,
+		piece && `blocks of the kind ${ piece }`,
+	]
+		.filter( ( part ) => part !== null )
+		.join( '; ' ) || 'nothing by itself';
 
 const findingLines = ( finding: Finding ): readonly string[] => [
 	`${ finding.explainedBy === null ? 'Verdict' : `Follows from ${ finding.explainedBy }` }: ${ finding.title }`,
@@ -55,6 +65,7 @@ function exchangeLines( { name, asked, excerpt, trace, ...exchange }: ReportedEx
 		exchange.depth && `depth ${ exchange.depth }`,
 		exchange.body && `body ${ exchange.body }`,
 		exchange.page && `page ${ exchange.page }`,
+		exchange.arrived && `arrived ${ exchange.arrived } (${ exchange.seenBytes } of ${ exchange.sentBytes } bytes)`,
 		exchange.redirect === 'none' ? null : exchange.redirect && `redirect ${ exchange.redirect }`,
 		exchange.software,
 		`${ exchange.milliseconds } ms`,

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnosis/diagnose';
-import type { BrowserFacts, Exchange, ExchangeName, Proof, ServerFacts } from '../evidence';
+import type { BrowserFacts, Exchange, ExchangeName, Limits, Proof, ServerFacts } from '../evidence';
 import type { Probe } from '../probes/probe';
 import type { Run } from '../checkup/run';
 import type { Settings } from '../settings';
@@ -9,7 +9,10 @@ import { redact } from './redact';
 /** One exchange, and who asked what. */
 export interface ReportedExchange extends Exchange {
 	readonly name: ExchangeName;
-	readonly asked: Pick< Probe, 'by' | 'target' | 'identity' | 'form' | 'method' | 'label' | 'refusalExpected' >;
+	readonly asked: Pick<
+		Probe,
+		'by' | 'target' | 'identity' | 'form' | 'method' | 'override' | 'label' | 'refusalExpected'
+	>;
 }
 
 /** A checkup to be given to somebody else. Redacted: nothing in it opens a door or says who a person is. */
@@ -27,6 +30,8 @@ export interface Report {
 	readonly browser: BrowserFacts | null;
 	readonly exchanges: readonly ReportedExchange[];
 	readonly notTried: readonly ExchangeName[];
+	/** What was found by asking on, with consent. */
+	readonly limits: Limits | null;
 	/** The counter-experiment, if one was made. */
 	readonly proof: Proof | null;
 }
@@ -53,6 +58,7 @@ export function toReport( run: Run, findings: readonly Finding[], settings: Sett
 				: [ { name: probe.name, asked: askedOf( probe ), ...cleanExchange( exchange, clean ) } ];
 		} ),
 		notTried,
+		limits: evidence.limits ?? null,
 		proof: evidence.proof ?? null,
 	};
 }
@@ -70,6 +76,7 @@ const askedOf = ( {
 	identity,
 	form,
 	method,
+	override,
 	label,
 	refusalExpected,
 }: Probe ): ReportedExchange[ 'asked' ] => ( {
@@ -79,6 +86,7 @@ const askedOf = ( {
 	form,
 	method,
 	label,
+	...( override && { override } ),
 	...( refusalExpected && { refusalExpected } ),
 } );
 

@@ -1,3 +1,6 @@
+/**
+ * @jest-environment node
+ */
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import type { Evidence } from '../../../src/evidence';

@@ -82,7 +82,7 @@ export const settings: Settings = {
 		querySelfTest: `${ site }/index.php?rest_route=/rest-health/v1/self-test`,
 		routes: `${ site }/wp-json/rest-health/v1/routes`,
 		frontPage: `${ site }/`,
-		zero: { 'post-zero': `${ site }/wp-json/wp/v2/posts/0` },
+		zero: { 'post-zero': `${ site }/wp-json/wp/v2/posts/0`, 'media-zero': `${ site }/wp-json/wp/v2/media/0` },
 		restDoor: `${ site }/wp-json/rest-health/v1/`,
 		ajaxDoor: `${ site }/wp-admin/admin-ajax.php?action=rest_health&do=`,
 		pageDoor: `${ site }/wp-admin/tools.php?page=rest-health&rest-health-do=`,

@@ -1,3 +1,7 @@
+/**
+ * @jest-environment node
+ */
+import { execFileSync } from 'node:child_process';
 import { asked, requestLine } from '../../../src/panel/asked';
 import { toCurl } from '../../../src/panel/curl';
 import { firstBytes, manyLines } from '../../../src/panel/visible-text';
@@ -51,6 +55,28 @@ describe( 'A request as it is shown', () => {
 			'-H "Cookie: $COOKIE"',
 			"--data-raw '{}'",
 		] );
+	} );
+
+	it( 'makes a long text anew instead of carrying it along', () => {
+		const request = asked( probe( 'postLarge' ), settings );
+		const [ filling = '', ...command ] = toCurl( request ).split( ' |\n' );
+		expect( execFileSync( 'sh', [ '-c', filling ], { encoding: 'utf8' } ) ).toBe( request.body );
+		expect( command.join() ).toContain( '--data-binary @-' );
+		expect( toCurl( request ).length ).toBeLessThan( 1000 );
+	} );
+
+	it( 'sends files as files', () => {
+		expect( toCurl( asked( probe( 'typeMultipart' ), settings ) ) ).toContain(
+			"-F 'file=@rest-health.png;type=image/png'"
+		);
+		expect( toCurl( asked( probe( 'typeImage' ), settings ) ) ).toContain( '--data-binary @rest-health.jpg' );
+	} );
+
+	it( 'goes straight to the server where that was asked, as the browser where that was', () => {
+		expect( toCurl( asked( probe( 'loopbackPinned' ), settings ) ) ).toContain(
+			'--resolve "example.org:443:$SERVER"'
+		);
+		expect( toCurl( asked( probe( 'loopbackAgent' ), settings ) ) ).toContain( '-H "User-Agent: $AGENT"' );
 	} );
 
 	it( 'quotes what a shell would run', () => {
