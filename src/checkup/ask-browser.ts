@@ -7,7 +7,7 @@ import { namesIn } from './names-in';
 import { isNonce, type Nonces } from './nonces';
 import { normalise } from './normalise';
 import { nonceInPage } from './normalise/nonce-in-page';
-import type { Probe } from '../probes/probe';
+import { isOfRest, type Probe } from '../probes/probe';
 
 /** More at a time would press on a small host. */
 const AT_A_TIME = 3;
@@ -17,7 +17,7 @@ export async function askBrowser( probes: readonly Probe[], checkup: Checkup ): 
 	const waiting = new Set( probes );
 	const running = new Map< Probe, Promise< void > >();
 	for (;;) {
-		beginAll( waiting, running, checkup );
+		beginAll( waiting, running, probes, checkup );
 		if ( running.size === 0 ) {
 			return;
 		}
@@ -26,15 +26,21 @@ export async function askBrowser( probes: readonly Probe[], checkup: Checkup ): 
 }
 
 /** Begins what may begin. After a probe is left out the search starts anew: an earlier one may have waited for it. */
-function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >, checkup: Checkup ): void {
+function beginAll(
+	waiting: Set< Probe >,
+	running: Map< Probe, Promise< void > >,
+	order: readonly Probe[],
+	checkup: Checkup
+): void {
 	for ( const probe of waiting ) {
-		if ( dependsOnAny( probe, [ ...waiting, ...running.keys() ] ) ) {
+		const unsettled = [ ...waiting, ...running.keys() ];
+		if ( dependsOnAny( probe, unsettled ) || waitsForTurn( probe, unsettled, order ) ) {
 			continue;
 		}
 		if ( ! mayAsk( probe, checkup ) ) {
 			waiting.delete( probe );
 			checkup.notes.leaveOut();
-			return beginAll( waiting, running, checkup );
+			return beginAll( waiting, running, order, checkup );
 		}
 		if ( hasRoom( probe, running, checkup ) ) {
 			waiting.delete( probe );
@@ -57,6 +63,11 @@ const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[] ): boolean => {
 	);
 };
 
+/** Whether it is not yet the turn of the probe: one that comes before it in the list is not settled. */
+const waitsForTurn = ( probe: Probe, unsettled: readonly Probe[], order: readonly Probe[] ): boolean =>
+	probe.inTurn === true &&
+	unsettled.some( ( other ) => other.inTurn === true && order.indexOf( other ) < order.indexOf( probe ) );
+
 const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
 
 /** What is under way may all be refused as well, and even then the budget must not be passed. */
@@ -67,8 +78,14 @@ function hasRoom( probe: Probe, running: ReadonlyMap< Probe, unknown >, { budget
 
 async function askOne( probe: Probe, checkup: Checkup ): Promise< void > {
 	const { settings, world, nonces, signal, notes, budget, limits, clock } = checkup;
-	const timeLeft = Math.min( limits.probe, leftUntil( limits.browser, checkup ) );
 	notes.begin( probe );
+	if ( isOfRest( probe.target ) ) {
+		await budget.quiet.over( signal );
+	}
+	const timeLeft = Math.min( limits.probe, leftUntil( limits.browser, checkup ) );
+	if ( timeLeft === 0 ) {
+		return notes.end( probe, null );
+	}
 	const answer = await ask( probe, { settings, world, nonces, signal, timeLeft } );
 	if ( signal.aborted ) {
 		return;

@@ -8,17 +8,17 @@ import { isRecord } from './shapes';
 
 /**
  * Lets PHP ask: the site over HTTP, then itself. Alone and one after the other: on a site with one PHP worker
- * a loopback would make everything else time out. What waits for a loopback comes in a second round. Never rejects.
+ * a loopback would make everything else time out. What waits for a loopback comes in a later round. Never rejects.
  */
 export async function askServer( probes: readonly Probe[], checkup: Checkup ): Promise< void > {
-	const loopbacks = probes.filter( ( { by } ) => by === 'loopback' );
-	const first = loopbacks.filter( ( probe ) => ! waitsForAny( probe, loopbacks ) );
-	await askThrough( 'loopback', first, checkup );
-	await askThrough(
-		'loopback',
-		loopbacks.filter( ( probe ) => ! first.includes( probe ) ),
-		checkup
-	);
+	let loopbacks = probes.filter( ( { by } ) => by === 'loopback' );
+	while ( loopbacks.length > 0 ) {
+		const round = loopbacks.filter( ( probe ) => ! waitsForAny( probe, loopbacks ) );
+		// Those that wait for each other in a circle are asked for in the end, and nobody knows what for.
+		const asked = round.length === 0 ? loopbacks : round;
+		await askThrough( 'loopback', asked, checkup );
+		loopbacks = loopbacks.filter( ( probe ) => ! asked.includes( probe ) );
+	}
 	await askThrough(
 		'internal',
 		probes.filter( ( { by } ) => by === 'internal' ),

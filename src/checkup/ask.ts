@@ -31,6 +31,7 @@ export async function ask( probe: Probe, asking: Asking ): Promise< Answer > {
 		outcome: time.timedOut() ? 'timed-out' : answer.outcome,
 		askedUrl: request.url,
 		finalUrl: response?.redirected ? response.url : request.url,
+		sent: request.sent,
 		milliseconds: Math.max( 0, Math.round( world.now() - began ) ),
 	};
 }
@@ -63,7 +64,7 @@ async function throughApiFetch(
 	return settled instanceof Response ? settled : null;
 }
 
-type Read = Omit< Answer, 'askedUrl' | 'finalUrl' | 'milliseconds' >;
+type Read = Omit< Answer, 'askedUrl' | 'finalUrl' | 'sent' | 'milliseconds' >;
 
 const nothing: Read = {
 	outcome: 'unanswered',

@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence';
 import { askBrowser } from './ask-browser';
 import { askServer } from './ask-server';
-import { Budget } from './budget';
+import { type Budget, budgetOf } from './budget';
 import type { Checkup } from './checkup';
 import { Clock } from './clock';
 import type { Renewed } from './doors';
-import { defaultLimits, type Limits } from './limits';
+import { type Limits, limitsFor } from './limits';
 import { Notes } from './notes';
 import { compareOrigin } from './origin';
 import { ageOf } from './page-age';
@@ -22,20 +22,19 @@ export interface CollectOptions {
 	readonly onProgress: ( progress: Progress ) => void;
 	/** Whether probes may be asked that a firewall could take for an attack. */
 	readonly consented: boolean;
+	/** Nobody asked for it: the page was opened. Then what was refused before counts in full. */
+	readonly byItself?: boolean;
 	/** When it began, by the world's clock; now, if nothing was done for it before. */
 	readonly began?: number;
 	readonly limits?: Partial< Limits >;
-	/** Shared by all checkups of the page unless another one is given. */
+	/** The page's, unless another one is given. */
 	readonly budget?: Budget;
 }
-
-/** Of this page. */
-export const pageBudget = new Budget();
 
 /** Asks all probes and writes down what came back. Judges nothing, and never rejects: what fails is evidence. */
 export async function collect( settings: Renewed, world: World, options: CollectOptions ): Promise< Run > {
 	const checkup = begin( settings, world, options );
-	checkup.budget.begin();
+	checkup.budget.begin( options );
 	const { notes } = checkup;
 	const probes = settings.probes.filter( isOfCheckups );
 	const policy = new Policy( settings, world );
@@ -75,8 +74,8 @@ function begin( settings: Renewed, world: World, options: CollectOptions ): Chec
 		world,
 		signal: options.signal,
 		consented: options.consented,
-		limits: { ...defaultLimits, ...options.limits },
-		budget: options.budget ?? pageBudget,
+		limits: { ...limitsFor( options.consented ), ...options.limits },
+		budget: options.budget ?? budgetOf( world ),
 		began: options.began ?? world.now(),
 		notes: new Notes( blank( settings, world ), settings.probes.filter( isOfCheckups ).length, options.onProgress ),
 		clock: new Clock(),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence';
+import { budgetOf } from './budget';
 import type { Settings, SignedRun } from '../settings';
 import { type Action, knock, type Patience } from './knock';
 import { isServerFacts } from './parse-server';
@@ -37,15 +38,33 @@ export async function throughDoors(
 	const ends = passage.timeLeft === undefined ? null : world.now() + passage.timeLeft;
 	let data: unknown = null;
 	for ( const door of doorsFor( action, settings, passage.evidence ) ) {
-		data ??= await knock(
-			door,
-			action,
-			door === settings.urls.pageDoor ? form( nonce, body ) : json( nonce, body ),
-			world,
-			ends === null ? passage : { ...passage, timeLeft: ends - world.now() }
-		);
+		data ??= await knockGently( door, action, settings, world, () => ( {
+			init: door === settings.urls.pageDoor ? form( nonce, body ) : json( nonce, body ),
+			patience: ends === null ? passage : { ...passage, timeLeft: ends - world.now() },
+		} ) );
 	}
 	return data;
+}
+
+/** A firewall counts what it refuses our own data as well, and takes it ill when we ask on at once. */
+async function knockGently(
+	door: string,
+	action: Action,
+	{ urls }: Settings,
+	world: World,
+	attempt: () => { readonly init: RequestInit; readonly patience: Passage }
+): Promise< unknown > {
+	if ( door !== urls.restDoor ) {
+		const { init, patience } = attempt();
+		return knock( door, action, init, world, patience );
+	}
+	const budget = budgetOf( world );
+	if ( budget.doorIsShut( world.now() ) ) {
+		return null;
+	}
+	await budget.quiet.over( attempt().patience.signal ?? new AbortController().signal );
+	const { init, patience } = attempt();
+	return knock( door, action, init, world, { ...patience, onRefusal: () => budget.refuseDoor( world.now() ) } );
 }
 
 const json = ( nonce: string, body: object ): RequestInit => ( {
@@ -116,8 +135,10 @@ function doorsFor( action: Action, { urls }: Settings, evidence?: Evidence ): re
 /**
  * A POST with a nonce has passed, as far as anybody asked. Otherwise our own data would add to the refused requests.
  */
-const restPasses = ( { pageNonce, freshNonce, post }: Evidence ): boolean =>
-	( pageNonce?.passed === true || freshNonce?.passed === true ) && post?.passed !== false;
+const restPasses = ( { pageNonce, freshNonce, post, indexAfter }: Evidence ): boolean =>
+	( pageNonce?.passed === true || freshNonce?.passed === true ) &&
+	post?.passed !== false &&
+	indexAfter?.passed !== false;
 
 /** A tab whose nonce has expired needs another one for its own data too. */
 const usableNonce = async ( settings: Renewed, world: World, { pageNonce }: Evidence ): Promise< string | null > =>

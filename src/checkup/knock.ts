@@ -25,6 +25,8 @@ export interface Patience {
 	readonly signal?: AbortSignal;
 	/** Milliseconds. */
 	readonly timeLeft?: number;
+	/** Told when somebody answered, and it was not us. */
+	readonly onRefusal?: () => void;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function knock(
 	action: Action,
 	init: RequestInit,
 	world: World,
-	{ signal = new AbortController().signal, timeLeft = defaultLimits.door }: Patience
+	{ signal = new AbortController().signal, timeLeft = defaultLimits.door, onRefusal }: Patience
 ): Promise< unknown > {
 	if ( ! isSameOrigin( door, world.origin ) || signal.aborted || timeLeft <= 0 ) {
 		return null;
@@ -44,7 +46,14 @@ export async function knock(
 	const time = bound( signal, timeLeft );
 	const text = await time.within( fetchText( door + action, init, world, time.signal ) );
 	time.release();
-	return text === null ? null : dataOf( text, action );
+	if ( text === null ) {
+		return null;
+	}
+	const data = dataOf( text, action );
+	if ( data === null ) {
+		onRefusal?.();
+	}
+	return data;
 }
 
 async function fetchText(

@@ -25,3 +25,7 @@ export const defaultLimits: Limits = {
 	all: 29_000,
 	door: 5_000,
 };
+
+/** With consent more is asked, one after the other, and the person was told so. */
+export const limitsFor = ( consented: boolean ): Limits =>
+	consented ? { ...defaultLimits, browser: 45_000, all: 58_000 } : defaultLimits;

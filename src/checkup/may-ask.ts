@@ -20,12 +20,13 @@ export const mayAsk = ( probe: Probe, checkup: Checkup ): boolean =>
 
 /** When enough was refused nothing else is asked either; what is told beside the verdict and cannot be refused may still be. */
 const hasBudget = ( probe: Probe, { budget, world }: Checkup ): boolean =>
-	( mayBeRefused( probe ) ? budget.leftFor( probe, world.now() ) : budget.left( world.now() ) ) > 0;
+	mayBeRefused( probe ) ? budget.leftFor( probe, world.now() ) > 0 : ! budget.isUsedUp( world.now() );
 
-/** Of another origin only visitors ask, and of the REST API only: no script may read a page of another origin. */
+/** A site need not have every route. Of another origin only visitors ask, and of the REST API only: no script may read a page of another origin. */
 const mayGoThere = ( probe: Probe, { settings, world }: Checkup ): boolean =>
-	isSameOrigin( addressOf( probe, settings ), world.origin ) ||
-	( probe.identity === 'visitor' && probe.target !== 'front-page' );
+	addressOf( probe, settings ) !== '' &&
+	( isSameOrigin( addressOf( probe, settings ), world.origin ) ||
+		( probe.identity === 'visitor' && probe.target !== 'front-page' ) );
 
 /** Without its nonce or its token it would ask as somebody else. */
 const hasWhatItSends = ( probe: Probe, { settings, world, nonces }: Checkup ): boolean =>

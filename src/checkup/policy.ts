@@ -10,9 +10,11 @@ export class Policy {
 	private readonly release: () => void;
 
 	constructor( settings: Settings, world: World ) {
-		const ours = settings.probes.map( ( probe ) => written( addressOf( probe, settings ) ) );
+		const ours = settings.probes
+			.map( ( probe ) => written( addressOf( probe, settings ) ) )
+			.filter( ( address ) => address !== '' );
 		this.release = world.onPolicyBlock( ( address ) => {
-			this.blocks ||= ours.includes( withoutNonce( address ) );
+			this.blocks ||= ours.includes( withoutArgument( address ) );
 		} );
 	}
 
@@ -31,13 +33,13 @@ const A_MOMENT = 50;
 
 const isUnanswered = ( fact: unknown ): boolean => isRecord( fact ) && fact.outcome === 'unanswered';
 
-/** The nonce that one of the probes sends in the address. */
-const withoutNonce = ( address: string ): string => address.replace( /[?&]_wpnonce=.*$/, '' );
+/** The nonce or the method that some probes send in the address. */
+const withoutArgument = ( address: string ): string => address.replace( /[?&](?:_wpnonce|_method)=.*$/, '' );
 
 /** As a browser writes the address. */
 const written = ( address: string ): string => {
 	try {
-		return withoutNonce( new URL( address ).href );
+		return withoutArgument( new URL( address ).href );
 	} catch {
 		return '';
 	}

@@ -1,7 +1,10 @@
 import type { Settings } from '../settings';
+import type { Answer } from './answer';
+import { buildBody, type Payload } from './body';
 import { headerNonce, type Nonces } from './nonces';
 import { isSameOrigin } from './origin';
-import { isOfRest, type Probe, sendsCookie } from '../probes/probe';
+import { isOfRest, isZero, type Probe, sendsCookie } from '../probes/probe';
+import { sha256Of } from './sha256';
 
 /** The Accept header that api-fetch sends. */
 export const ACCEPT = 'application/json, */*;q=0.1';
@@ -16,22 +19,26 @@ const AUTHORIZATION = 'REST-Health probe';
 export interface ProbeRequest {
 	readonly url: string;
 	readonly init: RequestInit;
+	/** Of what is to arrive as it is, its size and its sum; null where nobody looks. */
+	readonly sent: NonNullable< Answer[ 'sent' ] > | null;
 }
 
 /** The request of a probe, for a page of this origin. */
 export function requestOf( probe: Probe, settings: Settings, nonces: Nonces, origin: string ): ProbeRequest {
 	const url = addressOf( probe, settings );
+	const body = bodyOf( probe );
 	return {
-		url: probe.identity === 'query-nonce' && isSameOrigin( url, origin ) ? withNonce( url, nonces.page ) : url,
+		url: isSameOrigin( url, origin ) ? withArguments( url, probe, nonces ) : url,
 		init: {
 			method: probe.method,
-			headers: headersOf( probe, settings, nonces, isSameOrigin( url, origin ) ),
+			headers: { ...headersOf( probe, settings, nonces, isSameOrigin( url, origin ) ), ...headersFor( body ) },
 			credentials: sendsCookie( probe.identity ) ? 'same-origin' : 'omit',
 			redirect: follows( probe ) ? 'follow' : 'manual',
 			// The front page as visitors get it, from whatever keeps it for them; a cache passes over who says no-store.
 			cache: probe.target === 'front-page' ? 'default' : 'no-store',
-			...( probe.method === 'POST' && { body: bodyOf( probe ) } ),
+			...( body && { body: body.payload } ),
 		},
+		sent: isZero( probe.target ) ? { bytes: body?.bytes ?? 0, sha256: body?.sha256 ?? OF_NOTHING } : null,
 	};
 }
 
@@ -60,8 +67,8 @@ export const isSigned = ( probe: Probe, settings: Settings, origin: string ): bo
 	isSameOrigin( addressOf( probe, settings ), origin ) && ! follows( probe ) && tokenOf( probe, settings ) !== null;
 
 /** What asks REST has a token, or goes unsigned. */
-const tokenOf = ( { name, target }: Probe, { run }: Settings ): string | null =>
-	isOfRest( target ) ? ( run.tokens[ name ] ?? null ) : null;
+const tokenOf = ( { name, target, unsigned }: Probe, { run }: Settings ): string | null =>
+	isOfRest( target ) && unsigned !== true ? ( run.tokens[ name ] ?? null ) : null;
 
 /** Only visitors follow: nothing secret may travel to an address that we did not choose. */
 const follows = ( { follow, identity }: Probe ): boolean => follow === true && identity === 'visitor';
@@ -79,16 +86,30 @@ function headersOf( probe: Probe, settings: Settings, nonces: Nonces, sameOrigin
 		...( probe.identity === 'authorization' && sameOrigin && { Authorization: AUTHORIZATION } ),
 		...( nonce !== null && { 'X-WP-Nonce': nonce } ),
 		...( token !== null && { 'X-REST-Health-Probe': token } ),
-		...( probe.method === 'POST' && { 'Content-Type': 'application/json' } ),
 		...( probe.override && { 'X-HTTP-Method-Override': probe.override } ),
 	};
 }
 
+/** GET and DELETE carry nothing. */
+const bodyOf = ( { method, target, body }: Probe ): Payload | null =>
+	method === 'POST' || method === 'PUT' ? buildBody( target, body ) : null;
+
+const headersFor = ( body: Payload | null ): Record< string, string > => ( {
+	...( body?.type && { 'Content-Type': body.type } ),
+	...( body?.disposition && { 'Content-Disposition': body.disposition } ),
+} );
+
+const OF_NOTHING = sha256Of( new Uint8Array() );
+
+/** What the probe sends in the address. */
+const withArguments = ( url: string, { identity, methodInAddress }: Probe, { page }: Nonces ): string =>
+	[
+		...( identity === 'query-nonce' ? [ `_wpnonce=${ encodeURIComponent( page ) }` ] : [] ),
+		...( methodInAddress === true ? [ '_method=PUT' ] : [] ),
+	].reduce( withArgument, url );
+
 /**
  * Appended by hand: URLSearchParams would also rewrite the slashes of `rest_route`, and a firewall sees the difference.
  */
-const withNonce = ( url: string, nonce: string ): string =>
-	`${ url }${ url.includes( '?' ) ? '&' : '?' }_wpnonce=${ encodeURIComponent( nonce ) }`;
-
-const bodyOf = ( { body }: Probe ): string =>
-	JSON.stringify( body?.content === undefined ? {} : { content: body.content } );
+const withArgument = ( url: string, argument: string ): string =>
+	`${ url }${ url.includes( '?' ) ? '&' : '?' }${ argument }`;

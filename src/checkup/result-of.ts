@@ -15,7 +15,6 @@ export const resultOf = ( run: Run, ids: readonly string[], settings: Settings )
 	traces: run.slots ?? {},
 	found: run.found ?? {},
 	proof: run.evidence.proof ?? null,
-	limits: run.evidence.limits ?? null,
 } );
 
 const exchangesOf = ( { evidence }: Run, { probes }: Settings ): object =>

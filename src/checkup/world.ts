@@ -17,6 +17,8 @@ export interface World {
 	readonly serviceWorker: () => boolean;
 	/** How this page came; null where the browser does not tell, or its clock was set meanwhile. */
 	readonly navigation: () => Navigation | null;
+	/** A text that outlives the page, where the browser keeps one. */
+	readonly memory: { readonly read: () => string | null; readonly write: ( text: string ) => void };
 	/** Calls back when the page is left or closed, until the function that it gives is called. */
 	readonly onLeaving: ( leave: () => void ) => () => void;
 }
@@ -40,8 +42,27 @@ export const browserWorld = (): World => ( {
 	// Where the page is not served by https there is none, and no such property.
 	serviceWorker: () => Boolean( window.navigator.serviceWorker?.controller ),
 	navigation: () => navigationOf( window.performance, Date.now() ),
+	memory: browserMemory( 'rest-health-refusals' ),
 	onLeaving: ( leave ) => {
 		window.addEventListener( 'pagehide', leave );
 		return () => window.removeEventListener( 'pagehide', leave );
+	},
+} );
+
+/** A browser that keeps nothing throws already when it is asked for the place. */
+const browserMemory = ( key: string ): World[ 'memory' ] => ( {
+	read: () => {
+		try {
+			return window.localStorage.getItem( key );
+		} catch {
+			return null;
+		}
+	},
+	write: ( text ) => {
+		try {
+			window.localStorage.setItem( key, text );
+		} catch {
+			// Then a refusal is remembered for the life of the page only.
+		}
 	},
 } );

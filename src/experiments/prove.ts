@@ -1,3 +1,4 @@
+import { budgetOf } from '../checkup/budget';
 import { bound } from '../checkup/bound';
 import type { Renewed } from '../checkup/doors';
 import type { Run } from '../checkup/run';
@@ -40,7 +41,12 @@ export async function prove(
 ): Promise< Run > {
 	const suspect = run.evidence[ about ]?.trace?.[ role ] ?? null;
 	const way = wayOf( about, settings, world );
-	if ( way === null || ! settings.mayProve || ! canBeLeftOut( suspect, settings ) ) {
+	if (
+		way === null ||
+		! settings.mayProve ||
+		! canBeLeftOut( suspect, settings ) ||
+		budgetOf( world ).isUsedUp( world.now() )
+	) {
 		return run;
 	}
 	const time = bound( signal, LIMIT );

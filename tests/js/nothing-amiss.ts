@@ -95,10 +95,12 @@ export const passed: Exchange = {
 };
 
 /** A browser in which nothing happens beside the requests. */
-export const calm: Pick< World, 'online' | 'onPolicyBlock' | 'serviceWorker' | 'navigation' | 'onLeaving' > = {
-	online: () => true,
-	onPolicyBlock: () => () => {},
-	serviceWorker: () => false,
-	navigation: () => null,
-	onLeaving: () => () => {},
-};
+export const calm: Pick< World, 'online' | 'onPolicyBlock' | 'serviceWorker' | 'navigation' | 'memory' | 'onLeaving' > =
+	{
+		online: () => true,
+		onPolicyBlock: () => () => {},
+		serviceWorker: () => false,
+		navigation: () => null,
+		memory: { read: () => null, write: () => {} },
+		onLeaving: () => () => {},
+	};

@@ -4,6 +4,7 @@
 import type { Condition } from '../../../src/diagnosis/conditions';
 import { all, any, failed, is, not, passed } from '../../../src/diagnosis/conditions';
 import { Budget } from '../../../src/checkup/budget';
+import { Quiet } from '../../../src/checkup/quiet';
 import { collect } from '../../../src/checkup/collect';
 import { probes } from '../../../src/probes';
 import type { Probe } from '../../../src/probes/probe';
@@ -93,7 +94,7 @@ describe( 'A checkup', () => {
 					signal: new AbortController().signal,
 					onProgress: () => {},
 					consented: roll( 2 ) === 0,
-					budget: new Budget(),
+					budget: new Budget( undefined, new Quiet( 0 ) ),
 					limits: { probe: 5, browser: 60, loopback: 10, internal: 10, traces: 10, all: 100 },
 				}
 			);

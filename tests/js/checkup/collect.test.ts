@@ -4,6 +4,7 @@
 import { failed, passed } from '../../../src/diagnosis/conditions';
 import { Budget } from '../../../src/checkup/budget';
 import { collect, type CollectOptions } from '../../../src/checkup/collect';
+import { Quiet } from '../../../src/checkup/quiet';
 import type { Probe } from '../../../src/probes/probe';
 import type { Run } from '../../../src/checkup/run';
 import { UNSEEN } from '../../../src/checkup/traces';
@@ -26,11 +27,14 @@ import { hanging, healthy, refusing, trace } from './wordpress';
 
 afterEach( closeSites );
 
+/** A budget that does not rest after a refusal, so that tests are quick. */
+const hasty = (): Budget => new Budget( undefined, new Quiet( 0 ) );
+
 const optionsWith = ( changes: Partial< CollectOptions > = {} ): CollectOptions => ( {
 	signal: new AbortController().signal,
 	onProgress: () => {},
 	consented: false,
-	budget: new Budget(),
+	budget: hasty(),
 	...changes,
 } );
 
@@ -109,12 +113,12 @@ describe( 'A checkup of a healthy site', () => {
 			.map( ( { name } ) => name );
 		const tried = names.filter( ( name ) => run.evidence[ name ] !== undefined );
 		expect( [ ...tried, ...run.notTried ].sort() ).toEqual( names.sort() );
-		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'indexAgain', 'postPlain', 'postBlocks' ] ) );
+		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'indexAgain', 'postOverride', 'postRich' ] ) );
 	} );
 
 	it( 'asks with consent what a firewall may take for an attack', async () => {
 		const { run, site } = await runOn( healthy, { options: { consented: true } } );
-		expect( run.evidence ).toMatchObject( { postPlain: { passed: true }, postBlocks: { passed: true } } );
+		expect( run.evidence ).toMatchObject( { postRich: { passed: true }, realPut: { passed: true } } );
 		expect( site.seen.map( ( { body } ) => body ) ).toContain(
 			JSON.stringify( { content: '<!-- wp:paragraph -->\n<p>REST Health</p>\n<!-- /wp:paragraph -->' } )
 		);
@@ -309,28 +313,26 @@ describe( 'A checkup of a sick site', () => {
 		} );
 	} );
 
-	it( 'is refused no more than five times, and four times more when somebody asks again within a minute', async () => {
+	it( 'is refused no more than four times, the proof apart, and four times more when somebody asks again within a minute', async () => {
 		const always = settingsAt( '' )
 			.probes.filter( ( { by } ) => by === 'fetch' )
 			.map( ( { when, ...probe } ): Probe => probe );
 		const site = await openSite( refusing );
 		let now = 1_000_000;
 		const world = worldAt( site.origin, { now: () => now } );
-		const options = optionsWith( { consented: true } );
-		const settings = settingsAt( site.origin, {
-			probes: always.filter( ( { refusalExpected } ) => refusalExpected !== true ),
-		} );
+		const options = optionsWith();
+		const settings = settingsAt( site.origin, { probes: always } );
 		const run = await collect( settings, world, options );
-		expect( site.seen.filter( isRest ) ).toHaveLength( 5 );
+		expect( site.seen.filter( isRest ) ).toHaveLength( 4 );
 		expect( run.notTried.length ).toBeGreaterThan( 3 );
 
 		now += 59_000;
 		expect( ( await collect( settings, world, options ) ).evidence.index ).toMatchObject( { status: 403 } );
-		expect( site.seen.filter( isRest ) ).toHaveLength( 9 );
+		expect( site.seen.filter( isRest ) ).toHaveLength( 8 );
 
 		now += 60_000;
 		await collect( settings, world, options );
-		expect( site.seen.filter( isRest ) ).toHaveLength( 14 );
+		expect( site.seen.filter( isRest ) ).toHaveLength( 12 );
 	} );
 
 	it( 'does not knock at the REST door when REST refuses', async () => {

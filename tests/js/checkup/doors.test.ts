@@ -167,6 +167,7 @@ describe( 'A result', () => {
 			exchanges: { index: facts, pageNonce: facts },
 			traces: {},
 			found: {},
+			limits: null,
 			proof: null,
 		} );
 		expect( seen[ 0 ]?.body ).not.toContain( 'excerpt' );

@@ -35,17 +35,59 @@ describe( 'The budget', () => {
 		budget.note( named( 'index' ), { ...refused, outcome: 'timed-out' }, 0 );
 		budget.note( named( 'index' ), { ...refused, outcome: 'unanswered' }, 0 );
 		budget.note( named( 'ajax' ), refused, 0 );
-		budget.note( named( 'wrongNonce' ), refused, 0 );
-		expect( budget.left( 0 ) ).toBe( 5 );
-		budget.note( named( 'index' ), refused, 0 );
 		expect( budget.left( 0 ) ).toBe( 4 );
+		budget.note( named( 'index' ), refused, 0 );
+		expect( budget.left( 0 ) ).toBe( 3 );
+		budget.note( named( 'wrongNonce' ), refused, 0 );
+		expect( budget.left( 0 ) ).toBe( 2 );
 	} );
 
 	it( 'forgets a refusal after a minute', () => {
 		const budget = new Budget();
 		budget.note( named( 'index' ), refused, 1000 );
-		expect( [ budget.left( 60_999 ), budget.left( 61_000 ) ] ).toEqual( [ 4, 5 ] );
+		expect( [ budget.left( 60_999 ), budget.left( 61_000 ) ] ).toEqual( [ 3, 4 ] );
 	} );
+
+	it( 'keeps one back for the proof, and no more than that is asked', () => {
+		const budget = new Budget();
+		for ( let time = 0; time < 4; time++ ) {
+			budget.refuse( 0 );
+		}
+		expect( [ budget.left( 0 ), budget.isUsedUp( 0 ) ] ).toEqual( [ 0, false ] );
+		budget.refuse( 0 );
+		expect( budget.isUsedUp( 0 ) ).toBe( true );
+	} );
+
+	it( 'allows more with consent, and keeps one back for the control', () => {
+		const budget = new Budget();
+		budget.begin( { consented: true } );
+		expect( budget.leftFor( named( 'postRich' ), 0 ) ).toBe( 10 );
+		expect( budget.leftFor( named( 'indexAfter' ), 0 ) ).toBe( 11 );
+	} );
+
+	it( 'outlives the page', () => {
+		const kept = { text: null as string | null };
+		const memory = { read: () => kept.text, write: ( text: string ) => void ( kept.text = text ) };
+		new Budget( memory ).refuse( 1000 );
+		const next = new Budget( memory );
+		next.begin( { byItself: true } );
+		expect( [ next.left( 2000 ), next.left( 61_000 ) ] ).toEqual( [ 3, 4 ] );
+		next.refuse( 2000 );
+		expect( next.left( 3000 ) ).toBe( 2 );
+		expect( next.mayBegin( 3000 ) ).toBe( false );
+		// Who presses Run again wants an answer.
+		next.begin();
+		expect( next.left( 3000 ) ).toBe( 4 );
+		expect( next.mayBegin( 61_500 ) ).toBe( true );
+	} );
+
+	it.each( [ 'null', '', '{', '{"a":1}', '["a"]', '[null]', '[9e99]', '"text"' ] )(
+		'takes no harm from a browser that has kept %s',
+		( text ) => {
+			const budget = new Budget( { read: () => text, write: () => {} } );
+			expect( budget.left( 1000 ) ).toBe( 4 );
+		}
+	);
 } );
 
 describe( 'The REST root', () => {
