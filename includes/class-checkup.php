@@ -21,18 +21,22 @@ final class Checkup {
 	/** Microseconds between an answer of the REST API that is a refusal and the next request: firewalls ban whoever is refused in quick succession. */
 	private const PAUSE = 300000;
 
+	/** As many refusals a firewall is asked to bear, as in the browser (src/checkup/budget.ts). */
+	private const REFUSALS = 5;
+
 	/**
 	 * Asks all that a server can ask, in the order of the probes.
 	 *
 	 * @return array<string, mixed> Evidence, as src/evidence.ts describes it.
 	 */
 	public static function by_server(): array {
-		$run      = Run::begin();
-		$evidence = array(
+		self::$refusals = 0;
+		$run            = Run::begin();
+		$evidence       = array(
 			'vantage' => 'loopback',
 			'server'  => Server_Facts::all(),
 		);
-		$end      = microtime( true ) + self::SECONDS;
+		$end            = microtime( true ) + self::SECONDS;
 		foreach ( array_filter( Catalogue::probes(), array( self::class, 'is_for_servers' ) ) as $probe ) {
 			if ( microtime( true ) > $end ) {
 				break;
@@ -54,8 +58,9 @@ final class Checkup {
 	 * @return array<string, array<string, mixed>> By name.
 	 */
 	public static function beside_the_browser( ?Run $run, array $names ): array {
-		$exchanges = array();
-		$end       = microtime( true ) + self::SECONDS_BESIDE;
+		self::$refusals = 0;
+		$exchanges      = array();
+		$end            = microtime( true ) + self::SECONDS_BESIDE;
 		foreach ( Catalogue::probes() as $probe ) {
 			if ( 'loopback' === $probe['by'] && in_array( $probe['name'], $names, true ) && microtime( true ) < $end ) {
 				$exchanges[ $probe['name'] ] = self::ask( $probe, $run );
@@ -80,7 +85,14 @@ final class Checkup {
 	}
 
 	/**
-	 * Whether the last answer was a refusal by whoever guards the REST API.
+	 * How many requests were refused, by whoever guards the REST API.
+	 *
+	 * @var int
+	 */
+	private static int $refusals = 0;
+
+	/**
+	 * Whether the last one was.
 	 *
 	 * @var bool
 	 */
@@ -99,14 +111,26 @@ final class Checkup {
 		if ( 'role' === $probe['identity'] && null === $token ) {
 			return null;
 		}
-		$is_rest = Target::is_of_rest( $probe['target'] );
-		if ( $is_rest && self::$was_refused ) {
+		return Target::is_of_rest( $probe['target'] ) ? self::ask_rest( $probe, $token ) : Loopback::ask( $probe, $token );
+	}
+
+	/**
+	 * Asks the REST API, as slowly and as seldom as a firewall can bear.
+	 *
+	 * @param array<string, mixed> $probe The probe.
+	 * @param string|null          $token Its token.
+	 * @return array<string, mixed>|null The exchange; null when enough was refused.
+	 */
+	private static function ask_rest( array $probe, ?string $token ): ?array {
+		if ( self::$refusals >= self::REFUSALS ) {
+			return null;
+		}
+		if ( self::$was_refused ) {
 			usleep( self::PAUSE );
 		}
-		$exchange = Loopback::ask( $probe, $token );
-		if ( $is_rest ) {
-			self::$was_refused = null !== $exchange && 'answered' === $exchange['outcome'] && ! $exchange['passed'];
-		}
+		$exchange          = Loopback::ask( $probe, $token );
+		self::$was_refused = null !== $exchange && 'answered' === $exchange['outcome'] && ! $exchange['passed'];
+		self::$refusals   += (int) self::$was_refused;
 		return $exchange;
 	}
 

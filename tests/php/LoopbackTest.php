@@ -183,6 +183,13 @@ final class LoopbackTest extends TestCase {
 		self::assertGreaterThan( 0.29, $times[1] - $times[0] );
 	}
 
+	public function test_after_five_refusals_the_rest_api_is_asked_no_more(): void {
+		$this->answer = self::answer( 403, '<html>' );
+		Checkup::by_server();
+		$refused = array_filter( $this->requests, static fn( array $request ): bool => false === strpos( $request[0], 'static-file' ) && 'http://example.org/' !== $request[0] );
+		self::assertCount( 5, $refused );
+	}
+
 	public function test_leave_for_another_origin_is_asked_in_the_words_of_a_browser(): void {
 		$leave        = array(
 			'Access-Control-Allow-Origin'      => 'http://example.org',
