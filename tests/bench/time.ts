@@ -121,7 +121,7 @@ async function measure( page: Page, site: Site, times: number ): Promise< Timed 
 }
 
 /** Measures on a site of the lab, in a browser of its own. */
-export async function time( times: number ): Promise< Timed > {
+export async function timed( times: number ): Promise< Timed > {
 	const site = await bootSite( null );
 	const folder = join( site.folder, 'site/wp-content/mu-plugins' );
 	mkdirSync( folder, { recursive: true } );
