@@ -21,6 +21,8 @@ export interface Hand {
 interface Wish {
 	/** Ask also what a firewall may take for an attack. */
 	readonly consented: boolean;
+	/** Nobody asked for it: the page was opened. */
+	readonly byItself?: boolean;
 	/** When it began, by the world's clock. */
 	readonly began: number;
 }

@@ -50,7 +50,7 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 			const began = world.now();
 			hand.tell( { type: 'started', at: new Date( began ).toISOString() } );
 			used.current = renewed ? await renew( settings, world, hand.signal ) : settings;
-			return runCheckup( used.current, world, { consented, began }, hand );
+			return runCheckup( used.current, world, { consented, byItself: ! renewed, began }, hand );
 		},
 		[ settings, world ]
 	);
