@@ -56,7 +56,7 @@ final class Loopback {
 	 */
 	private static function answer( array $probe, string $url, array $request ): ?array {
 		$started      = microtime( true );
-		$response     = isset( $probe['pinned'] ) ? Pinned::ask( $url, $request ) : wp_remote_request( $url, $request );
+		$response     = ! empty( $probe['pinned'] ) ? Pinned::ask( $url, $request ) : wp_remote_request( $url, $request );
 		$milliseconds = (int) round( 1000 * ( microtime( true ) - $started ) );
 		if ( null === $response ) {
 			return null;
@@ -90,7 +90,7 @@ final class Loopback {
 			return null;
 		}
 		// Appended as the page does it (src/checkup/request.ts).
-		return isset( $probe['methodInAddress'] ) ? $url . ( false === strpos( $url, '?' ) ? '?' : '&' ) . '_method=PUT' : $url;
+		return ! empty( $probe['methodInAddress'] ) ? $url . ( false === strpos( $url, '?' ) ? '?' : '&' ) . '_method=PUT' : $url;
 	}
 
 	/** The name under which the browser goes that asks for this; null when it has none. */

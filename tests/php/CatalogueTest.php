@@ -113,7 +113,29 @@ final class CatalogueTest extends TestCase {
 
 	public function test_malformed_probes_are_left_out(): void {
 		$probes = Catalogue::probes();
-		$slips  = array( array( 'name' => array() ), array( 'target' => 'mars' ), array( 'when' => array( 'no' => 1 ) ), array( 'label' => null ) );
+		$slips  = array(
+			array( 'name' => array() ),
+			array( 'target' => 'mars' ),
+			array( 'when' => array( 'no' => 1 ) ),
+			array( 'label' => null ),
+			array( 'override' => 'PATCH' ),
+			array( 'agent' => 'sqlmap' ),
+			array( 'body' => '{}' ),
+			array( 'body' => array( 'content' => 'x' ) ),
+			array( 'body' => array( 'as' => 'xml' ) ),
+			array(
+				'body' => array(
+					'as'      => 'json',
+					'content' => array( 'x' ),
+				),
+			),
+			array(
+				'body' => array(
+					'as'    => 'json',
+					'bytes' => '140000',
+				),
+			),
+		);
 		add_filter( 'rest_health_probes', static fn( array $entries ): array => self::with_slips( $entries, $slips ) );
 		self::assertSame( $probes, Catalogue::probes() );
 	}
