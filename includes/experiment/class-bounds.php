@@ -8,6 +8,7 @@
 namespace REST_Health\Experiment;
 
 use REST_Health\Catalogue;
+use REST_Health\Dry_Run\Routes;
 use WP_Error;
 use WP_REST_Request;
 
@@ -17,12 +18,14 @@ use WP_REST_Request;
  */
 final class Bounds {
 
-	/** Routes that can do nothing but answer: our own, and saving post 0, which core itself refuses. */
+	/** A route of ours that can do nothing but answer, by target of the probe. */
 	private const ROUTES = array(
 		'self-test' => '/rest-health/v1/self-test',
 		'index'     => '/rest-health/v1/self-test',
-		'post-zero' => '/wp/v2/posts/0',
 	);
+
+	/** Methods that a probe is asked again with; for others GET does. */
+	private const METHODS = array( 'POST', 'PUT', 'DELETE' );
 
 	/**
 	 * The bounds of an experiment that explains a probe's refusal.
@@ -32,12 +35,22 @@ final class Bounds {
 	 */
 	public static function of( string $about ): ?array {
 		foreach ( Catalogue::probes() as $probe ) {
-			if ( $about === $probe['name'] && isset( self::ROUTES[ $probe['target'] ] ) ) {
-				$route = self::ROUTES[ $probe['target'] ];
-				return self::at( $route, 'POST' === $probe['method'] ? 'POST' : 'GET' );
+			$route = $about === $probe['name'] ? self::routes()[ $probe['target'] ] ?? null : null;
+			if ( null !== $route ) {
+				return self::at( $route, in_array( $probe['method'], self::METHODS, true ) ? $probe['method'] : 'GET' );
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Where an experiment may happen: our own route, and those at which core itself refuses whatever comes. Not the batch: what it would do stands
+	 * in its body, and that is not bound.
+	 *
+	 * @return array<string, string> Path of the route by target.
+	 */
+	private static function routes(): array {
+		return self::ROUTES + array_diff_key( Routes::all(), array( 'batch' => true ) );
 	}
 
 	/**

@@ -46,7 +46,11 @@ final class ExperimentBoundsTest extends TestCase {
 		foreach ( array( 'postPlain', 'postBlocks' ) as $about ) {
 			self::assertSame( array( '/wp/v2/posts/0', 'POST' ), self::route_and_method( $about ), $about );
 		}
-		foreach ( array( 'staticFile', 'ajax', 'nothing', '' ) as $about ) {
+		foreach ( array( array( 'realDelete', '/wp/v2/posts/0', 'DELETE' ), array( 'saveTemplate', '/wp/v2/templates/rest-health//none', 'POST' ), array( 'saveComment', '/wp/v2/comments/0', 'POST' ) ) as list( $about, $route, $method ) ) {
+			self::assertSame( array( $route, $method ), self::route_and_method( $about ), $about );
+		}
+		// What a batch would do stands in its body.
+		foreach ( array( 'saveBatch', 'staticFile', 'ajax', 'nothing', '' ) as $about ) {
 			self::assertNull( Bounds::of( $about ), $about );
 		}
 	}
