@@ -1,4 +1,5 @@
 import { all, any, failed, is, not, passed, type Condition } from './conditions';
+import { peopleGetThrough } from './logins';
 import { refusedBeforeWordPress, steady, toldToWait } from './patterns';
 import type { ExchangeName } from '../evidence';
 
@@ -63,18 +64,15 @@ export const ELSEWHERE = [
 	'saveBatch',
 ] as const;
 
+/** What the editor never sends, and apps do. */
+const OF_APPS = [ 'realPut', 'realDelete', 'typeForm', 'typeImage', 'typeText' ] as const;
+const OF_EDITORS = [ 'postRich', 'postLarge', 'typeMultipart', ...ELSEWHERE ] as const;
+
 /** What is asked only with consent. */
-export const CONSENTED = [
-	'postRich',
-	'realPut',
-	'realDelete',
-	'postLarge',
-	'typeForm',
-	'typeMultipart',
-	'typeImage',
-	'typeText',
-	...ELSEWHERE,
-] as const;
+export const CONSENTED = [ ...OF_EDITORS, ...OF_APPS ] as const;
+
+/** Whatever else is refused hurts no editor: then a cause need not be looked for beside it. */
+export const editorsGetThrough: Condition = all( peopleGetThrough, not( any( ...OF_EDITORS.map( failed ) ) ) );
 
 /** Whatever carries text to a route where it is a dry run: what arrives is compared with what was sent. */
 export const CARRIERS = [

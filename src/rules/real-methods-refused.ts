@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, any, not, passed } from '../diagnosis/conditions';
 import { refusalLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { onlyUpdating, savingWorks, stoppedAsIs } from '../diagnosis/saving';
+import { editorsGetThrough, onlyUpdating, savingWorks, stoppedAsIs } from '../diagnosis/saving';
 import { answered, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -18,7 +18,7 @@ export const realMethodsRefused: Rule = defineRule( {
 	property: 'method',
 	needs: [ 'pageNonce', 'post' ],
 	when: all( onlyUpdating, savingWorks, any( ...ASKED.map( stoppedAsIs ) ) ),
-	aside: all(),
+	aside: not( editorsGetThrough ),
 	title: [
 		textWhen(
 			all( passed( 'realPut' ), stoppedAsIs( 'realDelete' ) ),

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { all, any, failed, not, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { onlyUpdating, savingWorks, stoppedAsIs } from '../diagnosis/saving';
+import { editorsGetThrough, onlyUpdating, savingWorks, stoppedAsIs } from '../diagnosis/saving';
 import { placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -27,7 +27,7 @@ export const uploadTypeRefused: Rule = defineRule( {
 			stoppedAsIs( 'typeForm' )
 		)
 	),
-	aside: all(),
+	aside: not( editorsGetThrough ),
 	title: [ text( __( 'Something in front of WordPress refuses types of content that apps send', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
