@@ -71,18 +71,18 @@ const tls = ( { certificate, key }: Certificate ) =>
 	`SSLEngine on\nSSLSessionCache none\nSSLCertificateFile ${ certificate }\nSSLCertificateKeyFile ${ key }`;
 
 const configuration = ( place: Place, port: number, snippet: string ) => {
-	const { folder, server, certificate, backend } = place;
+	const { folder, server, certificate, backend, backendHost } = place;
 	return `
 ServerRoot ${ folder }
 DefaultRuntimeDir ${ folder }
 PidFile ${ join( folder, 'apache.pid' ) }
-Listen 127.0.0.1:${ port }
+Listen ${ backendHost }:${ port }
 ServerName 127.0.0.1
 ErrorLog ${ join( folder, 'error.log' ) }
 LogLevel warn
 ${ loadModules( modulesFor( place ) ) }
 ${ isRoot ? 'User www-data\nGroup www-data' : '' }
-LogFormat "%t \\"%r\\" %>s %b" short
+LogFormat "%t \\"%r\\" %>s %b \\"%{User-Agent}i\\"" short
 CustomLog ${ join( folder, 'access.log' ) } short
 StartServers 1
 ThreadsPerChild 25
@@ -127,11 +127,14 @@ function layCgi( folder: string ): void {
 
 /** Apache with AllowOverride All before PHP-FPM, as most shared hosts run it, or with PHP as CGI. `snippet` comes last in its configuration. */
 export function startApache( place: Place, port: number, snippet: string ): Promise< Child > {
-	const { folder, server } = place;
+	const { folder, server, backendHost } = place;
 	const file = join( folder, 'apache.conf' );
 	if ( server === 'apache-cgi' ) {
 		layCgi( folder );
 	}
 	writeFileSync( file, configuration( place, port, snippet ) );
-	return startServer( [ program( 'apache' ), '-f', file, '-D', 'FOREGROUND' ], join( folder, 'apache.out' ), port );
+	return startServer( [ program( 'apache' ), '-f', file, '-D', 'FOREGROUND' ], join( folder, 'apache.out' ), {
+		host: backendHost,
+		port,
+	} );
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { openSync, closeSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProgram } from './programs';
 
@@ -28,13 +29,23 @@ export function freePort(): Promise< number > {
 	} );
 }
 
-/** Whether somebody listens on this loopback port or unix socket. */
-function listens( where: number | string ): Promise< boolean > {
+/** A port on 127.0.0.1, or on another address of this computer; or a unix socket. */
+type Where = number | string | { readonly host: string; readonly port: number };
+
+/** Whether somebody listens there. */
+function listens( where: Where ): Promise< boolean > {
 	return new Promise( ( resolve ) => {
-		const socket = typeof where === 'number' ? connect( where, '127.0.0.1' ) : connect( where );
+		const socket = connectTo( where );
 		socket.once( 'connect', () => resolve( socket.destroy() !== null ) );
 		socket.once( 'error', () => resolve( false ) );
 	} );
+}
+
+function connectTo( where: Where ): Socket {
+	if ( typeof where === 'object' ) {
+		return connect( where.port, where.host );
+	}
+	return typeof where === 'number' ? connect( where, '127.0.0.1' ) : connect( where );
 }
 
 async function stop( child: ChildProcess ): Promise< void > {
@@ -53,10 +64,10 @@ async function stop( child: ChildProcess ): Promise< void > {
  *
  * @param command Program and arguments.
  * @param log     File for what it prints.
- * @param where   Port on 127.0.0.1 or unix socket.
+ * @param where   Where it will listen.
  * @throws when it ends first, or does not listen within 10 s; with its last words.
  */
-export async function startServer( command: readonly string[], log: string, where: number | string ): Promise< Child > {
+export async function startServer( command: readonly string[], log: string, where: Where ): Promise< Child > {
 	const [ file = '', ...args ] = [ ...endWithUs, ...command ];
 	const out = openSync( log, 'a' );
 	const child = spawn( file, args, { stdio: [ 'ignore', out, out ] } );

@@ -71,8 +71,8 @@ export type Step =
 	/** The panel is loaded anew. */
 	| { readonly reload: true };
 
-/** Which servers stand between the browser and WordPress, the first one first. `apache-cgi`: PHP as CGI. `php`: PHP's own server. */
-export type Server = 'apache' | 'nginx' | 'nginx-apache' | 'varnish' | 'apache-cgi' | 'php';
+/** Which servers stand between the browser and WordPress, the first one first. `edge`: nginx on another address. `apache-cgi`: PHP as CGI. `php`: PHP's own server. */
+export type Server = 'apache' | 'nginx' | 'nginx-apache' | 'edge' | 'varnish' | 'apache-cgi' | 'php';
 
 export interface Fault {
 	readonly id: string;

@@ -47,13 +47,13 @@ const passed = [
 ];
 
 /** A snippet with a `location /` of its own takes the place of WordPress's, or of the one that asks the server behind. */
-function front( { backend }: Place, snippet: string ): string {
+function front( { backend, backendHost }: Place, snippet: string ): string {
 	if ( /location\s+\/\s*\{/.test( snippet ) ) {
 		return '';
 	}
 	const pass = [
 		...passed.map( ( one ) => `proxy_set_header ${ one };` ),
-		`proxy_pass http://127.0.0.1:${ backend };`,
+		`proxy_pass http://${ backendHost }:${ backend };`,
 	];
 	return `location / { ${ backend === null ? 'try_files $uri $uri/ /index.php?$args;' : pass.join( ' ' ) } }`;
 }

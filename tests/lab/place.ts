@@ -15,6 +15,8 @@ export interface Place {
 	readonly port: number;
 	/** Of the server behind it, where there is one. */
 	readonly backend: number | null;
+	/** The address of that one: behind an edge, it is another machine, which takes the same port. */
+	readonly backendHost: '127.0.0.1' | '127.0.0.2';
 	readonly server: Server;
 	/** Names of the server besides 127.0.0.1. */
 	readonly names: readonly string[];
@@ -29,6 +31,13 @@ function serverOf( { server, https }: Fault ): Server {
 	return server === 'any' ? 'apache' : server;
 }
 
+const backendOf = ( server: Server, port: number ): Promise< number | null > | number | null => {
+	if ( server === 'edge' ) {
+		return port;
+	}
+	return [ 'nginx-apache', 'varnish' ].includes( server ) ? freePort() : null;
+};
+
 /** Chooses ports and makes the certificate, where one is wanted. */
 export async function findPlace( folder: string, fault: Fault | null ): Promise< Place > {
 	const server = fault === null ? 'apache' : serverOf( fault );
@@ -39,7 +48,8 @@ export async function findPlace( folder: string, fault: Fault | null ): Promise<
 		folder,
 		address: `${ https ? 'https' : 'http' }://${ fault?.host ?? '127.0.0.1' }:${ port }`,
 		port,
-		backend: [ 'nginx-apache', 'varnish' ].includes( server ) ? await freePort() : null,
+		backend: await backendOf( server, port ),
+		backendHost: server === 'edge' ? '127.0.0.2' : '127.0.0.1',
 		server,
 		names,
 		certificate: https ? makeCertificate( folder, names ) : null,
@@ -47,7 +57,7 @@ export async function findPlace( folder: string, fault: Fault | null ): Promise<
 }
 
 /** Fills what a fault's file cannot know. */
-export const fill = ( text: string, { folder, address, port, backend }: Place ): string =>
+export const fill = ( text: string, { folder, address, port, backend, backendHost }: Place ): string =>
 	text
 		.replaceAll( '{{mod_security}}', () => modSecurity( folder ) )
 		.replaceAll( '{{crs}}', coreRuleSet )
@@ -56,4 +66,4 @@ export const fill = ( text: string, { folder, address, port, backend }: Place ):
 		.replaceAll( '{{address}}', address )
 		.replaceAll( '{{port}}', String( port ) )
 		.replaceAll( '{{modules}}', program( 'apache modules' ) )
-		.replaceAll( '{{backend}}', `127.0.0.1:${ backend ?? port }` );
+		.replaceAll( '{{backend}}', `${ backendHost }:${ backend ?? port }` );

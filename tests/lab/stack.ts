@@ -25,6 +25,11 @@ const starts: Readonly< Record< Place[ 'server' ], Start > > = {
 		startApache( place, place.backend ?? 0, snippet( 'apache' ) ),
 		startNginx( place, snippet( 'nginx' ), 1 ),
 	],
+	edge: ( place, snippet ) => [
+		startPhp( place.folder ),
+		startApache( place, place.backend ?? 0, snippet( 'apache' ) ),
+		startNginx( place, snippet( 'nginx' ), 1 ),
+	],
 	varnish: ( place, snippet ) => [
 		startPhp( place.folder ),
 		startApache( place, place.backend ?? 0, snippet( 'apache' ) ),
