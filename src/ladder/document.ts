@@ -49,6 +49,16 @@ export function sentOf( { text, parts }: Document, { from, to }: Stretch ): Sent
 	);
 }
 
+/** The whole document but for a stretch. */
+export function withoutStretch( document: Document, { from, to }: Stretch ): Sent {
+	const [ head, tail ] = [
+		{ from: 0, to: from },
+		{ from: to, to: document.text.length },
+	].map( ( one ) => sentOf( document, one ) );
+	const names = document.parts.map( ( { field } ) => field );
+	return Object.fromEntries( names.map( ( name ) => [ name, ( head?.[ name ] ?? '' ) + ( tail?.[ name ] ?? '' ) ] ) );
+}
+
 /** The fields that a stretch touches. */
 export const fieldsIn = ( { parts }: Document, { from, to }: Stretch ): readonly Field[] =>
 	parts.filter( ( part ) => part.from < to && from < part.to ).map( ( { field } ) => field );

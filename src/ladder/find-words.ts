@@ -1,14 +1,14 @@
 import type { Asker } from './asker';
-import { bytesOf, type Document, fieldsIn, sentOf, type Stretch } from './document';
+import { bytesOf, type Document, fieldsIn, sentOf, type Stretch, withoutStretch } from './document';
 import { type End, Ended } from './ended';
 import { narrow } from './narrow';
 import { behind } from './places';
 import { Trail } from './trail';
-import type { Field } from './words';
+import type { Field, Words } from './words';
 
 /** What a search came to, before it is told what stands around it. */
 export type Search =
-	| { readonly ended: 'found'; readonly stretch: Stretch; readonly smallest: boolean }
+	| { readonly ended: 'found'; readonly stretch: Stretch; readonly smallest: boolean; readonly rest: Words[ 'rest' ] }
 	| { readonly ended: 'passes' | 'rewritten' }
 	| { readonly ended: 'together'; readonly fields: readonly Field[] }
 	| { readonly ended: 'not-reached'; readonly field: Field; readonly characters: number }
@@ -49,7 +49,7 @@ async function findIn( document: Document, trail: Trail, asker: Asker ): Promise
 		return { ended: 'together', fields: fieldsIn( document, trail.held ) };
 	}
 	return smallest || characters <= TOO_MUCH
-		? { ended: 'found', stretch: trail.held, smallest }
+		? { ended: 'found', stretch: trail.held, smallest, rest: await restOf( document, trail.held, asker ) }
 		: { ended: 'not-reached', field, characters };
 }
 
@@ -85,6 +85,26 @@ async function confirm( document: Document, trail: Trail, asker: Asker ): Promis
 	}
 	await asker.control( held.to - held.from );
 	return ! lessIsRefused;
+}
+
+/** Whether something else in the post is refused as well. What was found stands, whatever comes of this. */
+async function restOf( document: Document, { from, to }: Stretch, asker: Asker ): Promise< Words[ 'rest' ] > {
+	const rest = withoutStretch( document, { from, to } );
+	if ( asker.left < ENOUGH || bytesOf( rest ) === bytesOf( {} ) ) {
+		return null;
+	}
+	try {
+		const { kind } = await asker.ask( rest, { step: 'again', characters: to - from } );
+		if ( kind === 'refused' ) {
+			await asker.control( to - from );
+		}
+		return kind === 'refused' ? 'refused' : 'passes';
+	} catch ( error ) {
+		if ( error instanceof Ended ) {
+			return null;
+		}
+		throw error;
+	}
 }
 
 function endBy( error: unknown, document: Document, held: Stretch ): Search {

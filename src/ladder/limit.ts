@@ -6,8 +6,8 @@ import { plain } from './plain';
 const BODIES = 8;
 /** Near enough: a kilobyte, or two in a hundred. */
 const NEAR = 1_024;
-/** What ModSecurity takes without a file, unless somebody says something else (SecRequestBodyNoFilesLimit). */
-const COMMON = 131_072;
+/** Around what ModSecurity takes without a file, unless somebody says something else (SecRequestBodyNoFilesLimit): on Debian's Apache it refuses 131,072. */
+const COMMON = [ 131_071, 131_072, 131_073 ] as const;
 
 type Bytes = Pick< Limits, 'passedBytes' | 'refusedBytes' >;
 
@@ -31,13 +31,15 @@ export async function findLimit( asker: Asker, passed: number, refused: number )
 	return { passedBytes: low, refusedBytes: high };
 }
 
-/** The common limit, then the byte behind it, then half-way. */
+/** The common limit and the bytes behind it, or half-way. */
 function between( low: number, high: number ): number {
-	if ( low < COMMON && COMMON < high ) {
-		return COMMON;
+	const [ first, ...others ] = COMMON;
+	if ( low < first && first < high ) {
+		return first;
 	}
-	return low === COMMON ? COMMON + 1 : Math.floor( ( low + high ) / 2 );
+	return others.find( ( bytes ) => bytes === low + 1 && bytes < high ) ?? Math.floor( ( low + high ) / 2 );
 }
 
 /** Where the common limit is one end, the other one is to be beside it. */
-const nearFor = ( low: number, high: number ): number => ( low === COMMON ? 1 : Math.max( NEAR, high * 0.02 ) );
+const nearFor = ( low: number, high: number ): number =>
+	low === COMMON[ 0 ] || low === COMMON[ 1 ] ? 1 : Math.max( NEAR, high * 0.02 );

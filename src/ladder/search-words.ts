@@ -64,11 +64,12 @@ function told( search: Search, document: Document, { lastRefusal }: Asker ) {
 	if ( search.ended !== 'found' ) {
 		return search;
 	}
-	const { stretch, smallest } = search;
+	const { stretch, smallest, rest } = search;
 	const around = surroundingsOf( document, stretch );
 	const words = {
 		...around,
 		smallest,
+		rest,
 		family: familyOf( around.sample ),
 		status: lastRefusal?.status ?? null,
 		product: lastRefusal?.product ?? null,

@@ -22,7 +22,7 @@ export interface WordsProgress {
 	readonly characters: number | null;
 }
 
-/** The smallest part that is refused by itself, while the same request without it passes. */
+/** The smallest part that is refused by itself: twice or three times, while without its first character it passes, and an empty save too. */
 export interface Words {
 	readonly field: Field;
 	readonly sample: string;
@@ -33,6 +33,8 @@ export interface Words {
 	readonly block: { readonly name: string; readonly number: number } | null;
 	/** False: the number of requests was used up first, so that a part of this would be refused as well. */
 	readonly smallest: boolean;
+	/** What became of the whole post without these words: refused, something else in it is refused as well. Null: not asked, or it could not be told. */
+	readonly rest: 'passes' | 'refused' | null;
 	/** The rule of the OWASP core rule set that looks for such a thing; null: none that is known. */
 	readonly family: RuleFamily | null;
 	/** The last refusal: HTTP status (null without an answer), and whose page it was, where that is known. */

@@ -45,6 +45,15 @@ describe( 'Finding the words of a post that a firewall refuses', () => {
 		}
 	} );
 
+	it( 'tells whether the post passes without these words, or holds others', async () => {
+		const content = `${ post( 20, 5, 'eval(' ) }\n\n${ post( 20, 9, 'nothing' ) }`;
+		const once = await search( fieldsOf( content ), refusing( 'eval(' ) );
+		expect( once.outcome ).toMatchObject( { ended: 'found', rest: 'passes' } );
+		expect( JSON.stringify( once.sent.at( -1 ) ).length ).toBeGreaterThan( content.length - 9 );
+		const twice = await search( fieldsOf( content.replace( 'nothing', 'eval(' ) ), refusing( 'eval(' ) );
+		expect( twice.outcome ).toMatchObject( { ended: 'found', rest: 'refused' } );
+	} );
+
 	it( 'finds it in the title and in the excerpt as well', async () => {
 		const content = post( 40, 99, '' );
 		for ( const fields of [ fieldsOf( content, 'On eval( and more' ), fieldsOf( content, 'A', 'eval( it is' ) ] ) {
@@ -190,7 +199,7 @@ describe( 'Finding the words of a post that a firewall refuses', () => {
 		const { told } = await search( fieldsOf( post( 30, 9, 'eval(' ) ), refusing( 'eval(' ) );
 		expect( told.map( ( { asked } ) => asked ) ).toEqual( told.map( ( _, at ) => at + 1 ) );
 		expect( told.slice( 0, 3 ).map( ( { step } ) => step ) ).toEqual( [ 'control', 'whole', 'control' ] );
-		expect( told.at( -1 ) ).toMatchObject( { step: 'control', characters: 5 } );
+		expect( told.at( -1 ) ).toMatchObject( { step: 'again', characters: 5 } );
 	} );
 
 	it( 'stops at once', async () => {
