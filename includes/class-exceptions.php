@@ -72,7 +72,7 @@ final class Exceptions {
 	private static function sure( string $sure ): string {
 		$words = array(
 			/* translators: %s: where that is known from. */
-			'seen'       => __( 'Tried on that product: %s', 'rest-health' ),
+			'seen'       => __( 'Seen to work: %s', 'rest-health' ),
 			/* translators: %s: where that is known from. */
 			'documented' => __( 'Documented, not tried: %s', 'rest-health' ),
 			/* translators: %s: where that is known from. */

@@ -78,14 +78,14 @@ const Head = () => (
 );
 
 /** What was not asked, in one line: most of it had no reason to be. */
-const Untried = ( { probes }: { readonly probes: readonly Probe[] } ) =>
+const Untried = ( { probes, agreed }: { readonly probes: readonly Probe[]; readonly agreed: boolean } ) =>
 	probes.length === 0 ? null : (
 		<tr role="row" className="untried">
 			<td role="cell" colSpan={ 6 }>
 				{
 					/* translators: %s: list of probes. */ sprintf(
 						__( 'Not tried: %s.', 'rest-health' ),
-						probes.map( untriedName ).join( '; ' )
+						probes.map( ( probe ) => untriedName( probe, agreed ) ).join( '; ' )
 					)
 				}
 			</td>
@@ -124,7 +124,7 @@ function Groups( { groups, causes, settings, hash }: GroupsProps ) {
 							</Fragment>
 						);
 					} ) }
-					<Untried probes={ untried } />
+					<Untried probes={ untried } agreed={ rows.some( ( { probe } ) => probe.needsConsent === true ) } />
 				</tbody>
 			) ) }
 		</>

@@ -28,9 +28,9 @@ export const askedBy = ( { label, by }: Probe ): string =>
 		: /* translators: %s: who asks, for example "Visitor". */
 			sprintf( __( '%s, browser', 'rest-health' ), label );
 
-/** A probe in the list of those that were not tried. */
-export const untriedName = ( { label, needsConsent }: Probe ): string =>
-	needsConsent === true
+/** A probe in the list of those that were not tried. `agreed`: somebody did, and there was another reason. */
+export const untriedName = ( { label, needsConsent }: Probe, agreed: boolean ): string =>
+	needsConsent === true && ! agreed
 		? /* translators: %s: who asks, for example "Logged in with nonce, plain text". */
 			sprintf( __( '%s (needs your consent)', 'rest-health' ), label )
 		: label;

@@ -80,7 +80,7 @@ function sureWords( { sure, source }: Offered ): string {
 	switch ( sure ) {
 		case 'seen':
 			/* translators: %s: where that is known from. */
-			return sprintf( __( 'Tried on that product: %s', 'rest-health' ), source );
+			return sprintf( __( 'Seen to work: %s', 'rest-health' ), source );
 		case 'documented':
 			/* translators: %s: where that is known from. */
 			return sprintf( __( 'Documented, not tried: %s', 'rest-health' ), source );

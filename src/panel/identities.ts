@@ -27,7 +27,8 @@ export const identities = (): readonly Group[] => [
 	cookieOnly(),
 	reading(),
 	saving(),
-	otherWays(),
+	otherMethods(),
+	otherTypes(),
 	otherRoutes(),
 ];
 
@@ -158,9 +159,9 @@ const saving = (): Group => ( {
 	],
 } );
 
-const otherWays = (): Group => ( {
-	label: __( 'Logged in, other ways', 'rest-health' ),
-	note: __( 'other methods and types', 'rest-health' ),
+const otherMethods = (): Group => ( {
+	label: __( 'Logged in, PUT and DELETE', 'rest-health' ),
+	note: __( 'the true methods', 'rest-health' ),
 	optional: true,
 	members: [
 		{
@@ -173,6 +174,14 @@ const otherWays = (): Group => ( {
 			label: __( 'Deleting with DELETE', 'rest-health' ),
 			note: __( 'the true method', 'rest-health' ),
 		},
+	],
+} );
+
+const otherTypes = (): Group => ( {
+	label: __( 'Logged in, forms and uploads', 'rest-health' ),
+	note: __( 'other types of content', 'rest-health' ),
+	optional: true,
+	members: [
 		{ name: 'typeForm', label: __( 'Text, sent as a form', 'rest-health' ), note: 'x-www-form-urlencoded' },
 		{ name: 'typeText', label: __( 'Text without a form', 'rest-health' ), note: 'text/plain' },
 		{ name: 'typeMultipart', label: __( 'Uploading a file', 'rest-health' ), note: 'multipart/form-data' },

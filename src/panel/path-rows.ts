@@ -37,8 +37,18 @@ function rowsOf( group: Group, input: PathInput ): readonly PathRow[] {
 }
 
 /** Who stands for all with the same answer. Passing shows the more, the more was asked for; being refused, the less. */
-const standIn = ( { ladder }: Group, { first, last, exchange }: Kind ): Who =>
-	ladder === true && exchange.passed ? last : first;
+function standIn( { ladder }: Group, { first, last, names, exchange }: Kind ): Who {
+	const { label, note } = ladder === true && exchange.passed ? last : first;
+	const more = names.length - 1;
+	return {
+		label,
+		note:
+			more === 0
+				? note
+				: /* translators: 1: how a request was asked. 2: number of other ways that got the same answer. */
+					sprintf( __( '%1$s; %2$d more alike', 'rest-health' ), note, more ),
+	};
+}
 
 /** Members with the same answer. */
 interface Kind {

@@ -135,8 +135,14 @@ export function outcomeExplained( outcome: WordsOutcome ): string {
 	}
 }
 
-const foundExplained = ( { smallest }: Words ): string =>
-	smallest
+function foundExplained( { smallest, sample }: Words ): string {
+	if ( smallest && MARK.test( sample ) ) {
+		return __(
+			'They were refused twice by themselves, and without them the same request passed. They are a mark that WordPress puts around every block, so you cannot do without them. Send the text below to your host.',
+			'rest-health'
+		);
+	}
+	return smallest
 		? __(
 				'They were refused twice by themselves, and without them the same request passed. Send the text below to your host; until then, write these words in another way.',
 				'rest-health'
@@ -149,6 +155,10 @@ const foundExplained = ( { smallest }: Words ): string =>
 				),
 				AT_MOST
 			);
+}
+
+/** Of the comments around blocks. */
+const MARK = /<!--|-->/;
 
 function unclearExplained( why: Unclear ): string {
 	switch ( why ) {
