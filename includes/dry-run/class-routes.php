@@ -78,8 +78,9 @@ final class Routes {
 	 * @phpstan-param WP_REST_Request<array<string, mixed>> $request
 	 */
 	public static function has( WP_REST_Request $request ): bool {
-		$asked = self::with_one_slash( $request->get_route() );
-		return in_array( $asked, array_map( array( self::class, 'with_one_slash' ), self::all() ), true );
+		$asked  = self::with_one_slash( $request->get_route() );
+		$routes = array_merge( array_values( self::all() ), array_map( static fn( WP_Post_Type $type ) => self::of_type( $type, '0' ), self::custom_types() ) );
+		return in_array( $asked, array_map( array( self::class, 'with_one_slash' ), array_filter( $routes ) ), true );
 	}
 
 	/**
@@ -122,6 +123,16 @@ final class Routes {
 
 	/** The first type of posts that is not core's, but saved by core's code. */
 	private static function custom_type(): ?WP_Post_Type {
+		return self::custom_types()[0] ?? null;
+	}
+
+	/**
+	 * All types of posts that are not core's, but saved by core's code. What a plugin brings only for REST requests is not known elsewhere, so the
+	 * first of them need not be the same everywhere.
+	 *
+	 * @return list<WP_Post_Type>
+	 */
+	private static function custom_types(): array {
 		$types = get_post_types(
 			array(
 				'_builtin'     => false,
@@ -130,21 +141,20 @@ final class Routes {
 			),
 			'objects'
 		);
-		foreach ( $types as $type ) {
-			$controller = $type->get_rest_controller();
-			if ( $controller instanceof WP_REST_Posts_Controller && self::refuses_as_core( $controller ) ) {
-				return $type;
-			}
-		}
-		return null;
+		return array_values( array_filter( $types, array( self::class, 'refuses_as_core' ) ) );
 	}
 
 	/**
-	 * Whether the controller refuses what cannot exist by core's own code.
+	 * Whether posts of the type are refused by core's own code where they cannot exist. By the class alone: none is made here, where what it needs
+	 * may not be loaded.
 	 *
-	 * @param WP_REST_Posts_Controller $controller The controller.
+	 * @param WP_Post_Type $type The type.
 	 */
-	private static function refuses_as_core( WP_REST_Posts_Controller $controller ): bool {
+	private static function refuses_as_core( WP_Post_Type $type ): bool {
+		$controller = is_string( $type->rest_controller_class ) && '' !== $type->rest_controller_class ? $type->rest_controller_class : WP_REST_Posts_Controller::class;
+		if ( ! is_a( $controller, WP_REST_Posts_Controller::class, true ) ) {
+			return false;
+		}
 		foreach ( self::REFUSING as $method ) {
 			if ( WP_REST_Posts_Controller::class !== ( new \ReflectionMethod( $controller, $method ) )->getDeclaringClass()->getName() ) {
 				return false;

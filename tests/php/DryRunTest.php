@@ -27,6 +27,7 @@ final class DryRunTest extends TestCase {
 	private const TYPES = 'add_action( "init", function () {
 		register_post_type( "lab_hidden", array( "public" => false, "show_in_rest" => true ) );
 		register_post_type( "lab_own", array( "public" => true, "show_in_rest" => true, "rest_controller_class" => "Lab_Own_Posts" ) );
+		register_post_type( "lab_strange", array( "public" => true, "show_in_rest" => true, "rest_controller_class" => "Lab_Not_There" ) );
 		register_post_type( "lab_book", array( "public" => true, "show_in_rest" => true, "rest_base" => "books", "rest_namespace" => "library/v1" ) );
 	} );
 	add_filter( "register_post_type_args", function ( $args, $type ) { return "page" === $type ? array( "rest_base" => "leaves" ) + $args : $args; }, 10, 2 );
