@@ -14,6 +14,9 @@ final class Assets {
 
 	private const HANDLE = 'rest-health';
 
+	/** What the script fetches by itself, once the verdict stands there. WordPress is told of it for the translations only. */
+	private const FURTHER = 'rest-health-further';
+
 	/** When the panel did not start (a script is missing or broken), what it would have replaced is still there: show all of it. */
 	private const WITHOUT_PANEL = "document.querySelectorAll( '#rest-health .hide-if-js' ).forEach( ( part ) => part.classList.remove( 'hide-if-js' ) );";
 
@@ -24,17 +27,21 @@ final class Assets {
 
 	/** Enqueues. */
 	public static function enqueue(): void {
-		$build = dirname( PLUGIN_FILE ) . '/build';
-		$asset = require "$build/index.asset.php";
+		$build   = dirname( PLUGIN_FILE ) . '/build';
+		$address = plugins_url( 'build', PLUGIN_FILE );
+		$asset   = require "$build/index.asset.php";
 
-		wp_enqueue_script( self::HANDLE, plugins_url( 'build/index.js', PLUGIN_FILE ), $asset['dependencies'], $asset['version'], array( 'in_footer' => true ) );
+		wp_enqueue_script( self::HANDLE, "$address/index.js", $asset['dependencies'], $asset['version'], array( 'in_footer' => true ) );
 		wp_set_script_translations( self::HANDLE, 'rest-health' );
+		wp_register_script( self::FURTHER, "$address/further.js", array( 'wp-i18n' ), $asset['version'], true );
+		wp_set_script_translations( self::FURTHER, 'rest-health' );
+		wp_add_inline_script( self::HANDLE, (string) wp_scripts()->print_translations( self::FURTHER, false ), 'before' );
 		wp_add_inline_script( self::HANDLE, Settings::script(), 'before' );
 		wp_add_inline_script( self::HANDLE, self::WITHOUT_PANEL, 'after' );
 
 		wp_enqueue_style( 'wp-components' );
 		if ( is_readable( "$build/style-index.css" ) ) {
-			wp_enqueue_style( self::HANDLE, plugins_url( 'build/style-index.css', PLUGIN_FILE ), array( 'wp-components' ), $asset['version'] );
+			wp_enqueue_style( self::HANDLE, "$address/style-index.css", array( 'wp-components' ), $asset['version'] );
 		}
 	}
 }
