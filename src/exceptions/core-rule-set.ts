@@ -27,8 +27,9 @@ const NUMBER = text(
 	)
 );
 
-const rule = ( where: string, ...actions: string[] ): string =>
-	`SecRule ${ where } \\\n\t"${ [ 'id:70501,phase:1,pass,nolog,t:none', ...actions ].join( ',\\\n\t' ) }"`;
+/** Each property has a number of its own, so that several can stand in one file. */
+const rule = ( id: number, where: string, ...actions: string[] ): string =>
+	`SecRule ${ where } \\\n\t"${ [ `id:${ id },phase:1,pass,nolog,t:none`, ...actions ].join( ',\\\n\t' ) }"`;
 
 const SAVED = 'REQUEST_FILENAME "@rx /wp-json/wp/v2/(?:posts|pages|blocks|templates|template-parts|navigation)(?:/|$)"';
 const REST = 'REQUEST_FILENAME "@beginsWith /wp-json/"';
@@ -64,6 +65,7 @@ const both = ( version: 3 | 4 ): readonly Exception[] => {
 				),
 			],
 			code: rule(
+				70501,
 				SAVED,
 				'ctl:ruleRemoveTargetByTag=OWASP_CRS;ARGS:content',
 				'ctl:ruleRemoveTargetByTag=OWASP_CRS;ARGS:json.content'
@@ -74,7 +76,7 @@ const both = ( version: 3 | 4 ): readonly Exception[] => {
 			id: `crs-${ version }-method`,
 			property: 'method',
 			steps: [ BEFORE ],
-			code: rule( REST, "setvar:'tx.allowed_methods=GET HEAD POST OPTIONS PUT PATCH DELETE'" ),
+			code: rule( 70502, REST, "setvar:'tx.allowed_methods=GET HEAD POST OPTIONS PUT PATCH DELETE'" ),
 		},
 		{
 			...common,
@@ -82,6 +84,7 @@ const both = ( version: 3 | 4 ): readonly Exception[] => {
 			property: 'content-type',
 			steps: [ BEFORE ],
 			code: rule(
+				70503,
 				'REQUEST_FILENAME "@rx ^/wp-json/wp/v2/media(?:/|$)"',
 				`setvar:'tx.allowed_request_content_type=${ TYPES.map( ( type ) => `|${ type }|` ).join( ' ' ) }'`
 			),
@@ -113,6 +116,7 @@ export const coreRuleSet: readonly Exception[] = [
 			),
 		],
 		code: rule(
+			70504,
 			REST,
 			"setvar:'tx.restricted_headers_basic=/content-encoding/ /proxy/ /lock-token/ /content-range/ /if/ /x-http-method/ /x-method-override/ /x-middleware-subrequest/ /expect/'"
 		),
@@ -139,15 +143,16 @@ export const coreRuleSet: readonly Exception[] = [
 	},
 	...(
 		[
-			[ 'address', 'REQUEST_FILENAME "@rx ^/wp-json/wp/v2/users/?$"', 'ctl:ruleRemoveById=100104' ],
+			[ 70505, 'address', 'REQUEST_FILENAME "@rx ^/wp-json/wp/v2/users/?$"', 'ctl:ruleRemoveById=100104' ],
 			[
+				70506,
 				'user-agent',
 				'REMOTE_ADDR "@ipMatch 127.0.0.1"',
 				'ctl:ruleRemoveTargetById=100103;REQUEST_HEADERS:User-Agent',
 			],
-			[ 'override', REST, 'ctl:ruleRemoveById=100105' ],
+			[ 70507, 'override', REST, 'ctl:ruleRemoveById=100105' ],
 		] as const
-	 ).map( ( [ property, where, action ] ): Exception => ( {
+	 ).map( ( [ id, property, where, action ] ): Exception => ( {
 		id: `modsecurity-${ property }`,
 		property,
 		product: 'ModSecurity',
@@ -160,7 +165,7 @@ export const coreRuleSet: readonly Exception[] = [
 				)
 			),
 		],
-		code: rule( where, action ),
+		code: rule( id, where, action ),
 		sure: 'seen',
 		source: TRIED_3,
 		when: mayBeModSecurity,

@@ -334,14 +334,19 @@ export const rows: readonly Row[] = [
 	row(
 		64,
 		'The server refuses a method',
-		[ 'saving-refused' ],
-		[ 'server-refuses-post', 'server-refuses-method-override' ]
+		[ 'saving-refused', 'override-refused', 'update-refused', 'real-methods-refused' ],
+		[
+			'server-refuses-post',
+			'server-behind-edge-refuses-saving',
+			'edge-refuses-saving-unmarked',
+			'modsecurity-refuses-override',
+		]
 	),
 	row(
 		65,
 		'A firewall judges the content',
-		[ 'content-refused', 'saving-refused' ],
-		[ 'firewall-refuses-blocks', 'server-refuses-post' ]
+		[ 'content-refused', 'text-refused', 'rich-content-refused', 'saving-elsewhere-refused' ],
+		[ 'firewall-refuses-blocks', 'crs-default', 'crs-asked-all', 'crs-wordpress-exclusions' ]
 	),
 	row(
 		66,
@@ -356,6 +361,57 @@ export const rows: readonly Row[] = [
 		[ 'loopback-refused', 'loopback-cannot-resolve', 'loopback-untrusted-certificate', 'single-worker' ]
 	),
 	row( 68, 'A refused nonce is kept by caches', [], [], 'WordPress before 6.3.2 only. REST Health needs 6.5.' ),
+	row(
+		69,
+		'A firewall judges the type of the content',
+		[ 'json-refused', 'upload-type-refused', 'uploads-refused' ],
+		[],
+		'Cases tell it; the core rule set refuses bare images and plain text (`crs-asked-all`), folded there under what it refuses besides.'
+	),
+	row( 70, 'A firewall or server judges the size', [ 'large-body-refused' ], [ 'modsecurity-limits-bodies' ] ),
+	row( 71, 'A firewall judges the address of one route', [ 'route-refused' ], [ 'modsecurity-refuses-route' ] ),
+	row(
+		72,
+		'A firewall judges the User-Agent',
+		[ 'user-agent-refused', 'browser-agent-refused' ],
+		[ 'modsecurity-refuses-wordpress-agent', 'edge-refuses-the-site-itself', 'browser-agent-refused' ]
+	),
+	row(
+		73,
+		'A firewall judges a cookie',
+		[ 'cookie-refused' ],
+		[ 'modsecurity-refuses-login-cookie', 'modsecurity-refuses-other-cookie' ]
+	),
+	row(
+		74,
+		'An address is banned, or asks too often',
+		[ 'address-banned', 'rate-limited' ],
+		[ 'address-banned-meanwhile', 'nginx-limits-requests', 'nginx-limits-requests-429' ]
+	),
+	row(
+		75,
+		'The header of the checkup’s own requests is refused or lost',
+		[ 'probe-header-refused', 'probe-header-lost' ],
+		[ 'modsecurity-refuses-our-header', 'probe-header-lost' ]
+	),
+	row(
+		76,
+		'What is saved is changed on the way, or the method’s header is dropped',
+		[ 'content-rewritten', 'override-dropped' ],
+		[],
+		'Cases tell it.'
+	),
+	row(
+		77,
+		'An edge refuses, and not the server behind it',
+		[ 'web-server-refusal', 'saving-refused', 'user-agent-refused' ],
+		[
+			'edge-refuses-rest-unmarked',
+			'edge-refuses-saving-unmarked',
+			'edge-refuses-the-site-itself',
+			'server-behind-edge-refuses-saving',
+		]
+	),
 ];
 
 /** Rules that are nobody's verdict in the lab, and why. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { exceptionsTable } from '../../../src/print/exceptions-table';
 import { files } from '../../../src/print/files';
 import { withFindings } from '../../../src/print/findings';
 import { signaturesTable } from '../../../src/print/signatures-table';
@@ -13,6 +14,10 @@ describe( 'What is printed and committed is current', () => {
 
 	it( 'docs/signatures.md lists every mark: npm run docs', () => {
 		expect( read( 'docs/signatures.md' ) ).toBe( signaturesTable );
+	} );
+
+	it( 'docs/exceptions.md lists every exception: npm run docs', () => {
+		expect( read( 'docs/exceptions.md' ) ).toBe( exceptionsTable );
 	} );
 
 	it( 'README.md names every finding: npm run docs', () => {
