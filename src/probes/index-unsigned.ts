@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { any, is } from '../diagnosis/conditions';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { refusedBeforeWordPress } from '../diagnosis/patterns';
 import type { Probe } from './probe';
 
@@ -13,6 +13,10 @@ export const indexUnsigned: Probe = {
 	form: 'root',
 	method: 'GET',
 	unsigned: true,
-	when: any( refusedBeforeWordPress( 'index' ), is( 'index.outcome', 'unanswered' ) ),
+	when: all(
+		any( refusedBeforeWordPress( 'index' ), is( 'index.outcome', 'unanswered' ) ),
+		not( passed( 'pageNonce' ) ),
+		not( passed( 'queryForm' ) )
+	),
 	label: __( 'Visitor, without the header of this checkup', 'rest-health' ),
 };
