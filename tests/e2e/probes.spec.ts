@@ -1,9 +1,10 @@
 import type { Page, Request } from '@playwright/test';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserFacts, ExchangeName } from '../../src/evidence';
 import type { ReportedExchange } from '../../src/report/report';
 import type { Site } from '../lab/site';
+import { probes } from '../../src/probes';
 import { done, logIn, open, report, runAgain, verdicts } from './panel';
 import { expect, test } from './test';
 
@@ -51,7 +52,7 @@ test( 'A healthy site is asked no more than 16 questions', async ( { boot, page 
 	expect( await verdicts( page ) ).toEqual( [ 'healthy' ] );
 	expect( seen.exchanges.map( ( { name } ) => name ).sort() ).toEqual(
 		[
-			...[ 'staticFile', 'frontPage', 'index', 'ajax', 'pageNonce', 'cookie', 'visitor', 'post', 'postOverride' ],
+			...[ 'staticFile', 'frontPage', 'index', 'ajax', 'pageNonce', 'cookie', 'visitor', 'post', 'postBlocks' ],
 			...[
 				'wrongNonce',
 				'apiFetch',
@@ -80,6 +81,138 @@ test( 'A healthy site is asked no more than 16 questions', async ( { boot, page 
 	// Besides: the loopbacks' door, the traces' and the result's.
 	const ours = requests.filter( ( request ) => ! /heartbeat|command/.test( request.url() ) );
 	expect( ours.length ).toBeLessThanOrEqual( 15 + 3 );
+} );
+
+/** One who stands before WordPress and counts. The plugin's own requests to itself are let pass. */
+const firewall = ( refuses: string ): string =>
+	`$body = (string) file_get_contents( 'php://input' );
+	$override = $_SERVER['HTTP_X_HTTP_METHOD_OVERRIDE'] ?? '';
+	$rest = str_contains( $_SERVER['REQUEST_URI'], 'wp-json' );
+	$loopback = str_starts_with( $_SERVER['HTTP_USER_AGENT'] ?? '', 'WordPress/' );
+	$refused = $rest && ! $loopback && ( ${ refuses } );
+	if ( $rest && ! $loopback ) {
+		$line = array( microtime( true ), $refused, $_SERVER['REQUEST_METHOD'], $override, $_SERVER['REQUEST_URI'], strlen( $body ) );
+		file_put_contents( WP_CONTENT_DIR . '/seen.txt', wp_json_encode( $line ) . "\n", FILE_APPEND );
+	}
+	if ( $refused ) {
+		http_response_code( 403 );
+		exit( '<html><h1>403 Forbidden</h1></html>' );
+	}`;
+
+type Line = [ time: number, refused: boolean, method: string, override: string, uri: string, bytes: number ];
+
+const linesOf = ( { folder }: Site ): Line[] =>
+	readFileSync( join( folder, 'site/wp-content/seen.txt' ), 'utf8' )
+		.trim()
+		.split( '\n' )
+		.map( ( line ): Line => JSON.parse( line ) );
+
+/** Milliseconds from each refusal to the next request. */
+const restsOf = ( lines: readonly Line[] ): number[] =>
+	lines.flatMap( ( [ time ], at ) => {
+		const before = lines[ at - 1 ];
+		return before?.[ 1 ] === true ? [ ( time - before[ 0 ] ) * 1000 ] : [];
+	} );
+
+const savingOf = ( { exchanges }: Seen ): Record< string, boolean > =>
+	Object.fromEntries(
+		exchanges
+			.filter(
+				( { asked, name } ) => asked.by === 'fetch' && ( asked.method !== 'GET' || name === 'indexAfter' )
+			)
+			.map( ( { name, passed } ) => [ name, passed ] )
+	);
+
+test( 'Everything that is asked with consent passes on a healthy site and arrives as it was sent', async ( {
+	boot,
+	page,
+} ) => {
+	const site = await boot();
+	await logIn( page, site );
+	await checkUp( page, site );
+	await runAgain( page, 'deep' );
+	const seen = await seenOn( page );
+	expect( await verdicts( page ) ).toEqual( [ 'healthy' ] );
+	const wanted = probes.filter( ( { needsConsent, target } ) => needsConsent && target !== 'custom-zero' );
+	expect( wanted.length ).toBeGreaterThan( 15 );
+	for ( const { name } of wanted ) {
+		const { sentBytes, seenBytes, ...answer } = exchangeIn( seen, name ) ?? {};
+		expect( { name, ...answer } ).toMatchObject( { name, passed: true, shape: 'dry-run', arrived: 'same' } );
+		expect( seenBytes ).toBe( sentBytes );
+	}
+	expect( exchangeIn( seen, 'postLarge' ) ).toMatchObject( { sentBytes: 140_000 } );
+	expect( exchangeIn( seen, 'postBlocks' ) ).toMatchObject( { seenMethod: 'PUT', seenOverride: true } );
+	expect( exchangeIn( seen, 'realDelete' ) ).toMatchObject( { seenMethod: 'DELETE', seenOverride: false } );
+	// A site need not have every route.
+	expect( seen.notTried ).toContain( 'saveCustom' );
+} );
+
+for ( const [ what, refuses, expected ] of [
+	[
+		'blocks',
+		`str_contains( $body, '-->' )`,
+		{ post: true, postBlocks: false, postOverride: true, postPlain: true, indexAfter: true },
+	],
+	[
+		'every text',
+		`str_contains( $body, 'content' )`,
+		{ post: true, postBlocks: false, postOverride: true, postPlain: false, postBare: true, indexAfter: true },
+	],
+	[
+		'the header that says PUT',
+		`'' !== $override`,
+		{ post: true, postBlocks: false, postOverride: false, postInQuery: true, indexAfter: true },
+	],
+	[
+		'the route of posts',
+		`str_contains( $_SERVER['REQUEST_URI'], '/wp/v2/posts' )`,
+		{
+			post: true,
+			postBlocks: false,
+			postOverride: true,
+			postPlain: false,
+			postBare: false,
+			indexAfter: true,
+		},
+	],
+	[
+		'JSON',
+		`'POST' === $_SERVER['REQUEST_METHOD'] && str_contains( $_SERVER['CONTENT_TYPE'], 'json' )`,
+		{ post: false, postForm: true, indexAfter: true },
+	],
+] as const ) {
+	test( `Whoever refuses ${ what } is asked few things more, one after the other, and with rests`, async ( {
+		boot,
+		page,
+	} ) => {
+		const site = await boot();
+		await logIn( page, site );
+		lay( site, firewall( refuses ) );
+		const seen = await checkUp( page, site );
+		expect( savingOf( seen ) ).toEqual( expected );
+		const lines = linesOf( site );
+		// With the answer to the nonce that has to be refused.
+		expect( lines.filter( ( [ , refused ] ) => refused ).length ).toBeLessThanOrEqual( 4 );
+		expect( Math.min( ...restsOf( lines ) ) ).toBeGreaterThanOrEqual( 290 );
+	} );
+}
+
+test( 'An address that is banned is asked no more', async ( { boot, page } ) => {
+	const site = await boot();
+	await logIn( page, site );
+	// Banned for a minute after the first block.
+	lay(
+		site,
+		firewall(
+			`( str_contains( $body, '-->' ) && touch( WP_CONTENT_DIR . '/banned' ) ) || file_exists( WP_CONTENT_DIR . '/banned' )`
+		)
+	);
+	const seen = await checkUp( page, site );
+	expect( exchangeIn( seen, 'indexAfter' ) ).toMatchObject( { passed: false, status: 403 } );
+	for ( const name of [ 'wrongNonce', 'apiFetch', 'ownRoutes', 'authorization', 'visitorRoutes' ] as const ) {
+		expect( seen.notTried ).toContain( name );
+	}
+	expect( linesOf( site ).filter( ( [ , refused ] ) => refused ).length ).toBeLessThanOrEqual( 5 );
 } );
 
 test( 'An Authorization header arrives, and whoever refuses it hurts nobody else', async ( { boot, page } ) => {

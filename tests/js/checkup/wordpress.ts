@@ -41,6 +41,12 @@ export const healthy: Handler = ( { url, method, headers, body }, response ) => 
 	if ( url.includes( 'posts/0' ) ) {
 		return json( 404, { code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: { status: 404 } } );
 	}
+	if ( /\/wp\/v2\/|\/batch\//.test( url ) ) {
+		return json( 200, {
+			answered: true,
+			dryRun: { method, sent: method, override: false, bytes: null, sha256: null },
+		} );
+	}
 	return json( 200, { namespaces: [ 'wp/v2' ] } );
 };
 
