@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 type Names = readonly ExchangeName[];
 
 /** Of those that the rule looks at, one that never came to WordPress. The rule’s condition says the rest; the page carries this many times. */
-const spokenOf = ( name: ExchangeName ): Condition =>
+export const spokenOf = ( name: ExchangeName ): Condition =>
 	all( failed( name ), is( `${ name }.trace.reached`, 'nothing', null ), is( `${ name }.depth`, 'nothing', null ) );
 
 /** By whose page it was, else by the server’s two requests to itself. */

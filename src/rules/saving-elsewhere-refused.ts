@@ -3,8 +3,19 @@ import { all, any, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { ELSEWHERE, onlyUpdating, stopped } from '../diagnosis/saving';
-import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import {
+	answered,
+	atItsSetting,
+	placed,
+	savingLayers,
+	spokenOf as refused,
+	whereStopped,
+	whoStops,
+} from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
+
+/** By whose page it was is told by these; the others differ in nothing that matters here. */
+const TOLD = [ 'saveTemplate', 'savePattern', 'saveBatch' ] as const;
 
 /**
  * Covers: a paragraph that may be saved as a post and nowhere else: the exclusions for WordPress of the OWASP core rule set 3 spare the routes of
@@ -13,10 +24,10 @@ import { text, textWhen } from '../diagnosis/text';
 export const savingElsewhereRefused: Rule = defineRule( {
 	id: 'saving-elsewhere-refused',
 	severity: 'critical',
-	confidence: 'proven',
+	confidence: 'very-likely',
 	layer: 'web-server',
-	layers: savingLayers( ELSEWHERE ),
-	property: 'address',
+	layers: savingLayers( TOLD ),
+	property: 'content',
 	needs: [ 'postBlocks' ],
 	when: all( onlyUpdating, passed( 'postBlocks' ), any( ...ELSEWHERE.map( stopped ) ) ),
 	title: [ text( __( 'Posts can be saved, and something refuses to save other things', 'rest-health' ) ) ],
@@ -36,7 +47,7 @@ export const savingElsewhereRefused: Rule = defineRule( {
 	],
 	fix: [
 		...atItsSetting(
-			ELSEWHERE,
+			TOLD,
 			/* translators: %1$s: name of a product. %2$s: where it has the setting. */
 			__(
 				'In %1$s, at %2$s, find the rule that refused this request, and except all addresses below /wp-json/wp/v2/ from that one rule.',
@@ -60,21 +71,21 @@ export const savingElsewhereRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( ELSEWHERE ),
+	who: whoStops( TOLD ),
 	where: whereStopped,
 	affected: [ text( __( 'Whoever saves what is named below', 'rest-health' ) ) ],
 	remarks: [
-		textWhen( stopped( 'savePage' ), __( 'Refused: pages.', 'rest-health' ) ),
-		textWhen( stopped( 'saveTemplate' ), __( 'Refused: templates (Site Editor).', 'rest-health' ) ),
-		textWhen( stopped( 'saveTemplatePart' ), __( 'Refused: template parts (Site Editor).', 'rest-health' ) ),
-		textWhen( stopped( 'savePattern' ), __( 'Refused: patterns.', 'rest-health' ) ),
-		textWhen( stopped( 'saveNavigation' ), __( 'Refused: navigation menus.', 'rest-health' ) ),
-		textWhen( stopped( 'saveStyles' ), __( 'Refused: styles (Site Editor).', 'rest-health' ) ),
-		textWhen( stopped( 'saveCustom' ), __( 'Refused: a post type of a plugin or theme.', 'rest-health' ) ),
-		textWhen( stopped( 'saveComment' ), __( 'Refused: comments.', 'rest-health' ) ),
-		textWhen( stopped( 'saveMedia' ), __( 'Refused: descriptions of files in the media library.', 'rest-health' ) ),
+		textWhen( refused( 'savePage' ), __( 'Refused: pages.', 'rest-health' ) ),
+		textWhen( refused( 'saveTemplate' ), __( 'Refused: templates (Site Editor).', 'rest-health' ) ),
+		textWhen( refused( 'saveTemplatePart' ), __( 'Refused: template parts (Site Editor).', 'rest-health' ) ),
+		textWhen( refused( 'savePattern' ), __( 'Refused: patterns.', 'rest-health' ) ),
+		textWhen( refused( 'saveNavigation' ), __( 'Refused: navigation menus.', 'rest-health' ) ),
+		textWhen( refused( 'saveStyles' ), __( 'Refused: styles (Site Editor).', 'rest-health' ) ),
+		textWhen( refused( 'saveCustom' ), __( 'Refused: a post type of a plugin or theme.', 'rest-health' ) ),
+		textWhen( refused( 'saveComment' ), __( 'Refused: comments.', 'rest-health' ) ),
+		textWhen( refused( 'saveMedia' ), __( 'Refused: descriptions of files in the media library.', 'rest-health' ) ),
 		textWhen(
-			stopped( 'saveBatch' ),
+			refused( 'saveBatch' ),
 			__( 'Refused: several changes at once (batch), as widgets and menus are saved.', 'rest-health' )
 		),
 		...placed,
