@@ -176,6 +176,23 @@ final class DryRunTest extends TestCase {
 		}
 	}
 
+	public function test_without_permalinks_they_are_reached_by_the_other_address(): void {
+		foreach ( array( '/wp/v2/posts/0', '/wp/v2/templates/rest-health//none' ) as $route ) {
+			$answer = Site_Server::ask( 'POST', "/index.php?rest_route=$route", array( 'X-REST-Health-Probe' => $this->free() ) + $this->login, self::PARAGRAPH );
+			self::assertArrayHasKey( 'dryRun', $answer['json'], $route );
+		}
+	}
+
+	public function test_each_type_that_core_saves_is_a_dry_run_though_one_of_them_is_asked(): void {
+		Watched_Request::must_use( 'lab-types', self::TYPES . ' add_action( "init", function () { register_post_type( "lab_film", array( "public" => true, "show_in_rest" => true ) ); }, 9 );' );
+		foreach ( array( '/wp/v2/lab_film/0', '/library/v1/books/0' ) as $route ) {
+			self::assertArrayHasKey( 'dryRun', $this->save( $route, $this->free() )['json'], $route );
+		}
+		foreach ( array( '/wp/v2/lab_own/0', '/wp/v2/lab_hidden/0' ) as $route ) {
+			self::assertArrayNotHasKey( 'dryRun', $this->save( $route, $this->free() )['json'] ?? array(), $route );
+		}
+	}
+
 	public function test_a_large_body_is_measured_to_its_last_byte(): void {
 		$body   = '{"content":"' . str_repeat( 'rest health ', 200000 ) . '"}';
 		$answer = $this->save( '/wp/v2/posts/0', $this->free(), array(), $body );
