@@ -1,4 +1,5 @@
 import { ask } from '../checkup/ask';
+import { budgetOf } from '../checkup/budget';
 import { renew, throughDoors } from '../checkup/doors';
 import { defaultLimits } from '../checkup/limits';
 import { normalise } from '../checkup/normalise';
@@ -43,6 +44,7 @@ export async function askAs(
 		timeLeft: defaultLimits.probe,
 	} );
 	const exchange = normalise( answer, probe.target, settings.signatures );
+	budgetOf( world ).note( probe, exchange, world.now() );
 	const trace = traceIn( await fetchTraces( fresh.run.id, fresh, world, passage ), ticket.slot );
 	return trace === null ? exchange : { ...exchange, trace };
 }
