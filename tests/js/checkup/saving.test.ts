@@ -173,6 +173,32 @@ describe( 'With consent', () => {
 	} );
 } );
 
+describe( 'The header of ours', () => {
+	it( 'is left out once, where the index was refused with it', async () => {
+		const { run } = await runOn( ( { headers } ) => 'x-rest-health-probe' in headers );
+		expect( run.evidence ).toMatchObject( { index: { passed: false }, indexUnsigned: { passed: true } } );
+		expect( run.evidence.indexUnsigned ).not.toHaveProperty( 'trace' );
+			7
+		);
+	} );
+
+	it( 'stays where WordPress itself refused the index', async () => {
+		const site = await openSite( ( request, response ) =>
+			request.url === '/wp-json/'
+				? response
+						.writeHead( 403, { 'Content-Type': 'application/json', 'X-Robots-Tag': 'noindex' } )
+						.end( '{"code":"rest_forbidden","message":"No.","data":{"status":403}}' )
+				: healthy( request, response )
+		);
+		const run = await collect( settingsAt( site.origin ), worldAt( site.origin ), {
+			signal: new AbortController().signal,
+			onProgress: () => {},
+			consented: false,
+		} );
+		expect( run.notTried ).toContain( 'indexUnsigned' );
+	} );
+} );
+
 describe( 'A door in the REST API', () => {
 	const openDoors = async (): Promise< Site > => openSite( firewall( ( { url } ) => url.startsWith( '/wp-json/' ) ) );
 
