@@ -77,7 +77,7 @@ export function outcomeSentence( outcome: WordsOutcome ): string {
 export function outcomeExplained( outcome: WordsOutcome ): string {
 	switch ( outcome.ended ) {
 		case 'found':
-			return foundExplained( outcome.words );
+			return [ foundExplained( outcome.words ), restWords( outcome.words ) ].filter( Boolean ).join( ' ' );
 		case 'passes':
 			return __(
 				'Title, text and excerpt arrived at WordPress as they are. So something else in the request decides, or it is not refused any more. Save the post once more; if that fails, run the checkup right afterwards.',
@@ -138,13 +138,13 @@ export function outcomeExplained( outcome: WordsOutcome ): string {
 function foundExplained( { smallest, sample }: Words ): string {
 	if ( smallest && MARK.test( sample ) ) {
 		return __(
-			'They were refused twice by themselves, and without them the same request passed. They are a mark that WordPress puts around every block, so you cannot do without them. Send the text below to your host.',
+			'They were refused twice with nothing else in the request, and an empty post passed. They are a mark that WordPress puts around every block, so you cannot do without them. Send the text below to your host.',
 			'rest-health'
 		);
 	}
 	return smallest
 		? __(
-				'They were refused twice by themselves, and without them the same request passed. Send the text below to your host; until then, write these words in another way.',
+				'They were refused twice with nothing else in the request, and an empty post passed. Send the text below to your host; until then, write these words in another way.',
 				'rest-health'
 			)
 		: sprintf(
@@ -155,6 +155,21 @@ function foundExplained( { smallest, sample }: Words ): string {
 				),
 				AT_MOST
 			);
+}
+
+/** What became of the post without them. */
+function restWords( { rest }: Words ): string | null {
+	switch ( rest ) {
+		case 'passes':
+			return __( 'Without them the whole post passes.', 'rest-health' );
+		case 'refused':
+			return __(
+				'The post holds something else that is refused: search again once these words pass.',
+				'rest-health'
+			);
+		case null:
+			return null;
+	}
 }
 
 /** Of the comments around blocks. */

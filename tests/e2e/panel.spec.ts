@@ -19,6 +19,22 @@ async function takeReports( page: Page ): Promise< string[] > {
 	return [ copied, file, ( await page.locator( 'script#rest-health-report' ).textContent() ) ?? '' ];
 }
 
+/** What axe finds wrong with the panel. */
+async function violations( page: Page ): Promise< string[] > {
+	await page.addScriptTag( { path: axe } );
+	return page.evaluate( async () => {
+		const { axe: checker } = window as unknown as {
+			axe: {
+				run: ( part: string ) => Promise< { violations: { id: string; nodes: { html: string }[] }[] } >;
+			};
+		};
+		const found = await checker.run( '.wrap.rest-health' );
+		return found.violations.map(
+			( one ) => `${ one.id }: ${ one.nodes.map( ( node ) => node.html ).join( ' ' ) }`
+		);
+	} );
+}
+
 test( 'Stop ends a checkup at once', async ( { boot, page } ) => {
 	const site = await boot( 'rest-dead-hanging' );
 	await logIn( page, site );
@@ -81,21 +97,30 @@ for ( const fault of [ 'healthy-apache', 'plugin-refuses-everybody' ] ) {
 		await logIn( page, site );
 		await open( page, site );
 		await done( page );
-		await page.addScriptTag( { path: axe } );
-		const violations = await page.evaluate( async () => {
-			const { axe: checker } = window as unknown as {
-				axe: {
-					run: ( part: string ) => Promise< { violations: { id: string; nodes: { html: string }[] }[] } >;
-				};
-			};
-			const found = await checker.run( '.wrap.rest-health' );
-			return found.violations.map(
-				( one ) => `${ one.id }: ${ one.nodes.map( ( node ) => node.html ).join( ' ' ) }`
-			);
-		} );
-		expect( violations ).toEqual( [] );
+		expect( await violations( page ) ).toEqual( [] );
 	} );
 }
+
+test( 'the words of a post that are refused are found by keyboard, and shown accessibly', async ( { boot, page } ) => {
+	const site = await boot( 'crs-default' );
+	await logIn( page, site );
+	await open( page, site );
+	await done( page );
+	const words = page.locator( '[data-rest-health-words]' );
+	await button( page, 'choose' ).press( 'Enter' );
+	const choice = words.getByRole( 'combobox' );
+	await choice.fill( 'Hello' );
+	await expect( words.getByRole( 'option' ) ).toHaveText( [ /^Hello world! \(Post, / ] );
+	await choice.press( 'ArrowDown' );
+	await choice.press( 'Enter' );
+	await button( page, 'words' ).press( 'Enter' );
+	await expect( button( page, 'stop-words' ) ).toBeFocused();
+	await expect( words ).toHaveAttribute( 'data-rest-health-words', 'found', { timeout: 60_000 } );
+	await expect( words.getByRole( 'heading', { name: 'These words are refused' } ) ).toBeFocused();
+	await expect( words.locator( 'mark' ) ).toHaveText( /^(<!--|-->)$/ );
+	await expect( words.locator( '[data-rest-health-handout="words-letter"] pre' ) ).toContainText( 'wp/v2/posts/0' );
+	expect( await violations( page ) ).toEqual( [] );
+} );
 
 /** Pictures for docs/screenshots, taken when they are asked for: by what name, of which fault. */
 const pictures = {

@@ -9,6 +9,7 @@ namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
 use REST_Health\Addresses;
+use REST_Health\Exceptions;
 use REST_Health\Handouts;
 use REST_Health\Letter;
 use REST_Health\Line_Difference;
@@ -72,6 +73,37 @@ final class HandoutsTest extends TestCase {
 		self::assertStringContainsString( '&lt;b&gt;', $html );
 		self::assertDoesNotMatchRegularExpression( '/<[biu]>/', $html );
 		self::assertStringContainsString( '<code>debug_log</code>', $html );
+	}
+
+	public function test_the_exceptions_of_what_was_seen_are_printed_and_no_others(): void {
+		$one = static fn( string $id, string $software, string $property ): array => array(
+			'id'       => $id,
+			'property' => $property,
+			'product'  => "Product $id <b>",
+			'steps'    => array(
+				array(
+					'template' => 'Let %1$s pass.',
+					'values'   => array( 'index.software' ),
+				),
+			),
+			'code'     => 'SecRule "<i>"',
+			'sure'     => 'unsure',
+			'source'   => 'a forum',
+			'when'     => array( 'is' => array( 'index.software', $software ) ),
+		);
+		$all = array( $one( 'seen', 'apache', 'content' ), $one( 'other', 'nginx', 'content' ), $one( 'size', 'apache', 'size' ) );
+		$add = static fn(): array => $all;
+		add_filter( 'rest_health_exceptions', $add );
+		ob_start();
+		Exceptions::render( array( 'property' => 'content' ), array( 'index' => array( 'software' => 'apache' ) ) );
+		Exceptions::render( array( 'property' => null ), array( 'index' => array( 'software' => 'apache' ) ) );
+		$html = (string) ob_get_clean();
+		remove_filter( 'rest_health_exceptions', $add );
+		self::assertSame( 1, substr_count( $html, 'data-rest-health-exception="seen"' ) );
+		self::assertSame( 1, substr_count( $html, '<summary>' ) );
+		self::assertStringContainsString( '<li>Let apache pass.</li>', $html );
+		self::assertStringContainsString( 'Not sure, try it with care: a forum', $html );
+		self::assertDoesNotMatchRegularExpression( '/<[bi]>/', $html );
 	}
 
 	/**
