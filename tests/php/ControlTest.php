@@ -54,6 +54,19 @@ final class ControlTest extends TestCase {
 		Control::perform( 'trace', $body );
 	}
 
+	public function test_the_free_token_is_made_for_the_run_s_own_user_and_opens_no_trace(): void {
+		$run    = Run::begin();
+		$body   = self::body( array( 'run' => $run->id() ) );
+		$ticket = Token::open( Control::perform( 'dry-run', $body )['token'] );
+		self::assertNotNull( $ticket );
+		self::assertTrue( $ticket->is_free() );
+		self::assertSame( array(), $run->traces() );
+
+		wp_set_current_user( get_user_by( 'login', 'editor' )->ID );
+		$this->expectException( \UnexpectedValueException::class );
+		Control::perform( 'dry-run', $body );
+	}
+
 	public function test_nobody_puts_the_early_witness_in_without_consent(): void {
 		foreach ( array( array( 'do' => 'install' ), array( 'do' => 'install', 'consent' => 'true' ), array( 'consent' => true ), array() ) as $posted ) { // phpcs:ignore WordPress.Arrays
 			try {
@@ -77,7 +90,7 @@ final class ControlTest extends TestCase {
 
 	public function test_what_is_no_body_asks_for_nothing(): void {
 		foreach ( array( '', 'null', '[]', '"x"', '{"run":["x"]}', '{"run":"' . str_repeat( 'a', 70000 ) . '"}', str_repeat( '[', 100 ) ) as $body ) {
-			foreach ( array( 'trace', 'experiment', 'early', 'result' ) as $action ) {
+			foreach ( array( 'trace', 'experiment', 'early', 'result', 'dry-run', 'post' ) as $action ) {
 				try {
 					Control::perform( $action, $body );
 					self::fail( "$action took it." );
