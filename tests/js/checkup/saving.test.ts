@@ -178,8 +178,6 @@ describe( 'The header of ours', () => {
 		const { run } = await runOn( ( { headers } ) => 'x-rest-health-probe' in headers );
 		expect( run.evidence ).toMatchObject( { index: { passed: false }, indexUnsigned: { passed: true } } );
 		expect( run.evidence.indexUnsigned ).not.toHaveProperty( 'trace' );
-			7
-		);
 	} );
 
 	it( 'stays where WordPress itself refused the index', async () => {
