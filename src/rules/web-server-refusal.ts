@@ -68,7 +68,7 @@ export const webServerRefusal: Rule = defineRule( {
 		textWhen(
 			is( 'index.page', 'nginx' ),
 			__(
-				'Ask your host which rule of nginx (deny, or return 403) refuses the REST API’s address, and to make an exception for it; this location does that.',
+				'Ask your host which rule of nginx (deny, or return 403) refuses the REST API’s address, and to make an exception for it.',
 				'rest-health'
 			)
 		),

@@ -45,7 +45,9 @@ it( 'What is called seen has code that was tried, and the versions with which', 
 
 it( 'The lab asks with the very code that is handed out for the core rule set 3', () => {
 	const tried = lab( 'apache.conf' );
-	for ( const { code } of exceptions.filter( ( { id } ) => id.startsWith( 'crs-3-' ) || id === 'modsecurity-size' ) ) {
+	for ( const { code } of exceptions.filter(
+		( { id } ) => id.startsWith( 'crs-3-' ) || id === 'modsecurity-size'
+	) ) {
 		expect( tried ).toContain( code );
 	}
 } );
