@@ -1,4 +1,7 @@
-import { type Condition, failed, not } from '../diagnosis/conditions';
+import { all, type Condition, failed, is, not } from '../diagnosis/conditions';
 
-/** Nothing shows that this address is shut out by now. Whoever names it waits until what is to be saved has been asked. */
-export const notBanned: Condition = not( failed( 'indexAfter' ) );
+/**
+ * Nobody has said that this address is shut out by now. Whoever names it waits until what is to be saved has been asked. Silence says nothing yet:
+ * whether it lasts, the next ones tell.
+ */
+export const notBanned: Condition = not( all( failed( 'indexAfter' ), is( 'indexAfter.outcome', 'answered' ) ) );
