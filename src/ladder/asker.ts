@@ -125,6 +125,10 @@ export class Asker {
 		this.requests++;
 		sending.onProgress( { asked: this.requests, atMost: sending.atMost, step, characters } );
 		const reply = await sending.send( body );
+		if ( reply.why === 'no-token' ) {
+			this.requests--;
+			throw new Ended( { ended: 'unclear', why: reply.why } );
+		}
 		this.holdOn( 0 );
 		this.restUntil = reply.kind === 'refused' ? sending.now() + REST_AFTER_REFUSAL : 0;
 		return reply;
