@@ -340,13 +340,22 @@ export const rows: readonly Row[] = [
 			'server-behind-edge-refuses-saving',
 			'edge-refuses-saving-unmarked',
 			'modsecurity-refuses-override',
+			'server-refuses-method-override',
+			'nginx-refuses-put-and-delete',
 		]
 	),
 	row(
 		65,
 		'A firewall judges the content',
 		[ 'content-refused', 'text-refused', 'rich-content-refused', 'saving-elsewhere-refused' ],
-		[ 'firewall-refuses-blocks', 'crs-default', 'crs-asked-all', 'crs-wordpress-exclusions' ]
+		[
+			'firewall-refuses-blocks',
+			'crs-default',
+			'crs-asked-all',
+			'crs-wordpress-exclusions',
+			'modsecurity-refuses-any-text',
+			'modsecurity-refuses-file-names',
+		]
 	),
 	row(
 		66,
@@ -365,11 +374,20 @@ export const rows: readonly Row[] = [
 		69,
 		'A firewall judges the type of the content',
 		[ 'json-refused', 'upload-type-refused', 'uploads-refused' ],
-		[],
-		'Cases tell it; the core rule set refuses bare images and plain text (`crs-asked-all`), folded there under what it refuses besides.'
+		[ 'server-refuses-json', 'nginx-refuses-bare-files', 'nginx-refuses-uploads', 'crs-exceptions-asked-all' ]
 	),
-	row( 70, 'A firewall or server judges the size', [ 'large-body-refused' ], [ 'modsecurity-limits-bodies' ] ),
-	row( 71, 'A firewall judges the address of one route', [ 'route-refused' ], [ 'modsecurity-refuses-route' ] ),
+	row(
+		70,
+		'A firewall or server judges the size',
+		[ 'large-body-refused' ],
+		[ 'modsecurity-limits-bodies', 'nginx-limits-bodies' ]
+	),
+	row(
+		71,
+		'A firewall judges the address of one route',
+		[ 'route-refused' ],
+		[ 'modsecurity-refuses-route', 'varnish-refuses-posts-route' ]
+	),
 	row(
 		72,
 		'A firewall judges the User-Agent',
@@ -386,27 +404,35 @@ export const rows: readonly Row[] = [
 		74,
 		'An address is banned, or asks too often',
 		[ 'address-banned', 'rate-limited' ],
-		[ 'address-banned-meanwhile', 'nginx-limits-requests', 'nginx-limits-requests-429' ]
+		[
+			'address-banned-meanwhile',
+			'modsecurity-bans-after-requests',
+			'nginx-limits-requests',
+			'nginx-limits-requests-429',
+			'plugin-limits-requests',
+		]
 	),
 	row(
 		75,
 		'The header of the checkup’s own requests is refused or lost',
 		[ 'probe-header-refused', 'probe-header-lost' ],
-		[ 'modsecurity-refuses-our-header', 'probe-header-lost' ]
+		[ 'modsecurity-refuses-our-header', 'probe-header-lost', 'probe-header-lost-at-proxy' ]
 	),
 	row(
 		76,
 		'What is saved is changed on the way, or the method’s header is dropped',
 		[ 'content-rewritten', 'override-dropped' ],
-		[],
-		'Cases tell it.'
+		[ 'proxy-rewrites-content', 'override-lost-at-proxy' ]
 	),
 	row(
 		77,
-		'An edge refuses, and not the server behind it',
+		'The server refuses by the address; or an edge does, and not the server behind it',
 		[ 'web-server-refusal', 'saving-refused', 'user-agent-refused' ],
 		[
 			'edge-refuses-rest-unmarked',
+			'web-server-refuses-wp-json-apache',
+			'web-server-refuses-wp-json-htaccess',
+			'web-server-refuses-wp-json-nginx',
 			'edge-refuses-saving-unmarked',
 			'edge-refuses-the-site-itself',
 			'server-behind-edge-refuses-saving',
