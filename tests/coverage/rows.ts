@@ -447,5 +447,7 @@ export const unbroken: Readonly< Record< string, string > > = {
 	'refused-preflight':
 		'Always folded under `other-rest-origin`. tests/e2e/probes.spec.ts refuses and grants a preflight in the browser.',
 	'role-lacks-capability': 'Told by “Check as another role” only: tests/e2e/check-as-role.spec.ts.',
+	'update-refused':
+		'Told where too many requests were refused already to ask which part it is: made-up evidence only, because in the lab the others tell it.',
 	'unnoticed-https': 'Made-up evidence only: with https in both addresses wp-admin itself redirects without end.',
 };
