@@ -100,6 +100,44 @@ return array(
 		'label' => __( 'Logged in with a new nonce', 'rest-health' ),
 	),
 	array(
+		'name' => 'pageNonceAgain',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'page-nonce',
+		'form' => 'root',
+		'method' => 'GET',
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'pageNonce.passed', false ) ),
+		'label' => __( 'Logged in with nonce, asked again', 'rest-health' ),
+	),
+	array(
+		'name' => 'visitorAgain',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'visitor.passed', false ) ),
+		'label' => __( 'Visitor, asked again', 'rest-health' ),
+	),
+	array(
+		'name' => 'indexAgain',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'index',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'inTurn' => true,
+		'when' => array(
+			'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ) ),
+		),
+		'label' => __( 'Visitor, asked again', 'rest-health' ),
+	),
+	array(
 		'name' => 'post',
 		'group' => 'saving',
 		'by' => 'fetch',
@@ -107,8 +145,25 @@ return array(
 		'identity' => 'nonce',
 		'form' => 'root',
 		'method' => 'POST',
+		'inTurn' => true,
 		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
 		'label' => __( 'Logged in with nonce', 'rest-health' ),
+	),
+	array(
+		'name' => 'postBlocks',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT, one paragraph block', 'rest-health' ),
 	),
 	array(
 		'name' => 'postOverride',
@@ -119,8 +174,421 @@ return array(
 		'form' => 'root',
 		'method' => 'POST',
 		'override' => 'PUT',
-		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', false ) ),
 		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT', 'rest-health' ),
+	),
+	array(
+		'name' => 'postPlain',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => 'REST Health' ),
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postOverride.passed', true ) ),
+		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT, plain text', 'rest-health' ),
+	),
+	array(
+		'name' => 'postBare',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postPlain.passed', false ) ),
+		'label' => __( 'Logged in with nonce, X-HTTP-Method-Override: PUT, without text', 'rest-health' ),
+	),
+	array(
+		'name' => 'postInQuery',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'methodInAddress' => true,
+		'inTurn' => true,
+		'when' => array( 'all' => array( array( 'is' => array( 'post.passed', true ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'label' => __( 'Logged in with nonce, _method=PUT in the address', 'rest-health' ),
+	),
+	array(
+		'name' => 'postForm',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'body' => array( 'as' => 'form' ),
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', false ) ),
+		'label' => __( 'Logged in with nonce, as a form', 'rest-health' ),
+	),
+	array(
+		'name' => 'postRich',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array(
+			'as' => 'json',
+			'content' => '<!-- wp:heading -->
+<h2 class="wp-block-heading">REST Health</h2>
+<!-- /wp:heading -->
+
+<!-- wp:list -->
+<ul class="wp-block-list"><!-- wp:list-item -->
+<li>One; two</li>
+<!-- /wp:list-item --></ul>
+<!-- /wp:list -->
+
+<!-- wp:paragraph -->
+<p>See <a href="https://example.com/page?part=1&amp;view=2" target="_blank" rel="noreferrer noopener">that page</a>.</p>
+<!-- /wp:paragraph -->
+
+<!-- wp:image {"sizeSlug":"large"} -->
+<figure class="wp-block-image size-large"><img src="https://example.com/image.jpg" alt="An image" style="width:300px"/></figure>
+<!-- /wp:image -->
+
+<!-- wp:group {"style":{"spacing":{"padding":{"top":"20px"}}},"layout":{"type":"constrained"}} -->
+<div class="wp-block-group" style="padding-top:20px"></div>
+<!-- /wp:group -->
+
+<!-- wp:embed {"url":"https://www.youtube.com/watch?v=dQw4w9WgXcQ","type":"video","providerNameSlug":"youtube","responsive":true} -->
+<figure class="wp-block-embed is-type-video is-provider-youtube"><div class="wp-block-embed__wrapper">
+https://www.youtube.com/watch?v=dQw4w9WgXcQ
+</div></figure>
+<!-- /wp:embed -->
+
+<!-- wp:table -->
+<figure class="wp-block-table"><table class="has-fixed-layout"><tbody><tr><td>One</td><td>Two</td></tr></tbody></table></figure>
+<!-- /wp:table -->
+
+<!-- wp:code -->
+<pre class="wp-block-code"><code>&lt;div class="x"&gt;One&lt;/div&gt;</code></pre>
+<!-- /wp:code -->
+
+<!-- wp:paragraph -->
+<p>It stands in wp-config.php.</p>
+<!-- /wp:paragraph -->
+
+<!-- wp:html -->
+<div class="x"><span>One</span></div>
+<!-- /wp:html -->',
+		),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, blocks of many kinds', 'rest-health' ),
+	),
+	array(
+		'name' => 'postLarge',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'body' => array( 'as' => 'json', 'bytes' => 140000 ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a long post (140,000 bytes)', 'rest-health' ),
+	),
+	array(
+		'name' => 'typeMultipart',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'media-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'body' => array( 'as' => 'multipart' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, an image in a form', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveTemplate',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'template-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a template', 'rest-health' ),
+	),
+	array(
+		'name' => 'savePage',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'page-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a page', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveCustom',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'custom-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a post of another type', 'rest-health' ),
+	),
+	array(
+		'name' => 'savePattern',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'pattern-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a pattern', 'rest-health' ),
+	),
+	array(
+		'name' => 'realPut',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'PUT',
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, PUT', 'rest-health' ),
+	),
+	array(
+		'name' => 'realDelete',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'DELETE',
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, DELETE', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveTemplatePart',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'template-part-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a template part', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveNavigation',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'navigation-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a navigation menu', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveStyles',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'styles-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => 'p { color: #111111; }' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, styles', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveComment',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'comment-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<p>REST Health</p>' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a comment', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveMedia',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'media-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<p>REST Health</p>' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, the description of an image', 'rest-health' ),
+	),
+	array(
+		'name' => 'saveBatch',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'batch',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'postBlocks.passed', true ) ),
+		'label' => __( 'Logged in with nonce, a batch of one', 'rest-health' ),
+	),
+	array(
+		'name' => 'typeForm',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'body' => array( 'as' => 'form', 'content' => 'REST Health' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, as a form with text', 'rest-health' ),
+	),
+	array(
+		'name' => 'typeImage',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'media-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'body' => array( 'as' => 'image' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, an image by itself', 'rest-health' ),
+	),
+	array(
+		'name' => 'typeText',
+		'group' => 'saving',
+		'by' => 'fetch',
+		'target' => 'post-zero',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'body' => array( 'as' => 'text', 'content' => 'REST Health' ),
+		'needsConsent' => true,
+		'inTurn' => true,
+		'when' => array( 'is' => array( 'post.passed', true ) ),
+		'label' => __( 'Logged in with nonce, as plain text', 'rest-health' ),
+	),
+	array(
+		'name' => 'indexAfter',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'index',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'inTurn' => true,
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'index.passed', true ) ),
+				array(
+					'any' => array(
+						array( 'is' => array( 'post.passed', false ) ),
+						array( 'is' => array( 'postBlocks.passed', false ) ),
+						array( 'is' => array( 'postRich.passed', false ) ),
+						array( 'is' => array( 'postLarge.passed', false ) ),
+						array( 'is' => array( 'typeMultipart.passed', false ) ),
+						array( 'is' => array( 'saveTemplate.passed', false ) ),
+						array( 'is' => array( 'savePage.passed', false ) ),
+						array( 'is' => array( 'saveCustom.passed', false ) ),
+						array( 'is' => array( 'savePattern.passed', false ) ),
+						array( 'is' => array( 'realPut.passed', false ) ),
+						array( 'is' => array( 'realDelete.passed', false ) ),
+						array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+						array( 'is' => array( 'saveNavigation.passed', false ) ),
+						array( 'is' => array( 'saveStyles.passed', false ) ),
+						array( 'is' => array( 'saveComment.passed', false ) ),
+						array( 'is' => array( 'saveMedia.passed', false ) ),
+						array( 'is' => array( 'saveBatch.passed', false ) ),
+						array( 'is' => array( 'typeForm.passed', false ) ),
+						array( 'is' => array( 'typeImage.passed', false ) ),
+						array( 'is' => array( 'typeText.passed', false ) ),
+					),
+				),
+			),
+		),
+		'label' => __( 'Visitor, asked again after saving', 'rest-health' ),
 	),
 	array(
 		'name' => 'wrongNonce',
@@ -131,7 +599,12 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'refusalExpected' => true,
-		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
+			),
+		),
 		'label' => __( 'Logged in with a wrong nonce', 'rest-health' ),
 	),
 	array(
@@ -142,8 +615,45 @@ return array(
 		'identity' => 'query-nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'all' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonce.renewedNonce', false ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'is' => array( 'pageNonce.passed', true ) ),
+				array( 'is' => array( 'pageNonce.renewedNonce', false ) ),
+			),
+		),
 		'label' => __( 'Logged in, nonce in the address', 'rest-health' ),
+	),
+	array(
+		'name' => 'indexUnsigned',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'index',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'unsigned' => true,
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'index.depth', 'nothing' ) ),
+								array( 'is' => array( 'index.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'index.redirect', 'none' ) ),
+								array( 'is' => array( 'index.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'index.outcome', 'unanswered' ) ),
+					),
+				),
+				array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ),
+				array( 'not' => array( 'is' => array( 'queryForm.passed', true ) ) ),
+			),
+		),
+		'label' => __( 'Visitor, without the header of this checkup', 'rest-health' ),
 	),
 	array(
 		'name' => 'indexFollowed',
@@ -158,41 +668,6 @@ return array(
 		'label' => __( 'Visitor, following the redirect', 'rest-health' ),
 	),
 	array(
-		'name' => 'indexAgain',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'index',
-		'identity' => 'visitor',
-		'form' => 'root',
-		'method' => 'GET',
-		'when' => array(
-			'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ) ),
-		),
-		'label' => __( 'Visitor, asked again', 'rest-health' ),
-	),
-	array(
-		'name' => 'visitorAgain',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'self-test',
-		'identity' => 'visitor',
-		'form' => 'root',
-		'method' => 'GET',
-		'when' => array( 'is' => array( 'visitor.passed', false ) ),
-		'label' => __( 'Visitor, asked again', 'rest-health' ),
-	),
-	array(
-		'name' => 'pageNonceAgain',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'self-test',
-		'identity' => 'page-nonce',
-		'form' => 'root',
-		'method' => 'GET',
-		'when' => array( 'is' => array( 'pageNonce.passed', false ) ),
-		'label' => __( 'Logged in with nonce, asked again', 'rest-health' ),
-	),
-	array(
 		'name' => 'apiFetch',
 		'group' => 'reading',
 		'by' => 'api-fetch',
@@ -200,36 +675,13 @@ return array(
 		'identity' => 'page-nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'is' => array( 'pageNonce.passed', true ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'is' => array( 'pageNonce.passed', true ) ),
+			),
+		),
 		'label' => __( 'Logged in, through apiFetch', 'rest-health' ),
-	),
-	array(
-		'name' => 'postPlain',
-		'group' => 'saving',
-		'by' => 'fetch',
-		'target' => 'post-zero',
-		'identity' => 'nonce',
-		'form' => 'root',
-		'method' => 'POST',
-		'body' => array( 'as' => 'json', 'content' => 'REST Health' ),
-		'needsConsent' => true,
-		'when' => array( 'is' => array( 'post.passed', true ) ),
-		'label' => __( 'Logged in with nonce, plain text', 'rest-health' ),
-	),
-	array(
-		'name' => 'postBlocks',
-		'group' => 'saving',
-		'by' => 'fetch',
-		'target' => 'post-zero',
-		'identity' => 'nonce',
-		'form' => 'root',
-		'method' => 'POST',
-		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
-<p>REST Health</p>
-<!-- /wp:paragraph -->' ),
-		'needsConsent' => true,
-		'when' => array( 'is' => array( 'postPlain.passed', true ) ),
-		'label' => __( 'Logged in with nonce, one paragraph block', 'rest-health' ),
 	),
 	array(
 		'name' => 'frontPage',
@@ -253,7 +705,13 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'extra' => true,
-		'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'is' => array( 'index.passed', true ) ),
+				array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ),
+			),
+		),
 		'label' => __( 'Visitor, with an Authorization header', 'rest-health' ),
 	),
 	array(
@@ -265,7 +723,13 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'extra' => true,
-		'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'frontPage.hasNonce', true ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'is' => array( 'index.passed', true ) ),
+				array( 'is' => array( 'frontPage.hasNonce', true ) ),
+			),
+		),
 		'label' => __( 'Visitor, with the nonce of the front page', 'rest-health' ),
 	),
 	array(
@@ -277,7 +741,12 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'extra' => true,
-		'when' => array( 'any' => array( array( 'is' => array( 'visitor.passed', true ) ), array( 'is' => array( 'index.passed', true ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'any' => array( array( 'is' => array( 'visitor.passed', true ) ), array( 'is' => array( 'index.passed', true ) ) ) ),
+			),
+		),
 		'label' => __( 'Visitor, all routes', 'rest-health' ),
 	),
 	array(
@@ -288,7 +757,12 @@ return array(
 		'identity' => 'nonce',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
+			),
+		),
 		'label' => __( 'Logged in, all routes', 'rest-health' ),
 	),
 	array(
@@ -327,8 +801,7 @@ return array(
 						array( 'is' => array( 'index.passed', false ) ),
 						array( 'is' => array( 'visitor.passed', false ) ),
 						array( 'is' => array( 'pageNonce.passed', false ) ),
-						array( 'is' => array( 'post.passed', false ) ),
-						array( 'is' => array( 'postOverride.passed', false ) ),
+						array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 					),
 				),
 				array( 'not' => array( 'is' => array( 'loopbackVisitor.outcome', 'timed-out' ) ) ),
@@ -359,6 +832,73 @@ return array(
 		'label' => __( 'Visitor, the server asks itself', 'rest-health' ),
 	),
 	array(
+		'name' => 'loopbackAgent',
+		'group' => 'server',
+		'by' => 'loopback',
+		'target' => 'self-test',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'agent' => 'browser',
+		'when' => array(
+			'any' => array(
+				array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'is' => array( 'loopbackVisitor.outcome', 'answered' ) ) ) ),
+				array(
+					'all' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'any' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'visitor.passed', false ) ) ) ) ),
+				),
+			),
+		),
+		'label' => __( 'Visitor with the name of this browser, the server asks itself', 'rest-health' ),
+	),
+	array(
+		'name' => 'loopbackPinned',
+		'group' => 'server',
+		'by' => 'loopback',
+		'target' => 'self-test',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'pinned' => true,
+		'when' => array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'is' => array( 'loopbackSavingPinned.passed', false ) ) ) ),
+		'label' => __( 'Visitor, the server asks itself directly', 'rest-health' ),
+	),
+	array(
+		'name' => 'loopbackSaving',
+		'group' => 'server',
+		'by' => 'loopback',
+		'target' => 'post-zero',
+		'identity' => 'fresh-nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'when' => array(
+			'all' => array(
+				array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+				array( 'not' => array( 'is' => array( 'loopbackVisitor.outcome', 'timed-out' ) ) ),
+			),
+		),
+		'label' => __( 'Logged in, one paragraph block, the server asks itself', 'rest-health' ),
+	),
+	array(
+		'name' => 'loopbackSavingPinned',
+		'group' => 'server',
+		'by' => 'loopback',
+		'target' => 'post-zero',
+		'identity' => 'fresh-nonce',
+		'form' => 'root',
+		'method' => 'POST',
+		'override' => 'PUT',
+		'body' => array( 'as' => 'json', 'content' => '<!-- wp:paragraph -->
+<p>REST Health</p>
+<!-- /wp:paragraph -->' ),
+		'pinned' => true,
+		'when' => array( 'is' => array( 'loopbackSaving.passed', false ) ),
+		'label' => __( 'Logged in, one paragraph block, the server asks itself directly', 'rest-health' ),
+	),
+	array(
 		'name' => 'internal',
 		'group' => 'server',
 		'by' => 'internal',
@@ -371,8 +911,7 @@ return array(
 				array( 'is' => array( 'index.passed', false ) ),
 				array( 'is' => array( 'visitor.passed', false ) ),
 				array( 'is' => array( 'pageNonce.passed', false ) ),
-				array( 'is' => array( 'post.passed', false ) ),
-				array( 'is' => array( 'postOverride.passed', false ) ),
+				array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 			),
 		),
 		'label' => __( 'Logged in, inside PHP without HTTP', 'rest-health' ),

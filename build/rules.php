@@ -68,9 +68,14 @@ return array(
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -201,9 +206,14 @@ return array(
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -681,6 +691,13 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 			array(
 				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( '%1$s, in the network that you are in', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ) ),
+			),
+			array(
+				'template' => 
 				/* translators: %1$s: postOverride.product. */
 				__( '%1$s, in the network that you are in', 'rest-health' ),
 				'values' => array( 'postOverride.product' ),
@@ -717,6 +734,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonce.productKind', 'network' ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitor.productKind', 'network' ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.productKind', 'network' ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'postOverride.passed', false ) ), array( 'is' => array( 'postOverride.productKind', 'network' ) ) ) ),
 					),
 				),
@@ -827,6 +845,25 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 			array(
 				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( 'Your network’s proxy, %1$s, refuses requests to this site', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array(
+						array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ) ),
+						array( 'is' => array( 'postBlocks.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( 'What looks like your network’s proxy, %1$s, refuses requests', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ) ),
+			),
+			array(
+				'template' => 
 				/* translators: %1$s: postOverride.product. */
 				__( 'Your network’s proxy, %1$s, refuses requests to this site', 'rest-health' ),
 				'values' => array( 'postOverride.product' ),
@@ -888,10 +925,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			array(
 				'code' => '(http.request.uri.path contains "/wp-json/" or http.request.uri.query contains "rest_route=") and http.cookie contains "wordpress_logged_in_"',
 				'when' => array( 'contains' => array( 'post.product', 'Cloudflare' ) ),
-			),
-			array(
-				'code' => '(http.request.uri.path contains "/wp-json/" or http.request.uri.query contains "rest_route=") and http.cookie contains "wordpress_logged_in_"',
-				'when' => array( 'contains' => array( 'postOverride.product', 'Cloudflare' ) ),
 			),
 		),
 		'letter' => array(
@@ -1047,41 +1080,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 					),
 				),
 			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'By its page it looks like %1$s', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
 		),
 		'where' => array(
 			array(
@@ -1113,52 +1111,48 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'layer' => 'edge',
 		'needs' => array( 'index' ),
 		'when' => array(
-			'any' => array(
+			'all' => array(
 				array(
-					'all' => array(
-						array( 'is' => array( 'pageNonce.passed', false ) ),
-						array( 'is' => array( 'pageNonce.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'pageNonce.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.passed', false ) ),
+								array( 'is' => array( 'pageNonce.productKind', 'edge', 'firewall', 'host', 'server' ) ),
+								array( 'is' => array( 'pageNonce.productDoes', 'challenges' ) ),
+								array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'index.productKind', 'edge', 'firewall', 'host', 'server' ) ),
+								array( 'is' => array( 'index.productDoes', 'challenges' ) ),
+								array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'index.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'visitor.passed', false ) ),
+								array( 'is' => array( 'visitor.productKind', 'edge', 'firewall', 'host', 'server' ) ),
+								array( 'is' => array( 'visitor.productDoes', 'challenges' ) ),
+								array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'visitor.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'post.passed', false ) ),
+								array( 'is' => array( 'post.productKind', 'edge', 'firewall', 'host', 'server' ) ),
+								array( 'is' => array( 'post.productDoes', 'challenges' ) ),
+								array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'post.trace.refused.name', null ) ),
+							),
+						),
 					),
 				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'index.passed', false ) ),
-						array( 'is' => array( 'index.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'index.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'index.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'visitor.passed', false ) ),
-						array( 'is' => array( 'visitor.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'visitor.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'visitor.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'post.passed', false ) ),
-						array( 'is' => array( 'post.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'post.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ) ),
 			),
 		),
 		'title' => array(
@@ -1303,41 +1297,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( '%1$s holds REST requests up to look for a person', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'What looks like %1$s holds REST requests up to look for a person', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
 				'template' => __( 'Something in front of WordPress holds REST requests up', 'rest-health' ),
 				'values' => array(),
 			),
@@ -1400,21 +1359,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'post.productDoes', 'challenges' ) ),
 						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: postOverride.product. */
-				__( 'Instead of the REST API’s answer came %1$s and a page by which %2$s finds out whether a person is there. A person’s browser passes it; a script cannot, and the block editor saves by a script.', 'rest-health' ),
-				'values' => array( 'postOverride.status', 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 					),
 				),
 			),
@@ -1545,36 +1489,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. %2$s: postOverride.productSetting. */
-				__( 'In %1$s, at %2$s, except one thing from that check: addresses below /wp-json/ when the request carries a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
-				'values' => array( 'postOverride.product', 'postOverride.productSetting' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'In %1$s, or through your host, except one thing from that check: addresses below /wp-json/ when the request carries a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'firewall', 'host', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'challenges' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
 				'template' => __( 'Ask your host to except one thing from that check: addresses below /wp-json/ when the request carries a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -1601,10 +1515,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			array(
 				'code' => '(http.request.uri.path contains "/wp-json/" or http.request.uri.query contains "rest_route=") and http.cookie contains "wordpress_logged_in_"',
 				'when' => array( 'contains' => array( 'post.product', 'Cloudflare' ) ),
-			),
-			array(
-				'code' => '(http.request.uri.path contains "/wp-json/" or http.request.uri.query contains "rest_route=") and http.cookie contains "wordpress_logged_in_"',
-				'when' => array( 'contains' => array( 'postOverride.product', 'Cloudflare' ) ),
 			),
 		),
 		'letter' => array(
@@ -1762,41 +1672,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'By its page it looks like %1$s', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
 				/* translators: %1$s: loopbackVisitor.product. */
 				__( '%1$s, by where the redirect leads', 'rest-health' ),
 				'values' => array( 'loopbackVisitor.product' ),
@@ -1834,52 +1709,48 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'when' => array(
 			'any' => array(
 				array(
-					'any' => array(
+					'all' => array(
 						array(
-							'all' => array(
-								array( 'is' => array( 'pageNonce.passed', false ) ),
-								array( 'is' => array( 'pageNonce.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'pageNonce.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+							'any' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.passed', false ) ),
+										array( 'is' => array( 'pageNonce.productKind', 'edge', 'host' ) ),
+										array( 'is' => array( 'pageNonce.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+										array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
+										array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'index.passed', false ) ),
+										array( 'is' => array( 'index.productKind', 'edge', 'host' ) ),
+										array( 'is' => array( 'index.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+										array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
+										array( 'is' => array( 'index.trace.refused.name', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'visitor.passed', false ) ),
+										array( 'is' => array( 'visitor.productKind', 'edge', 'host' ) ),
+										array( 'is' => array( 'visitor.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+										array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
+										array( 'is' => array( 'visitor.trace.refused.name', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'post.passed', false ) ),
+										array( 'is' => array( 'post.productKind', 'edge', 'host' ) ),
+										array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+										array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
+										array( 'is' => array( 'post.trace.refused.name', null ) ),
+									),
+								),
 							),
 						),
-						array(
-							'all' => array(
-								array( 'is' => array( 'index.passed', false ) ),
-								array( 'is' => array( 'index.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'index.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'index.trace.refused.name', null ) ),
-							),
-						),
-						array(
-							'all' => array(
-								array( 'is' => array( 'visitor.passed', false ) ),
-								array( 'is' => array( 'visitor.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'visitor.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'visitor.trace.refused.name', null ) ),
-							),
-						),
-						array(
-							'all' => array(
-								array( 'is' => array( 'post.passed', false ) ),
-								array( 'is' => array( 'post.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'post.trace.refused.name', null ) ),
-							),
-						),
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ) ),
 					),
 				),
 				array( 'all' => array( array( 'is' => array( 'index.redirect', 'hidden' ) ), array( 'is' => array( 'loopbackVisitor.productDoes', 'asks-login' ) ) ) ),
@@ -2028,41 +1899,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( '%1$s asks for its own login before the REST API', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'asks-login' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'What looks like %1$s asks for its own login before the REST API', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'asks-login' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
 				/* translators: %1$s: pageNonce.product. */
 				__( '%1$s refuses requests for the REST API', 'rest-health' ),
 				'values' => array( 'pageNonce.product' ),
@@ -2198,41 +2034,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
 						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( '%1$s refuses requests for the REST API', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'What looks like %1$s refuses requests for the REST API', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 					),
 				),
 			),
@@ -2386,41 +2187,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
 						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: postOverride.product. */
-				__( 'A request for the REST API was answered %1$s, with a mark that %2$s puts on its own refusals. Nothing in the answer comes from WordPress: it was not asked.', 'rest-health' ),
-				'values' => array( 'postOverride.status', 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: postOverride.product. */
-				__( 'A request for the REST API was answered %1$s, with a page that looks like one of %2$s. Nothing in the answer comes from WordPress: it was not asked.', 'rest-health' ),
-				'values' => array( 'postOverride.status', 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 					),
 				),
 			),
@@ -2585,46 +2351,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
 								array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 								array( 'is' => array( 'post.trace.refused.name', null ) ),
-							),
-						),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. %2$s: postOverride.productSetting. */
-				__( 'In %1$s, at %2$s, find the rule that answered and except from it addresses below /wp-json/ when the request carries a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
-				'values' => array( 'postOverride.product', 'postOverride.productSetting' ),
-				'when' => array(
-					'all' => array(
-						array( 'not' => array( 'all' => array( array( 'is' => array( 'index.redirect', 'hidden' ) ), array( 'is' => array( 'loopbackVisitor.productDoes', 'asks-login' ) ) ) ) ),
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'Ask whoever looks after %1$s (often your host) which rule answered, and to except from it addresses below /wp-json/ when the request carries a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'not' => array( 'all' => array( array( 'is' => array( 'index.redirect', 'hidden' ) ), array( 'is' => array( 'loopbackVisitor.productDoes', 'asks-login' ) ) ) ) ),
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 							),
 						),
 					),
@@ -2800,41 +2526,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 					),
 				),
 			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'By its page it looks like %1$s', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
 		),
 		'where' => array(
 			array(
@@ -2866,52 +2557,48 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'layer' => 'web-server',
 		'needs' => array( 'index' ),
 		'when' => array(
-			'any' => array(
+			'all' => array(
 				array(
-					'all' => array(
-						array( 'is' => array( 'pageNonce.passed', false ) ),
-						array( 'is' => array( 'pageNonce.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'pageNonce.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.passed', false ) ),
+								array( 'is' => array( 'pageNonce.productKind', 'firewall', 'server' ) ),
+								array( 'is' => array( 'pageNonce.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+								array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'index.productKind', 'firewall', 'server' ) ),
+								array( 'is' => array( 'index.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+								array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'index.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'visitor.passed', false ) ),
+								array( 'is' => array( 'visitor.productKind', 'firewall', 'server' ) ),
+								array( 'is' => array( 'visitor.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+								array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'visitor.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'post.passed', false ) ),
+								array( 'is' => array( 'post.productKind', 'firewall', 'server' ) ),
+								array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
+								array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'post.trace.refused.name', null ) ),
+							),
+						),
 					),
 				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'index.passed', false ) ),
-						array( 'is' => array( 'index.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'index.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'index.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'visitor.passed', false ) ),
-						array( 'is' => array( 'visitor.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'visitor.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'visitor.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'post.passed', false ) ),
-						array( 'is' => array( 'post.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ) ),
 			),
 		),
 		'title' => array(
@@ -3056,41 +2743,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'The firewall %1$s refuses requests for the REST API', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'What looks like %1$s refuses requests for the REST API', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
 				'template' => __( 'A firewall refuses requests for the REST API', 'rest-health' ),
 				'values' => array(),
 			),
@@ -3153,21 +2805,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
 						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: postOverride.product. */
-				__( 'A request for the REST API was answered %1$s, with marks of %2$s. Nothing in the answer comes from WordPress: a rule of that firewall answered first.', 'rest-health' ),
-				'values' => array( 'postOverride.status', 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 					),
 				),
 			),
@@ -3294,36 +2931,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'post.productDoes', 'blocks', 'asks-login', 'hides' ) ),
 						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. %2$s: postOverride.productSetting. */
-				__( 'In %1$s, at %2$s, find the rule that refused this request, and switch off that one rule for addresses below /wp-json/.', 'rest-health' ),
-				'values' => array( 'postOverride.product', 'postOverride.productSetting' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'Ask your host which rule of %1$s refused this request, and to switch off that one rule for addresses below /wp-json/.', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'firewall', 'server' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'asks-login', 'hides' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 					),
 				),
 			),
@@ -3482,41 +3089,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 					),
 				),
 			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'By its page it looks like %1$s', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
 		),
 		'where' => array(
 			array(
@@ -3556,52 +3128,48 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'layer' => 'plugin',
 		'needs' => array( 'index' ),
 		'when' => array(
-			'any' => array(
+			'all' => array(
 				array(
-					'all' => array(
-						array( 'is' => array( 'pageNonce.passed', false ) ),
-						array( 'is' => array( 'pageNonce.productKind', 'plugin' ) ),
-						array( 'is' => array( 'pageNonce.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.passed', false ) ),
+								array( 'is' => array( 'pageNonce.productKind', 'plugin' ) ),
+								array( 'is' => array( 'pageNonce.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
+								array( 'is' => array( 'pageNonce.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'index.productKind', 'plugin' ) ),
+								array( 'is' => array( 'index.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
+								array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'index.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'visitor.passed', false ) ),
+								array( 'is' => array( 'visitor.productKind', 'plugin' ) ),
+								array( 'is' => array( 'visitor.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
+								array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'visitor.trace.refused.name', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'post.passed', false ) ),
+								array( 'is' => array( 'post.productKind', 'plugin' ) ),
+								array( 'is' => array( 'post.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
+								array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
+								array( 'is' => array( 'post.trace.refused.name', null ) ),
+							),
+						),
 					),
 				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'index.passed', false ) ),
-						array( 'is' => array( 'index.productKind', 'plugin' ) ),
-						array( 'is' => array( 'index.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'index.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'index.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'visitor.passed', false ) ),
-						array( 'is' => array( 'visitor.productKind', 'plugin' ) ),
-						array( 'is' => array( 'visitor.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'visitor.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'visitor.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'post.passed', false ) ),
-						array( 'is' => array( 'post.productKind', 'plugin' ) ),
-						array( 'is' => array( 'post.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-				array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ) ),
 			),
 		),
 		'title' => array(
@@ -3742,41 +3310,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'post.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
 						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'The firewall of %1$s refuses REST requests', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.productSure', true ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'What looks like the firewall of %1$s refuses REST requests', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 					),
 				),
 			),
@@ -3923,41 +3456,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'post.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
 						array( 'is' => array( 'post.depth', 'nothing', 'php', 'wordpress', null ) ),
 						array( 'is' => array( 'post.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: postOverride.product. */
-				__( 'A request for the REST API was answered %1$s with the page of %2$s for addresses that it has locked out or slows down. It may have taken the editor’s many requests for an attack.', 'rest-health' ),
-				'values' => array( 'postOverride.status', 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.status', 429, 503 ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. %2$s: postOverride.product. */
-				__( 'A request for the REST API was answered %1$s with a page of %2$s. One of its rules took the request for an attack.', 'rest-health' ),
-				'values' => array( 'postOverride.status', 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
 					),
 				),
 			),
@@ -4168,56 +3666,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'In %1$s, open the list of blocked addresses and take your own out of it; then put it on the list of those that are always allowed.', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.passed', false ) ),
-								array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-								array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-								array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-							),
-						),
-						array( 'is' => array( 'postOverride.status', 429, 503 ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. %2$s: postOverride.productSetting. */
-				__( 'In %1$s, at %2$s, find this request in the log and allow it there: that one rule, or the address /wp-json/.', 'rest-health' ),
-				'values' => array( 'postOverride.product', 'postOverride.productSetting' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: postOverride.product. */
-				__( 'In %1$s, find this request in the firewall’s log and allow it there: that one rule, or the address /wp-json/.', 'rest-health' ),
-				'values' => array( 'postOverride.product' ),
-				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'postOverride.passed', false ) ),
-						array( 'is' => array( 'postOverride.productKind', 'plugin' ) ),
-						array( 'is' => array( 'postOverride.productDoes', 'blocks', 'limits', 'challenges', 'hides', 'asks-login' ) ),
-						array( 'is' => array( 'postOverride.depth', 'nothing', 'php', 'wordpress', null ) ),
-						array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
-					),
-				),
-			),
-			array(
 				'template' => __( 'In that plugin, find this request in the firewall’s log and allow it there.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -4226,8 +3674,147 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 	),
 	array(
 		'layers' => array(),
-		'property' => null,
-		'explains' => array( 'web-server-refusal', 'refusal-before-wordpress', 'saving-refused', 'content-refused', 'no-answer', 'api-fetch-middleware', 'blocked-in-browser' ),
+		'property' => 'user-agent',
+		'explains' => array( 'address-banned', 'web-server-refusal', 'refusal-before-wordpress', 'firewall-refusal', 'missing-server-rewrite', 'hidden-index' ),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Requests for this site’s REST API (addresses below /wp-json/) are refused when they carry my browser’s User-Agent, and pass with another. Please tell me which rule refuses that User-Agent, and take it out or except these addresses from it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A rule about User-Agents, of the web server, a firewall or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'In front of WordPress: the header User-Agent', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Whoever uses such a browser', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'browser-agent-refused',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'index', 'loopbackVisitor', 'loopbackAgent' ),
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'vantage', 'browser' ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'index.passed', false ) ),
+						array( 'is' => array( 'index.depth', 'nothing' ) ),
+						array( 'is' => array( 'index.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'index.redirect', 'none' ) ),
+						array( 'is' => array( 'index.wall', null ) ),
+					),
+				),
+				array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'loopbackAgent.passed', false ) ),
+						array( 'is' => array( 'loopbackAgent.depth', 'nothing' ) ),
+						array( 'is' => array( 'loopbackAgent.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'loopbackAgent.redirect', 'none' ) ),
+						array( 'is' => array( 'loopbackAgent.wall', null ) ),
+					),
+				),
+				array(
+					'not' => array( 'any' => array( array( 'is' => array( 'index.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'index.status', 503 ) ), array( 'is' => array( 'index.depth', 'nothing' ) ) ) ) ) ),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array( 'is' => array( 'loopbackAgent.status', 429 ) ),
+							array( 'all' => array( array( 'is' => array( 'loopbackAgent.status', 503 ) ), array( 'is' => array( 'loopbackAgent.depth', 'nothing' ) ) ) ),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses your browser by its name', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Your browser was answered %1$s before WordPress was asked. The site then asked itself twice: under WordPress’s own name it passed, under your browser’s name (the header User-Agent) it was refused as you are. So neither your address nor what you ask is refused, but that name.', 'rest-health' ),
+				'values' => array( 'index.status' ),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Update this browser or try another one; if that passes, ask your host which rule refuses your browser’s User-Agent, and to take it out.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(),
+		'property' => 'client',
+		'explains' => array(
+			'web-server-refusal',
+			'refusal-before-wordpress',
+			'saving-refused',
+			'json-refused',
+			'override-refused',
+			'override-dropped',
+			'content-refused',
+			'text-refused',
+			'rich-content-refused',
+			'large-body-refused',
+			'route-refused',
+			'update-refused',
+			'saving-elsewhere-refused',
+			'real-methods-refused',
+			'upload-type-refused',
+			'uploads-refused',
+			'cookie-refused',
+			'no-answer',
+			'api-fetch-middleware',
+			'blocked-in-browser',
+		),
 		'snippet' => array(),
 		'letter' => array(
 			array(
@@ -4341,6 +3928,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								),
 								array( 'is' => array( 'loopbackVisitor.passed', true ) ),
 								array( 'is' => array( 'index.outcome', 'answered' ) ),
+								array( 'not' => array( 'is' => array( 'loopbackAgent.passed', false ) ) ),
 							),
 						),
 						array(
@@ -4417,9 +4005,78 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								array(
 									'not' => array(
 										'any' => array(
-											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-											array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array(
+									'any' => array(
+										array( 'is' => array( 'post.passed', false ) ),
+										array( 'is' => array( 'postBlocks.passed', false ) ),
+										array( 'is' => array( 'postRich.passed', false ) ),
+										array( 'is' => array( 'postLarge.passed', false ) ),
+										array( 'is' => array( 'realPut.passed', false ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'any' => array(
+														array(
+															'all' => array(
+																array(
+																	'all' => array(
+																		array( 'is' => array( 'indexAfter.passed', false ) ),
+																		array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+																		array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+																		array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+																		array( 'is' => array( 'indexAfter.wall', null ) ),
+																	),
+																),
+																array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+																array( 'is' => array( 'indexAfter.productDoes', null ) ),
+															),
+														),
+														array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+													),
+												),
+												array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+												array( 'any' => array( array( 'is' => array( 'apiFetch.outcome', 'unanswered', 'timed-out' ) ), array( 'is' => array( 'wrongNonce.outcome', 'unanswered', 'timed-out' ) ) ) ),
+												array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+											),
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 										),
 									),
 								),
@@ -4434,82 +4091,155 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'Something began to refuse this browser during the checkup', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'index.passed', true ) ),
-						array( 'is' => array( 'pageNonce.passed', true ) ),
+					'any' => array(
 						array(
-							'any' => array(
-								array(
-									'all' => array(
-										array(
-											'all' => array(
-												array( 'is' => array( 'apiFetch.passed', false ) ),
-												array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
-												array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'apiFetch.redirect', 'none' ) ),
-												array( 'is' => array( 'apiFetch.wall', null ) ),
-											),
-										),
-										array( 'is' => array( 'apiFetch.status', 401, 403, 405, 406, 410, 444 ) ),
-										array( 'is' => array( 'apiFetch.productDoes', null ) ),
-									),
-								),
-								array( 'is' => array( 'apiFetch.outcome', 'unanswered', 'timed-out' ) ),
-							),
-						),
-						array(
-							'any' => array(
-								array( 'is' => array( 'post.passed', true ) ),
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array( 'is' => array( 'pageNonce.passed', true ) ),
 								array(
 									'any' => array(
 										array(
 											'all' => array(
 												array(
 													'all' => array(
-														array( 'is' => array( 'post.passed', false ) ),
-														array( 'is' => array( 'post.depth', 'nothing' ) ),
-														array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
-														array( 'is' => array( 'post.redirect', 'none' ) ),
-														array( 'is' => array( 'post.wall', null ) ),
+														array( 'is' => array( 'apiFetch.passed', false ) ),
+														array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+														array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'apiFetch.redirect', 'none' ) ),
+														array( 'is' => array( 'apiFetch.wall', null ) ),
 													),
 												),
-												array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
-												array( 'is' => array( 'post.productDoes', null ) ),
+												array( 'is' => array( 'apiFetch.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'apiFetch.productDoes', null ) ),
 											),
 										),
-										array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
+										array( 'is' => array( 'apiFetch.outcome', 'unanswered', 'timed-out' ) ),
 									),
 								),
-							),
-						),
-						array(
-							'any' => array(
 								array(
-									'all' => array(
+									'any' => array(
+										array( 'is' => array( 'post.passed', true ) ),
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array(
+															'all' => array(
+																array( 'is' => array( 'post.passed', false ) ),
+																array( 'is' => array( 'post.depth', 'nothing' ) ),
+																array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'post.redirect', 'none' ) ),
+																array( 'is' => array( 'post.wall', null ) ),
+															),
+														),
+														array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
+														array( 'is' => array( 'post.productDoes', null ) ),
+													),
+												),
+												array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
+											),
+										),
+									),
+								),
+								array(
+									'any' => array(
 										array(
 											'all' => array(
-												array( 'is' => array( 'postOverride.passed', false ) ),
-												array( 'is' => array( 'postOverride.depth', 'nothing' ) ),
-												array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'postOverride.redirect', 'none' ) ),
-												array( 'is' => array( 'postOverride.wall', null ) ),
+												array(
+													'all' => array(
+														array( 'is' => array( 'postOverride.passed', false ) ),
+														array( 'is' => array( 'postOverride.depth', 'nothing' ) ),
+														array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'postOverride.redirect', 'none' ) ),
+														array( 'is' => array( 'postOverride.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'postOverride.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'postOverride.productDoes', null ) ),
 											),
 										),
-										array( 'is' => array( 'postOverride.status', 401, 403, 405, 406, 410, 444 ) ),
-										array( 'is' => array( 'postOverride.productDoes', null ) ),
+										array( 'is' => array( 'postOverride.outcome', 'unanswered', 'timed-out' ) ),
 									),
 								),
-								array( 'is' => array( 'postOverride.outcome', 'unanswered', 'timed-out' ) ),
+								array( 'not' => array( 'is' => array( 'wrongNonce.passed', true ) ) ),
+								array( 'not' => array( 'is' => array( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
 							),
 						),
-						array( 'not' => array( 'is' => array( 'wrongNonce.passed', true ) ) ),
-						array( 'not' => array( 'is' => array( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) ) ),
 						array(
-							'not' => array(
-								'any' => array(
-									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array(
+									'any' => array(
+										array( 'is' => array( 'post.passed', false ) ),
+										array( 'is' => array( 'postBlocks.passed', false ) ),
+										array( 'is' => array( 'postRich.passed', false ) ),
+										array( 'is' => array( 'postLarge.passed', false ) ),
+										array( 'is' => array( 'realPut.passed', false ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'any' => array(
+														array(
+															'all' => array(
+																array(
+																	'all' => array(
+																		array( 'is' => array( 'indexAfter.passed', false ) ),
+																		array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+																		array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+																		array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+																		array( 'is' => array( 'indexAfter.wall', null ) ),
+																	),
+																),
+																array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+																array( 'is' => array( 'indexAfter.productDoes', null ) ),
+															),
+														),
+														array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+													),
+												),
+												array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+												array( 'any' => array( array( 'is' => array( 'apiFetch.outcome', 'unanswered', 'timed-out' ) ), array( 'is' => array( 'wrongNonce.outcome', 'unanswered', 'timed-out' ) ) ) ),
+												array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+											),
+										),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
 								),
 							),
 						),
@@ -4522,6 +4252,74 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'explanation' => array(
+			array(
+				'template' => __( 'The first questions were answered. After something that would be saved was refused, even the REST API’s index was refused to you, which had passed before. So your address seems to be shut out for a while by a firewall, as many do after some refused requests. What it refused first is a question of its own, which can be answered when the ban is over.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'index.passed', true ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'post.passed', false ) ),
+								array( 'is' => array( 'postBlocks.passed', false ) ),
+								array( 'is' => array( 'postRich.passed', false ) ),
+								array( 'is' => array( 'postLarge.passed', false ) ),
+								array( 'is' => array( 'realPut.passed', false ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array(
+															'all' => array(
+																array( 'is' => array( 'indexAfter.passed', false ) ),
+																array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+																array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+																array( 'is' => array( 'indexAfter.wall', null ) ),
+															),
+														),
+														array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+														array( 'is' => array( 'indexAfter.productDoes', null ) ),
+													),
+												),
+												array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+											),
+										),
+										array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+										array( 'any' => array( array( 'is' => array( 'apiFetch.outcome', 'unanswered', 'timed-out' ) ), array( 'is' => array( 'wrongNonce.outcome', 'unanswered', 'timed-out' ) ) ) ),
+										array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+									),
+								),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array(
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+										),
+									),
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+								),
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'The first questions were answered, and from some moment on nothing was, not even a question that had passed before. So it is not what was asked: a firewall seems to have closed itself to your address, as many do after some refused requests, or the connection broke.', 'rest-health' ),
 				'values' => array(),
@@ -4599,9 +4397,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array(
 							'not' => array(
 								'any' => array(
-									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+										),
+									),
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 								),
 							),
 						),
@@ -4616,6 +4419,222 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'fix' => array(
 			array(
 				'template' => __( 'Open this page by another network, for example by your phone: if it passes there, your address is banned. Such bans end by themselves, often after an hour; ask your host to take your address off the list and to tell you which rule put it there.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(),
+		'property' => 'cookie',
+		'explains' => array( 'web-server-refusal', 'refusal-before-wordpress', 'firewall-refusal', 'edge-refusal', 'saving-refused', 'no-answer', 'nonce-endpoint-refused', 'api-fetch-middleware', 'loopback-failure' ),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Requests for this site’s REST API (addresses below /wp-json/) are refused when they carry WordPress’s login cookie (its name begins with wordpress_logged_in_), and pass without it. Please tell me which rule refuses it, and except these cookies from that one rule.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSession.passed', false ) ),
+								array( 'is' => array( 'loopbackSession.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSession.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSession.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSession.wall', null ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Requests for this site’s REST API (addresses below /wp-json/) are refused when they carry the cookies of my browser, and pass without them. Please tell me which rule refuses them and for which cookie, and except that cookie from that one rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => __( 'A rule about cookies, of the web server, a firewall or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'In front of WordPress: the header Cookie', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSession.passed', false ) ),
+								array( 'is' => array( 'loopbackSession.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSession.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSession.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSession.wall', null ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Whoever has such a cookie', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'cookie-refused',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'index', 'visitor', 'cookie' ),
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'vantage', 'browser' ) ),
+				array( 'is' => array( 'index.passed', true ) ),
+				array( 'is' => array( 'visitor.passed', true ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'cookie.passed', false ) ),
+						array( 'is' => array( 'cookie.depth', 'nothing' ) ),
+						array( 'is' => array( 'cookie.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'cookie.redirect', 'none' ) ),
+						array( 'is' => array( 'cookie.wall', null ) ),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array( array( 'is' => array( 'cookie.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'cookie.status', 503 ) ), array( 'is' => array( 'cookie.depth', 'nothing' ) ) ) ) ),
+					),
+				),
+				array( 'is' => array( 'pageNonce.passed', false ) ),
+				array( 'is' => array( 'cookie.productDoes', null, 'blocks', 'hides' ) ),
+				array( 'any' => array( array( 'is' => array( 'vantage', 'browser' ) ), array( 'is' => array( 'staticFile.passed', true ) ) ) ),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The cookies of this site are too long for its server', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'cookie.status', 431, 494 ) ),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses the login cookie', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSession.passed', false ) ),
+								array( 'is' => array( 'loopbackSession.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSession.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSession.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSession.wall', null ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses a cookie of this browser', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'loopbackSession.passed', true ) ),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses requests that carry your cookies', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Without cookies the request passes. With those that this browser has for the site it was answered %1$s before WordPress was asked. The site asked itself with the login cookie alone, and that passed. So it is another cookie, of a plugin, a statistic or an advertisement, or all of them together.', 'rest-health' ),
+				'values' => array( 'cookie.status' ),
+				'when' => array( 'is' => array( 'loopbackSession.passed', true ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Without cookies the request passes. With the login cookie it was answered %1$s before WordPress was asked, and the site itself was refused as well when it sent that cookie alone.', 'rest-health' ),
+				'values' => array( 'cookie.status' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSession.passed', false ) ),
+								array( 'is' => array( 'loopbackSession.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSession.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSession.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSession.wall', null ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Without cookies the request passes. With those that this browser has for the site it was answered %1$s before WordPress was asked.', 'rest-health' ),
+				'values' => array( 'cookie.status' ),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host which rule refuses cookies whose name begins with wordpress_logged_in_, and to except these from it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSession.passed', false ) ),
+								array( 'is' => array( 'loopbackSession.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSession.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSession.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSession.wall', null ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Delete this browser’s cookies for the site and log in again; if it fails again after a while, ask your host which cookie the rule refuses, and to except that one.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -4848,8 +4867,59 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
-		'layers' => array(),
-		'property' => null,
+		'layers' => array(
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+		),
+		'property' => 'address',
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -4883,6 +4953,78 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'who' => array(
 			array(
 				'template' => 
+				/* translators: %1$s: loopbackVisitor.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
 				__( 'The web server (%1$s): its configuration, .htaccess or a firewall module', 'rest-health' ),
 				'values' => array( 'index.software' ),
@@ -4893,6 +5035,58 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
 			array(
 				'template' => __( 'In front of WordPress', 'rest-health' ),
 				'values' => array(),
@@ -4910,7 +5104,60 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+		),
 		'id' => 'web-server-refusal',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -4935,9 +5182,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -4991,7 +5243,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		),
 		'fix' => array(
 			array(
-				'template' => __( 'Ask your host which rule of nginx (deny, or return 403) refuses the REST API’s address, and to make an exception for it; this location does that.', 'rest-health' ),
+				'template' => __( 'Ask your host which rule of nginx (deny, or return 403) refuses the REST API’s address, and to make an exception for it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'index.page', 'nginx' ) ),
 			),
@@ -5008,8 +5260,59 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
-		'layers' => array(),
-		'property' => null,
+		'layers' => array(
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+		),
+		'property' => 'address',
 		'explains' => array( 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(
@@ -5065,6 +5368,78 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'prepended' ) ),
 			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackVisitor.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
 		),
 		'where' => array(
 			array(
@@ -5096,6 +5471,58 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				__( '%1$s, while its file was loaded', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.place' ),
 			),
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
 		),
 		'culprits' => array( 'pageNonce', 'index' ),
 		'affected' => array(
@@ -5115,6 +5542,58 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				/* translators: %1$s: index.via. */
 				__( 'The answer came through %1$s. That need not mean that it refused: what stands behind it may have.', 'rest-health' ),
 				'values' => array( 'index.via' ),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
 			),
 			array(
 				'template' => 
@@ -5195,9 +5674,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -5368,9 +5852,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -5507,9 +5996,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -5600,9 +6094,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -5676,9 +6175,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -5933,9 +6437,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -6100,9 +6609,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -6302,9 +6816,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -6534,9 +7053,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -6634,6 +7158,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'index.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'visitor.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'post.trace.limit', 'memory' ) ),
+						array( 'is' => array( 'postBlocks.trace.limit', 'memory' ) ),
 					),
 				),
 			),
@@ -6650,6 +7175,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'index.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'visitor.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'post.trace.limit', 'memory' ) ),
+						array( 'is' => array( 'postBlocks.trace.limit', 'memory' ) ),
 					),
 				),
 			),
@@ -6760,6 +7286,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'index.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'visitor.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'post.trace.limit', 'memory' ) ),
+						array( 'is' => array( 'postBlocks.trace.limit', 'memory' ) ),
 					),
 				),
 			),
@@ -6768,7 +7295,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array(),
 			),
 		),
-		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post' ),
+		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody whose request needs as much', 'rest-health' ),
@@ -6789,6 +7316,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'index.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'visitor.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'post.trace.limit', 'memory' ) ),
+						array( 'is' => array( 'postBlocks.trace.limit', 'memory' ) ),
 					),
 				),
 				array(
@@ -6797,6 +7325,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'index.trace.limit', 'time' ) ),
 						array( 'is' => array( 'visitor.trace.limit', 'time' ) ),
 						array( 'is' => array( 'post.trace.limit', 'time' ) ),
+						array( 'is' => array( 'postBlocks.trace.limit', 'time' ) ),
 					),
 				),
 			),
@@ -6811,6 +7340,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'index.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'visitor.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'post.trace.limit', 'memory' ) ),
+						array( 'is' => array( 'postBlocks.trace.limit', 'memory' ) ),
 					),
 				),
 			),
@@ -6856,6 +7386,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'index.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'visitor.trace.limit', 'memory' ) ),
 						array( 'is' => array( 'post.trace.limit', 'memory' ) ),
+						array( 'is' => array( 'postBlocks.trace.limit', 'memory' ) ),
 					),
 				),
 			),
@@ -6970,7 +7501,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array(),
 			),
 		),
-		'culprits' => array( 'post', 'pageNonce', 'visitor', 'index' ),
+		'culprits' => array( 'post', 'postBlocks', 'pageNonce', 'visitor', 'index' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
@@ -7018,7 +7549,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post' ) ),
+						array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', true ) ),
 						array( 'is' => array( 'withSuspect.passed', false ) ),
 					),
@@ -7028,7 +7559,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', true ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', true ) ),
+					),
 				),
 			),
 			array(
@@ -7036,14 +7571,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
 				'values' => array( 'withoutSuspect.trace.refused.name' ),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post' ) ),
+						array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', false ) ),
 						array( 'is' => array( 'withoutSuspect.trace.refused.name', null ) ),
 						array( 'not' => array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ),
@@ -7053,7 +7588,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
 			),
 		),
 		'id' => 'php-fatal',
@@ -7093,14 +7628,26 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.how', 'fatal' ) ) ) ),
 							),
 						),
+						array(
+							'any' => array(
+								array( 'is' => array( 'postBlocks.code', 'internal_server_error' ) ),
+								array( 'is' => array( 'postBlocks.page', 'php-error' ) ),
+								array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.how', 'fatal' ) ) ) ),
+							),
+						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -7421,9 +7968,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -7732,9 +8284,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -8070,9 +8627,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -8282,7 +8844,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array(),
 			),
 		),
-		'culprits' => array( 'pageNonce', 'index', 'post' ),
+		'culprits' => array( 'pageNonce', 'index', 'post', 'postBlocks' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Visitors; you are let through', 'rest-health' ),
@@ -8331,14 +8893,22 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+					),
 				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', true ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', true ) ),
+					),
 				),
 			),
 			array(
@@ -8346,14 +8916,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
 				'values' => array( 'withoutSuspect.trace.refused.name' ),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post' ) ),
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', false ) ),
 						array( 'is' => array( 'withoutSuspect.trace.refused.name', null ) ),
 						array( 'not' => array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ),
@@ -8363,7 +8933,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
 			),
 		),
 		'id' => 'replaced-refusal',
@@ -8408,14 +8978,30 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								array( 'any' => array( array( 'is' => array( 'post.trace.how', 'error' ) ), array( 'not' => array( 'is' => array( 'post.trace.nonceUser', null ) ) ) ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.passed', false ) ),
+								array( 'is' => array( 'postBlocks.status', 400, 401, 403, 404, 405, 410 ) ),
+								array( 'is' => array( 'postBlocks.body', 'html', 'text', 'empty' ) ),
+								array( 'is' => array( 'postBlocks.depth', 'nothing', 'php' ) ),
+								array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+								array( 'is' => array( 'postBlocks.trace.reached', 'authentication', 'dispatch', 'permission', 'callback', 'answered' ) ),
+								array( 'any' => array( array( 'is' => array( 'postBlocks.trace.how', 'error' ) ), array( 'not' => array( 'is' => array( 'postBlocks.trace.nonceUser', null ) ) ) ) ),
+							),
+						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -8639,7 +9225,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array(),
 			),
 		),
-		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post' ),
+		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who gets such an answer', 'rest-health' ),
@@ -8672,7 +9258,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ),
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', true ) ),
 						array( 'is' => array( 'withSuspect.passed', false ) ),
 					),
@@ -8682,7 +9268,11 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', true ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', true ) ),
+					),
 				),
 			),
 			array(
@@ -8690,14 +9280,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
 				'values' => array( 'withoutSuspect.trace.refused.name' ),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ),
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', false ) ),
 						array( 'is' => array( 'withoutSuspect.trace.refused.name', null ) ),
 						array( 'not' => array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ),
@@ -8707,7 +9297,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
 			),
 		),
 		'id' => 'output-before-json',
@@ -8728,9 +9318,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -8973,7 +9568,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array(),
 			),
 		),
-		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post' ),
+		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who gets such an answer', 'rest-health' ),
@@ -9130,14 +9725,55 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 								array( 'is' => array( 'post.productDoes', null ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.body', 'compressed' ) ),
+								array( 'is' => array( 'postBlocks.trace.limit', null ) ),
+								array( 'is' => array( 'postBlocks.trace.how', null, 'left-out' ) ),
+								array(
+									'not' => array(
+										'all' => array(
+											array( 'is' => array( 'postBlocks.passed', false ) ),
+											array( 'is' => array( 'postBlocks.trace.how', 'exit', 'left-out' ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.trace.reached', 'nothing' ) ) ),
+											array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.page', 'theme', 'wp-die', 'php-error' ) ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.body', 'json-with-bom', 'json-with-output' ) ) ),
+											array(
+												'not' => array(
+													'all' => array(
+														array( 'is' => array( 'postBlocks.passed', false ) ),
+														array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+														array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+														array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+													),
+												),
+											),
+											array(
+												'not' => array(
+													'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+												),
+											),
+										),
+									),
+								),
+								array( 'is' => array( 'postBlocks.productDoes', null ) ),
+							),
+						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -9357,6 +9993,47 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 								array( 'is' => array( 'post.trace.reached', 'callback', 'answered' ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.body', 'json-cut' ) ),
+										array( 'is' => array( 'postBlocks.trace.limit', null ) ),
+										array( 'is' => array( 'postBlocks.trace.how', null, 'left-out' ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'postBlocks.passed', false ) ),
+													array( 'is' => array( 'postBlocks.trace.how', 'exit', 'left-out' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.trace.reached', 'nothing' ) ) ),
+													array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.page', 'theme', 'wp-die', 'php-error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.body', 'json-with-bom', 'json-with-output' ) ) ),
+													array(
+														'not' => array(
+															'all' => array(
+																array( 'is' => array( 'postBlocks.passed', false ) ),
+																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+															),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+												),
+											),
+										),
+										array( 'is' => array( 'postBlocks.productDoes', null ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.trace.reached', 'callback', 'answered' ) ),
+							),
+						),
 					),
 				),
 			),
@@ -9365,7 +10042,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array(),
 			),
 		),
-		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post' ),
+		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who gets such an answer', 'rest-health' ),
@@ -9522,14 +10199,55 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 								array( 'is' => array( 'post.productDoes', null ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.body', 'json-cut' ) ),
+								array( 'is' => array( 'postBlocks.trace.limit', null ) ),
+								array( 'is' => array( 'postBlocks.trace.how', null, 'left-out' ) ),
+								array(
+									'not' => array(
+										'all' => array(
+											array( 'is' => array( 'postBlocks.passed', false ) ),
+											array( 'is' => array( 'postBlocks.trace.how', 'exit', 'left-out' ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.trace.reached', 'nothing' ) ) ),
+											array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.page', 'theme', 'wp-die', 'php-error' ) ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ) ),
+											array( 'not' => array( 'is' => array( 'postBlocks.body', 'json-with-bom', 'json-with-output' ) ) ),
+											array(
+												'not' => array(
+													'all' => array(
+														array( 'is' => array( 'postBlocks.passed', false ) ),
+														array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+														array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+														array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+													),
+												),
+											),
+											array(
+												'not' => array(
+													'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+												),
+											),
+										),
+									),
+								),
+								array( 'is' => array( 'postBlocks.productDoes', null ) ),
+							),
+						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -9705,6 +10423,47 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 									),
 								),
 								array( 'is' => array( 'post.trace.reached', 'callback', 'answered' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.body', 'json-cut' ) ),
+										array( 'is' => array( 'postBlocks.trace.limit', null ) ),
+										array( 'is' => array( 'postBlocks.trace.how', null, 'left-out' ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'postBlocks.passed', false ) ),
+													array( 'is' => array( 'postBlocks.trace.how', 'exit', 'left-out' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.trace.reached', 'nothing' ) ) ),
+													array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.page', 'theme', 'wp-die', 'php-error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.body', 'json-with-bom', 'json-with-output' ) ) ),
+													array(
+														'not' => array(
+															'all' => array(
+																array( 'is' => array( 'postBlocks.passed', false ) ),
+																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+															),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+												),
+											),
+										),
+										array( 'is' => array( 'postBlocks.productDoes', null ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.trace.reached', 'callback', 'answered' ) ),
 							),
 						),
 					),
@@ -9911,6 +10670,48 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 								array( 'is' => array( 'post.trace.reached', 'callback', 'answered' ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.body', 'empty' ) ),
+										array( 'is' => array( 'postBlocks.trace.limit', null ) ),
+										array( 'is' => array( 'postBlocks.trace.how', null, 'left-out' ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'postBlocks.passed', false ) ),
+													array( 'is' => array( 'postBlocks.trace.how', 'exit', 'left-out' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.trace.reached', 'nothing' ) ) ),
+													array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.page', 'theme', 'wp-die', 'php-error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.body', 'json-with-bom', 'json-with-output' ) ) ),
+													array(
+														'not' => array(
+															'all' => array(
+																array( 'is' => array( 'postBlocks.passed', false ) ),
+																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+															),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+												),
+											),
+										),
+										array( 'is' => array( 'postBlocks.productDoes', null ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.status', 200, 204 ) ),
+								array( 'is' => array( 'postBlocks.trace.reached', 'callback', 'answered' ) ),
+							),
+						),
 					),
 				),
 			),
@@ -9919,7 +10720,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array(),
 			),
 		),
-		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post' ),
+		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who gets such an answer', 'rest-health' ),
@@ -10096,14 +10897,60 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 								array( 'is' => array( 'post.status', 200, 204 ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.body', 'empty' ) ),
+										array( 'is' => array( 'postBlocks.trace.limit', null ) ),
+										array( 'is' => array( 'postBlocks.trace.how', null, 'left-out' ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'postBlocks.passed', false ) ),
+													array( 'is' => array( 'postBlocks.trace.how', 'exit', 'left-out' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.trace.reached', 'nothing' ) ) ),
+													array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.page', 'theme', 'wp-die', 'php-error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.body', 'json-with-bom', 'json-with-output' ) ) ),
+													array(
+														'not' => array(
+															'all' => array(
+																array( 'is' => array( 'postBlocks.passed', false ) ),
+																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+															),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+												),
+											),
+										),
+										array( 'is' => array( 'postBlocks.productDoes', null ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.status', 200, 204 ) ),
+							),
+						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -10283,6 +11130,48 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 								),
 								array( 'is' => array( 'post.status', 200, 204 ) ),
 								array( 'is' => array( 'post.trace.reached', 'callback', 'answered' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.body', 'empty' ) ),
+										array( 'is' => array( 'postBlocks.trace.limit', null ) ),
+										array( 'is' => array( 'postBlocks.trace.how', null, 'left-out' ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'postBlocks.passed', false ) ),
+													array( 'is' => array( 'postBlocks.trace.how', 'exit', 'left-out' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.trace.reached', 'nothing' ) ) ),
+													array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.page', 'theme', 'wp-die', 'php-error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_no_route', 'rest_cookie_invalid_nonce', 'wp_die', 'internal_server_error' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.body', 'json-with-bom', 'json-with-output' ) ) ),
+													array(
+														'not' => array(
+															'all' => array(
+																array( 'is' => array( 'postBlocks.passed', false ) ),
+																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+															),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+												),
+											),
+										),
+										array( 'is' => array( 'postBlocks.productDoes', null ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.status', 200, 204 ) ),
+								array( 'is' => array( 'postBlocks.trace.reached', 'callback', 'answered' ) ),
 							),
 						),
 					),
@@ -10597,9 +11486,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -10710,9 +11604,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -10786,9 +11685,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -10875,9 +11779,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -10954,9 +11863,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -11065,9 +11979,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -11226,9 +12145,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -11599,9 +12523,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -12011,9 +12940,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -12333,9 +13267,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -12536,6 +13475,41 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'must-use' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'drop-in' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'prepended' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
 				'values' => array( 'postOverride.trace.denied.name' ),
 				'when' => array( 'is' => array( 'postOverride.trace.denied.kind', 'plugin' ) ),
 			),
@@ -12621,6 +13595,30 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => 
 				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
 				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.place', 'postBlocks.trace.denied.hook', 'postBlocks.trace.denied.priority' ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.hook', 'postBlocks.trace.denied.priority' ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.place', 'postBlocks.trace.denied.hook' ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.place' ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
 				'values' => array( 'postOverride.trace.denied.place', 'postOverride.trace.denied.hook', 'postOverride.trace.denied.priority' ),
 			),
 			array(
@@ -12677,6 +13675,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						),
 						array(
 							'all' => array(
+								array( 'is' => array( 'postBlocks.passed', false ) ),
+								array( 'is' => array( 'postBlocks.outcome', 'answered' ) ),
+								array( 'is' => array( 'postBlocks.trace.refused.name', null ) ),
+								array( 'not' => array( 'is' => array( 'postBlocks.trace.denied.name', null ) ) ),
+							),
+						),
+						array(
+							'all' => array(
 								array( 'is' => array( 'postOverride.passed', false ) ),
 								array( 'is' => array( 'postOverride.outcome', 'answered' ) ),
 								array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
@@ -12688,9 +13694,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -12738,6 +13749,27 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				__( 'The file %1$s takes away a capability that the REST API asks for', 'rest-health' ),
 				'values' => array( 'post.trace.denied.name' ),
 				'when' => array( 'is' => array( 'post.trace.denied.kind', 'must-use', 'drop-in', 'prepended' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s takes away a capability that the REST API asks for', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
 				'template' => 
@@ -12813,6 +13845,27 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				__( 'Ask whoever made the file %1$s why it takes the capability away; such a file has no switch on the Plugins screen.', 'rest-health' ),
 				'values' => array( 'post.trace.denied.name' ),
 				'when' => array( 'is' => array( 'post.trace.denied.kind', 'must-use', 'drop-in', 'prepended' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and look for roles and capabilities.', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the theme %1$s why it takes the capability away; its code is in the file named under Where.', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Ask whoever made the file %1$s why it takes the capability away; such a file has no switch on the Plugins screen.', 'rest-health' ),
+				'values' => array( 'postBlocks.trace.denied.name' ),
+				'when' => array( 'is' => array( 'postBlocks.trace.denied.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
 				'template' => 
@@ -13700,9 +14753,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -13988,9 +15046,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -14276,9 +15339,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -14475,7 +15543,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'values' => array( 'culprit.trace.refused.place' ),
 			),
 		),
-		'culprits' => array( 'post', 'postOverride' ),
+		'culprits' => array( 'post', 'postBlocks', 'postOverride' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
@@ -14494,15 +15562,21 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				array(
 					'any' => array(
 						array( 'is' => array( 'post.redirect', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere' ) ),
+						array( 'is' => array( 'postBlocks.redirect', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere' ) ),
 						array( 'is' => array( 'postOverride.redirect', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere' ) ),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -14668,7 +15742,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'values' => array( 'culprit.trace.refused.place' ),
 			),
 		),
-		'culprits' => array( 'post', 'postOverride' ),
+		'culprits' => array( 'post', 'postBlocks', 'postOverride' ),
 		'affected' => array(
 			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
@@ -14676,6 +15750,21 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 		),
 		'remarks' => array(
+			array(
+				'template' => __( 'The same text without the marks of blocks passed, so it goes by what is written.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postPlain.passed', true ) ) ) ),
+			),
+			array(
+				'template' => __( 'An empty object passed at the same route, so it goes by what is written.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postBare.passed', true ) ) ) ),
+			),
+			array(
+				'template' => __( 'At the route of REST Health the same passed, so it goes by the route.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'postBare.passed', false ) ), array( 'is' => array( 'postOverride.passed', true ) ) ) ),
+			),
 			array(
 				'template' => __( 'This plugin has no setting that lets REST requests pass.', 'rest-health' ),
 				'values' => array(),
@@ -14712,14 +15801,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'post', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ),
+					'all' => array( array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ),
 				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'post', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', true ) ) ),
+					'all' => array( array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', true ) ) ),
 				),
 			),
 			array(
@@ -14727,14 +15816,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
 				'values' => array( 'withoutSuspect.trace.refused.name' ),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'post', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'post', 'postOverride' ) ),
+						array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', false ) ),
 						array( 'is' => array( 'withoutSuspect.trace.refused.name', null ) ),
 						array( 'not' => array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ),
@@ -14744,14 +15833,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'post', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
 			),
 		),
 		'id' => 'saving-refused-in-wordpress',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
 		'layer' => 'plugin',
-		'needs' => array( 'pageNonce', 'post', 'postOverride' ),
+		'needs' => array( 'pageNonce', 'post' ),
 		'when' => array(
 			'all' => array(
 				array( 'is' => array( 'pageNonce.passed', true ) ),
@@ -14775,6 +15864,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							'any' => array(
 								array(
 									'all' => array(
+										array( 'is' => array( 'postBlocks.passed', false ) ),
+										array( 'is' => array( 'postBlocks.shape', 'error' ) ),
+										array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'postBlocks.code', 'wp_die' ) ), array( 'is' => array( 'postBlocks.askedToWait', false ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.how', 'exit', 'wp-die' ) ) ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array(
+									'all' => array(
 										array( 'is' => array( 'postOverride.passed', false ) ),
 										array( 'is' => array( 'postOverride.shape', 'error' ) ),
 										array( 'is' => array( 'postOverride.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
@@ -14790,9 +15893,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -14866,6 +15974,12 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'values' => array( 'postOverride.status', 'postOverride.code' ),
 			),
 			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'Reading and sending through the REST API work. One paragraph, sent to the route of posts as the block editor sends it, was refused by WordPress with %1$s %2$s.', 'rest-health' ),
+				'values' => array( 'postBlocks.status', 'postBlocks.code' ),
+			),
+			array(
 				'template' => __( 'Reading through the REST API works. What is sent was refused inside WordPress.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -14921,23 +16035,66 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'plugins',
 	),
 	array(
-		'layers' => array(),
-		'property' => null,
-		'explains' => array(),
-		'snippet' => array(
+		'layers' => array(
 			array(
-				'code' => 'SecRule REQUEST_URI "@rx (?:/wp-json/|rest_route=)" "id:1001,phase:1,pass,nolog,ctl:ruleRemoveById=920450"',
-				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', true ) ), array( 'is' => array( 'postOverride.page', 'apache', 'nginx' ) ) ) ),
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
 			),
 		),
+		'property' => 'method',
+		'explains' => array(),
+		'snippet' => array(),
 		'letter' => array(
 			array(
 				'template' => __( 'POST requests to this site’s REST API (addresses below /wp-json/) are refused before they reach WordPress, so that nothing can be saved in the WordPress editor. Please tell me which rule refuses them, and make an exception from that one rule for these addresses.', 'rest-health' ),
-				'values' => array(),
-				'when' => array( 'is' => array( 'post.passed', false ) ),
-			),
-			array(
-				'template' => __( 'POST requests with the header X-HTTP-Method-Override are refused before they reach WordPress, so that nothing can be updated in the WordPress editor. Please let that header pass for addresses below /wp-json/ (in the OWASP core rule set 4 it is rule 920450).', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -14965,11 +16122,140 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		),
 		'who' => array(
 			array(
-				'template' => __( 'The web server, a firewall or a CDN', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
 			array(
 				'template' => __( 'In front of WordPress', 'rest-health' ),
 				'values' => array(),
@@ -14982,7 +16268,62 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
 		'id' => 'saving-refused',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -14992,69 +16333,60 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			'all' => array(
 				array( 'is' => array( 'pageNonce.passed', true ) ),
 				array(
-					'any' => array(
+					'all' => array(
 						array(
 							'any' => array(
 								array(
 									'all' => array(
-										array(
-											'all' => array(
-												array( 'is' => array( 'post.passed', false ) ),
-												array( 'is' => array( 'post.depth', 'nothing' ) ),
-												array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'post.redirect', 'none' ) ),
-												array( 'is' => array( 'post.wall', null ) ),
-											),
-										),
-										array( 'is' => array( 'post.productDoes', null ) ),
+										array( 'is' => array( 'post.passed', false ) ),
+										array( 'is' => array( 'post.depth', 'nothing' ) ),
+										array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'post.redirect', 'none' ) ),
+										array( 'is' => array( 'post.wall', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'post.passed', false ) ),
+										array( 'is' => array( 'post.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+										array( 'is' => array( 'post.depth', 'php', 'wordpress' ) ),
+										array( 'is' => array( 'post.trace.refused.name', null ) ),
 									),
 								),
 								array( 'all' => array( array( 'is' => array( 'post.outcome', 'unanswered' ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ) ) ),
 							),
 						),
 						array(
-							'any' => array(
-								array(
-									'all' => array(
-										array(
-											'all' => array(
-												array( 'is' => array( 'postOverride.passed', false ) ),
-												array( 'is' => array( 'postOverride.depth', 'nothing' ) ),
-												array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'postOverride.redirect', 'none' ) ),
-												array( 'is' => array( 'postOverride.wall', null ) ),
-											),
-										),
-										array( 'is' => array( 'postOverride.productDoes', null ) ),
-									),
-								),
-								array( 'all' => array( array( 'is' => array( 'postOverride.outcome', 'unanswered' ) ), array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ) ) ),
-							),
+							'not' => array( 'any' => array( array( 'is' => array( 'post.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'post.status', 503 ) ), array( 'is' => array( 'post.depth', 'nothing' ) ) ) ) ) ),
 						),
+						array( 'not' => array( 'is' => array( 'post.productDoes', 'limits' ) ) ),
+						array( 'not' => array( 'is' => array( 'post.productKind', 'network' ) ) ),
+					),
+				),
+				array( 'is' => array( 'post.productDoes', null ) ),
+				array( 'not' => array( 'is' => array( 'post.status', 413 ) ) ),
+				array( 'not' => array( 'is' => array( 'postForm.passed', true ) ) ),
+				array(
+					'not' => array(
+						'any' => array( array( 'is' => array( 'visitor.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'visitor.status', 503 ) ), array( 'is' => array( 'visitor.depth', 'nothing' ) ) ) ) ),
 					),
 				),
 				array(
-					'not' => array(
-						'any' => array(
-							array( 'any' => array( array( 'is' => array( 'post.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'post.status', 503 ) ), array( 'is' => array( 'post.depth', 'nothing' ) ) ) ) ) ),
-							array(
+					'all' => array(
+						array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+						array(
+							'not' => array(
 								'any' => array(
-									array( 'is' => array( 'postOverride.status', 429 ) ),
-									array( 'all' => array( array( 'is' => array( 'postOverride.status', 503 ) ), array( 'is' => array( 'postOverride.depth', 'nothing' ) ) ) ),
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+										),
+									),
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 								),
 							),
-							array(
-								'any' => array( array( 'is' => array( 'visitor.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'visitor.status', 503 ) ), array( 'is' => array( 'visitor.depth', 'nothing' ) ) ) ) ),
-							),
-						),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -15064,8 +16396,936 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			array(
 				'template' => __( 'Something in front of WordPress refuses every kind of saving', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'is' => array( 'post.passed', false ) ),
 			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Reading through the REST API works. Sending (POST) was answered %1$s, as JSON and as a form, and nothing in the answer comes from WordPress. So it is the method that is refused, whatever is sent by it.', 'rest-health' ),
+				'values' => array( 'post.status' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'postForm.passed', false ) ),
+												array( 'is' => array( 'postForm.depth', 'nothing' ) ),
+												array( 'is' => array( 'postForm.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'postForm.redirect', 'none' ) ),
+												array( 'is' => array( 'postForm.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postForm.passed', false ) ),
+												array( 'is' => array( 'postForm.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'postForm.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'postForm.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postForm.outcome', 'unanswered' ) ), array( 'is' => array( 'postForm.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'postForm.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postForm.status', 503 ) ), array( 'is' => array( 'postForm.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'postForm.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'postForm.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Reading through the REST API works. Sending (POST) broke off without an answer, as JSON and as a form, and never reached WordPress. So it is the method that is refused, whatever is sent by it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postForm.passed', false ) ),
+										array( 'is' => array( 'postForm.depth', 'nothing' ) ),
+										array( 'is' => array( 'postForm.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'postForm.redirect', 'none' ) ),
+										array( 'is' => array( 'postForm.wall', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postForm.passed', false ) ),
+										array( 'is' => array( 'postForm.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+										array( 'is' => array( 'postForm.depth', 'php', 'wordpress' ) ),
+										array( 'is' => array( 'postForm.trace.refused.name', null ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'postForm.outcome', 'unanswered' ) ), array( 'is' => array( 'postForm.trace.reached', 'nothing', null ) ) ) ),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array( array( 'is' => array( 'postForm.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postForm.status', 503 ) ), array( 'is' => array( 'postForm.depth', 'nothing' ) ) ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postForm.productDoes', 'limits' ) ) ),
+						array( 'not' => array( 'is' => array( 'postForm.productKind', 'network' ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Reading through the REST API works. Sending (POST) was answered %1$s, and nothing in the answer comes from WordPress.', 'rest-health' ),
+				'values' => array( 'post.status' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+			),
+			array(
+				'template' => __( 'Reading through the REST API works. Sending (POST) broke off without an answer and never reached WordPress.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host which rule of the web server or its firewall refuses POST requests to the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'post.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'post.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'content-type',
+		'explains' => array( 'edge-refusal', 'firewall-refusal', 'firewall-plugin-refusal', 'edge-challenge' ),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'POST requests with Content-Type: application/json to this site’s REST API (addresses below /wp-json/) are refused before they reach WordPress; sent as a form, they pass. The WordPress editor saves with JSON only. Please allow that content type for these addresses.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: post.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'post.product' ),
+				'when' => array(
+					'all' => array(
+						array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+						array( 'is' => array( 'post.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: post.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'post.product' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves in the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'json-refused',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array( 'pageNonce', 'post', 'postForm' ),
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'pageNonce.passed', true ) ),
+				array( 'is' => array( 'index.passed', true, null ) ),
+				array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'post.passed', false ) ),
+												array( 'is' => array( 'post.depth', 'nothing' ) ),
+												array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'post.redirect', 'none' ) ),
+												array( 'is' => array( 'post.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'post.passed', false ) ),
+												array( 'is' => array( 'post.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'post.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'post.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'post.outcome', 'unanswered' ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array( 'any' => array( array( 'is' => array( 'post.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'post.status', 503 ) ), array( 'is' => array( 'post.depth', 'nothing' ) ) ) ) ) ),
+								),
+								array( 'not' => array( 'is' => array( 'post.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'post.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'post.status', 413 ) ) ),
+					),
+				),
+				array( 'is' => array( 'postForm.passed', true ) ),
+				array( 'not' => array( 'is' => array( 'postBlocks.passed', true ) ) ),
+				array(
+					'all' => array(
+						array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+						array(
+							'not' => array(
+								'any' => array(
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+										),
+									),
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses what is sent as JSON', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same route was sent something twice (POST): as a form sends it, it reached WordPress; as JSON (Content-Type: application/json) it was answered %1$s, and nothing in the answer comes from WordPress. The block editor sends everything as JSON, so it can save nothing.', 'rest-health' ),
+				'values' => array( 'post.status' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+			),
+			array(
+				'template' => __( 'The same route was sent something twice (POST): as a form sends it, it reached WordPress; as JSON (Content-Type: application/json) it broke off without an answer. The block editor sends everything as JSON, so it can save nothing.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to allow the content type application/json for the REST API.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postOverride.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'override',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'POST requests with the header X-HTTP-Method-Override are refused before they reach WordPress, so that nothing can be updated in the WordPress editor. Please let that header pass for addresses below /wp-json/ (in the OWASP core rule set 4 it is rule 920450).', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postOverride.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postOverride.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'postOverride.passed', false ) ),
+								array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'postOverride.depth', 'nothing', null ) ),
+							),
+						),
+						array( 'is' => array( 'postOverride.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postOverride.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postOverride.product' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'postOverride.passed', false ) ),
+						array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'postOverride.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who updates posts and pages in the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The same request with the method in its address (_method=PUT) passed: so it is the header alone that is refused, and not updating.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'postInQuery.passed', true ) ),
+			),
+			array(
+				'template' => __( 'With the method in its address (_method=PUT) instead of the header it was refused as well: so it is updating that is refused, by whatever means it is asked for.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postInQuery.passed', false ) ),
+										array( 'is' => array( 'postInQuery.depth', 'nothing' ) ),
+										array( 'is' => array( 'postInQuery.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'postInQuery.redirect', 'none' ) ),
+										array( 'is' => array( 'postInQuery.wall', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postInQuery.passed', false ) ),
+										array( 'is' => array( 'postInQuery.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+										array( 'is' => array( 'postInQuery.depth', 'php', 'wordpress' ) ),
+										array( 'is' => array( 'postInQuery.trace.refused.name', null ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'postInQuery.outcome', 'unanswered' ) ), array( 'is' => array( 'postInQuery.trace.reached', 'nothing', null ) ) ) ),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array( array( 'is' => array( 'postInQuery.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postInQuery.status', 503 ) ), array( 'is' => array( 'postInQuery.depth', 'nothing' ) ) ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postInQuery.productDoes', 'limits' ) ) ),
+						array( 'not' => array( 'is' => array( 'postInQuery.productKind', 'network' ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'override-refused',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array( 'pageNonce', 'post', 'postOverride' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'postOverride.passed', false ) ),
+												array( 'is' => array( 'postOverride.depth', 'nothing' ) ),
+												array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'postOverride.redirect', 'none' ) ),
+												array( 'is' => array( 'postOverride.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postOverride.passed', false ) ),
+												array( 'is' => array( 'postOverride.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'postOverride.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postOverride.outcome', 'unanswered' ) ), array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array( 'is' => array( 'postOverride.status', 429 ) ),
+											array( 'all' => array( array( 'is' => array( 'postOverride.status', 503 ) ), array( 'is' => array( 'postOverride.depth', 'nothing' ) ) ) ),
+										),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'postOverride.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'postOverride.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postOverride.status', 413 ) ) ),
+					),
+				),
+				array( 'not' => array( 'is' => array( 'postBlocks.passed', true ) ) ),
+			),
+		),
+		'title' => array(
 			array(
 				'template' => __( 'Something in front of WordPress refuses the way the editor saves', 'rest-health' ),
 				'values' => array(),
@@ -15075,32 +17335,22 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'Reading through the REST API works. Sending (POST) was answered %1$s, and nothing in the answer comes from WordPress.', 'rest-health' ),
-				'values' => array( 'post.status' ),
-				'when' => array( 'is' => array( 'post.passed', false ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'Reading and sending through the REST API work. Sending with the header X-HTTP-Method-Override, as the block editor does to update, was answered %1$s, and nothing in the answer comes from WordPress.', 'rest-health' ),
+				__( 'Reading and sending through the REST API work. Sending the same with the header X-HTTP-Method-Override, as the block editor does to update, was answered %1$s, and nothing in the answer comes from WordPress.', 'rest-health' ),
 				'values' => array( 'postOverride.status' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'postOverride.passed', false ) ),
+						array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'postOverride.depth', 'nothing', null ) ),
+					),
+				),
 			),
 			array(
-				'template' => __( 'Reading through the REST API works. Sending (POST) broke off without an answer and never reached WordPress.', 'rest-health' ),
-				'values' => array(),
-				'when' => array( 'is' => array( 'post.passed', false ) ),
-			),
-			array(
-				'template' => __( 'Reading and sending through the REST API work. Sending with the header X-HTTP-Method-Override, as the block editor does to update, broke off without an answer.', 'rest-health' ),
+				'template' => __( 'Reading and sending through the REST API work. Sending the same with the header X-HTTP-Method-Override, as the block editor does to update, broke off without an answer.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'fix' => array(
-			array(
-				'template' => __( 'Ask your host which rule of the web server or its firewall refuses POST requests to the REST API.', 'rest-health' ),
-				'values' => array(),
-				'when' => array( 'is' => array( 'post.passed', false ) ),
-			),
 			array(
 				'template' => __( 'Ask your host to allow the request header X-HTTP-Method-Override for the REST API.', 'rest-health' ),
 				'values' => array(),
@@ -15109,16 +17359,65 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
-		'layers' => array(),
-		'property' => null,
-		'explains' => array(),
-		'snippet' => array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBlocks.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBlocks.productKind', 'edge', 'host' ) ) ),
 			array(
-				'code' => 'SecRule REQUEST_URI "@rx (?:/wp-json/|rest_route=)" \\
-	"id:1000,phase:1,pass,nolog,ctl:ruleRemoveTargetById=941180;ARGS:content,ctl:ruleRemoveTargetById=941180;ARGS:json.content"',
-				'when' => array( 'is' => array( 'postBlocks.page', 'apache', 'nginx' ) ),
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
 			),
 		),
+		'property' => 'content',
+		'explains' => array(),
+		'snippet' => array(),
 		'letter' => array(
 			array(
 				'template' => __( 'A rule of the firewall in front of WordPress refuses text with HTML comments (<!-- … -->) that is sent to the REST API (addresses below /wp-json/). The WordPress editor marks every block that way, so nothing can be saved. In the OWASP core rule set it is usually rule 941180; please except the field content from it for these addresses, or switch on that rule set’s exclusions for WordPress.', 'rest-health' ),
@@ -15140,15 +17439,161 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			array(
 				'template' => 
 				/* translators: %1$s: postBlocks.product. */
-				__( 'A firewall: %1$s, by a mark in its answer', 'rest-health' ),
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
 				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postBlocks.productSure', true ) ),
+					),
+				),
 			),
 			array(
-				'template' => __( 'A firewall of the web server or CDN', 'rest-health' ),
+				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
 			array(
 				'template' => __( 'In front of WordPress', 'rest-health' ),
 				'values' => array(),
@@ -15161,7 +17606,62 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
 		'id' => 'content-refused',
 		'severity' => 'critical',
 		'confidence' => 'proven',
@@ -15169,30 +17669,70 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'needs' => array( 'postPlain', 'postBlocks' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'postPlain.passed', true ) ),
 				array(
 					'all' => array(
-						array( 'is' => array( 'postBlocks.passed', false ) ),
-						array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
-						array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
-						array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
-						array( 'is' => array( 'postBlocks.wall', null ) ),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
-					),
-				),
-				array(
-					'not' => array(
-						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
 						),
 					),
 				),
+				array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBlocks.passed', false ) ),
+												array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+												array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+												array( 'is' => array( 'postBlocks.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBlocks.passed', false ) ),
+												array( 'is' => array( 'postBlocks.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'postBlocks.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'postBlocks.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postBlocks.outcome', 'unanswered' ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postBlocks.status', 413 ) ) ),
+					),
+				),
+				array( 'is' => array( 'postPlain.passed', true ) ),
 			),
 		),
 		'title' => array(
@@ -15207,11 +17747,4624 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				/* translators: %1$s: an HTTP status code, for example 403. */
 				__( 'The same sentence was sent twice to the route that saves posts: as plain text it reached WordPress, as one paragraph block it was answered %1$s by something before WordPress. So a rule refuses the marks around blocks. Nothing was saved by either.', 'rest-health' ),
 				'values' => array( 'postBlocks.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'The same sentence was sent twice to the route that saves posts: as plain text it reached WordPress, as one paragraph block it broke off without an answer. So a rule refuses the marks around blocks. Nothing was saved by either.', 'rest-health' ),
+				'values' => array(),
 			),
 		),
 		'fix' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.product. %2$s: postBlocks.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.', 'rest-health' ),
+				'values' => array( 'postBlocks.product', 'postBlocks.productSetting' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
 				'template' => __( 'Ask your host to except the REST API from the firewall rule that refuses HTML comments in posts (in the OWASP core rule set usually rule 941180).', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postPlain.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postPlain.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'content',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'POST requests to this site’s REST API (addresses below /wp-json/wp/v2/) are refused before they reach WordPress as soon as they carry a text in the field content, be it two plain words; empty ones pass. So nothing can be saved in the WordPress editor. Please tell me which rule refuses them, and except these addresses from that one rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postPlain.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postPlain.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postPlain.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postPlain.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postPlain.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postPlain.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postPlain.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'text-refused',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array( 'postPlain', 'postBare' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'postPlain.passed', false ) ),
+												array( 'is' => array( 'postPlain.depth', 'nothing' ) ),
+												array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'postPlain.redirect', 'none' ) ),
+												array( 'is' => array( 'postPlain.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postPlain.passed', false ) ),
+												array( 'is' => array( 'postPlain.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'postPlain.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'postPlain.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postPlain.outcome', 'unanswered' ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'postPlain.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postPlain.status', 503 ) ), array( 'is' => array( 'postPlain.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'postPlain.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'postPlain.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postPlain.status', 413 ) ) ),
+					),
+				),
+				array( 'is' => array( 'postBare.passed', true ) ),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A firewall in front of WordPress refuses posts that contain any text', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The route that saves posts was sent something twice: an empty object reached WordPress; two plain words in the field content were answered %1$s by something before WordPress. So a rule refuses what is written. Nothing was saved by either.', 'rest-health' ),
+				'values' => array( 'postPlain.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postPlain.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'The route that saves posts was sent something twice: an empty object reached WordPress; with two plain words in the field content, the connection broke off. So a rule refuses what is written. Nothing was saved by either.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postPlain.product. %2$s: postPlain.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.', 'rest-health' ),
+				'values' => array( 'postPlain.product', 'postPlain.productSetting' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postPlain.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host which firewall rule refuses the field content in what is sent to the REST API, and to except these addresses from that one rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBare.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBare.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'address',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'POST requests to /wp-json/wp/v2/posts of this site are refused before they reach WordPress; the same requests to other addresses below /wp-json/ pass. So nothing can be saved in the WordPress editor. Please tell me which rule refuses that address, and except from it requests that carry a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'nginx’s error log (often /var/log/nginx/error.log), at that minute: “access forbidden by rule” is a deny of the configuration. If there is no line, a return 403 answered, and only the access log shows it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.page', 'nginx' ) ), array( 'is' => array( 'post.page', 'nginx' ) ) ) ),
+			),
+			array(
+				'template' => __( 'Apache’s error log (often /var/log/apache2/error.log), at that minute: “AH01630: client denied by server configuration” is a Require or Deny; “ModSecurity: Access denied” is a firewall rule, the first [id "…"] that is not 949110 or 980130 names it. If there is no line, a RewriteRule with [F] answered.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.page', 'apache' ) ), array( 'is' => array( 'post.page', 'apache' ) ) ) ),
+			),
+			array(
+				'template' => __( 'LiteSpeed’s error log (in the hosting panel, or below /usr/local/lsws/logs), at that minute: a line with this address, and whether it speaks of mod_security.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'IIS’s log (below inetpub\\logs\\LogFiles), at that minute: the line with this address; its columns sc-status and sc-substatus together tell the reason (403.x, 404.6, 404.11).', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'microsoft-iis' ) ),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postBare.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postBare.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postBare.passed', false ) ), array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBare.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postBare.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postBare.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postBare.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBare.passed', false ) ), array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBare.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves posts in the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'route-refused',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array( 'postOverride', 'postBare' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBare.passed', false ) ),
+												array( 'is' => array( 'postBare.depth', 'nothing' ) ),
+												array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'postBare.redirect', 'none' ) ),
+												array( 'is' => array( 'postBare.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBare.passed', false ) ),
+												array( 'is' => array( 'postBare.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'postBare.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'postBare.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postBare.outcome', 'unanswered' ) ), array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'postBare.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBare.status', 503 ) ), array( 'is' => array( 'postBare.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'postBare.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'postBare.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postBare.status', 413 ) ) ),
+					),
+				),
+				array( 'is' => array( 'postOverride.passed', true ) ),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses to save at the address of posts', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'An empty object was sent twice in the way of the block editor: at the route of REST Health it reached WordPress; at the route of posts (wp/v2/posts) it was answered %1$s, and nothing in the answer comes from WordPress. So it is the address that is refused, not what is sent.', 'rest-health' ),
+				'values' => array( 'postBare.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBare.passed', false ) ), array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBare.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'An empty object was sent twice in the way of the block editor: at the route of REST Health it reached WordPress; at the route of posts (wp/v2/posts) the connection broke off. So it is the address that is refused, not what is sent.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postBare.product. %2$s: postBare.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except addresses below /wp-json/wp/v2/ from that one rule.', 'rest-health' ),
+				'values' => array( 'postBare.product', 'postBare.productSetting' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBare.passed', false ) ), array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBare.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host which rule refuses POST at addresses below /wp-json/wp/v2/, and to make an exception for people who are logged in.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'php', 'when' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'post.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'post.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBlocks.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBlocks.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postPlain.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postPlain.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postLarge.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postLarge.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'size',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: limits.passedBytes. %2$s: limits.refusedBytes. */
+				__( 'Requests to this site’s REST API (addresses below /wp-json/) are refused because of their size: a body of %1$s bytes passes, one of %2$s bytes is refused. Long posts cannot be saved in the WordPress editor. Please raise that limit, for example to 16 MB (client_max_body_size of nginx, LimitRequestBody of Apache, SecRequestBodyNoFilesLimit of ModSecurity, post_max_size of PHP).', 'rest-health' ),
+				'values' => array( 'limits.passedBytes', 'limits.refusedBytes' ),
+			),
+			array(
+				'template' => __( 'Requests to this site’s REST API (addresses below /wp-json/) are refused because of their size, so that long posts cannot be saved in the WordPress editor. Please raise that limit, for example to 16 MB (client_max_body_size of nginx, LimitRequestBody of Apache, SecRequestBodyNoFilesLimit of ModSecurity, post_max_size of PHP).', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => __( 'PHP, by a limit in its configuration', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: post.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'post.product' ),
+				'when' => array(
+					'all' => array(
+						array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+						array( 'is' => array( 'post.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: post.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'post.product' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postBlocks.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postPlain.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postPlain.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postPlain.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postPlain.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postPlain.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postPlain.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postPlain.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postLarge.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postLarge.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postLarge.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postLarge.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postLarge.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'PHP: post_max_size', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+			),
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves long posts and pages', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: limits.passedBytes. %2$s: limits.refusedBytes. */
+				__( 'Asked on: a body of %1$s bytes passes, one of %2$s bytes is refused.', 'rest-health' ),
+				'values' => array( 'limits.passedBytes', 'limits.refusedBytes' ),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'large-body-refused',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array( 'pageNonce', 'post' ),
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'pageNonce.passed', true ) ),
+				array(
+					'all' => array(
+						array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+						array(
+							'not' => array(
+								'any' => array(
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+										),
+									),
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'post.passed', false ) ),
+														array( 'is' => array( 'post.depth', 'nothing' ) ),
+														array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'post.redirect', 'none' ) ),
+														array( 'is' => array( 'post.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'post.passed', false ) ),
+														array( 'is' => array( 'post.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'post.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'post.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'post.outcome', 'unanswered' ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array( 'any' => array( array( 'is' => array( 'post.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'post.status', 503 ) ), array( 'is' => array( 'post.depth', 'nothing' ) ) ) ) ) ),
+										),
+										array( 'not' => array( 'is' => array( 'post.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'post.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'is' => array( 'post.status', 413 ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'post.passed', true ) ),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array(
+															'any' => array(
+																array(
+																	'all' => array(
+																		array( 'is' => array( 'postBlocks.passed', false ) ),
+																		array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+																		array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+																		array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+																		array( 'is' => array( 'postBlocks.wall', null ) ),
+																	),
+																),
+																array(
+																	'all' => array(
+																		array( 'is' => array( 'postBlocks.passed', false ) ),
+																		array( 'is' => array( 'postBlocks.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																		array( 'is' => array( 'postBlocks.depth', 'php', 'wordpress' ) ),
+																		array( 'is' => array( 'postBlocks.trace.refused.name', null ) ),
+																	),
+																),
+																array( 'all' => array( array( 'is' => array( 'postBlocks.outcome', 'unanswered' ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ) ) ),
+															),
+														),
+														array(
+															'not' => array(
+																'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+															),
+														),
+														array( 'not' => array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ),
+														array( 'not' => array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ),
+													),
+												),
+												array( 'is' => array( 'postBlocks.status', 413 ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array(
+															'any' => array(
+																array(
+																	'all' => array(
+																		array( 'is' => array( 'postPlain.passed', false ) ),
+																		array( 'is' => array( 'postPlain.depth', 'nothing' ) ),
+																		array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ),
+																		array( 'is' => array( 'postPlain.redirect', 'none' ) ),
+																		array( 'is' => array( 'postPlain.wall', null ) ),
+																	),
+																),
+																array(
+																	'all' => array(
+																		array( 'is' => array( 'postPlain.passed', false ) ),
+																		array( 'is' => array( 'postPlain.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																		array( 'is' => array( 'postPlain.depth', 'php', 'wordpress' ) ),
+																		array( 'is' => array( 'postPlain.trace.refused.name', null ) ),
+																	),
+																),
+																array( 'all' => array( array( 'is' => array( 'postPlain.outcome', 'unanswered' ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ) ) ),
+															),
+														),
+														array(
+															'not' => array(
+																'any' => array( array( 'is' => array( 'postPlain.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postPlain.status', 503 ) ), array( 'is' => array( 'postPlain.depth', 'nothing' ) ) ) ) ),
+															),
+														),
+														array( 'not' => array( 'is' => array( 'postPlain.productDoes', 'limits' ) ) ),
+														array( 'not' => array( 'is' => array( 'postPlain.productKind', 'network' ) ) ),
+													),
+												),
+												array( 'is' => array( 'postPlain.status', 413 ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array(
+													'any' => array(
+														array(
+															'all' => array(
+																array(
+																	'any' => array(
+																		array(
+																			'all' => array(
+																				array( 'is' => array( 'postLarge.passed', false ) ),
+																				array( 'is' => array( 'postLarge.depth', 'nothing' ) ),
+																				array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ),
+																				array( 'is' => array( 'postLarge.redirect', 'none' ) ),
+																				array( 'is' => array( 'postLarge.wall', null ) ),
+																			),
+																		),
+																		array(
+																			'all' => array(
+																				array( 'is' => array( 'postLarge.passed', false ) ),
+																				array( 'is' => array( 'postLarge.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																				array( 'is' => array( 'postLarge.depth', 'php', 'wordpress' ) ),
+																				array( 'is' => array( 'postLarge.trace.refused.name', null ) ),
+																			),
+																		),
+																		array( 'all' => array( array( 'is' => array( 'postLarge.outcome', 'unanswered' ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ) ) ),
+																	),
+																),
+																array(
+																	'not' => array(
+																		'any' => array( array( 'is' => array( 'postLarge.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postLarge.status', 503 ) ), array( 'is' => array( 'postLarge.depth', 'nothing' ) ) ) ) ),
+																	),
+																),
+																array( 'not' => array( 'is' => array( 'postLarge.productDoes', 'limits' ) ) ),
+																array( 'not' => array( 'is' => array( 'postLarge.productKind', 'network' ) ) ),
+															),
+														),
+														array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+													),
+												),
+												array( 'any' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postPlain.passed', true ) ) ) ),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'PHP drops what is saved when it is long', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses to take posts that are long', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'Plain words, 140,000 bytes of them, were sent as a post: WordPress was asked, and nothing of them had arrived. A short text arrives. So it is more than PHP takes (post_max_size).', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'What is short reaches WordPress. The same with more text was answered %1$s, and nothing in the answer comes from WordPress. So it is the size that is refused, and not what is written.', 'rest-health' ),
+				'values' => array( 'post.status' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'What is short reaches WordPress. The same with more text was answered %1$s, and nothing in the answer comes from WordPress. So it is the size that is refused, and not what is written.', 'rest-health' ),
+				'values' => array( 'postBlocks.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'What is short reaches WordPress. The same with more text was answered %1$s, and nothing in the answer comes from WordPress. So it is the size that is refused, and not what is written.', 'rest-health' ),
+				'values' => array( 'postPlain.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postPlain.passed', false ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postPlain.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'What is short reaches WordPress. The same with more text was answered %1$s, and nothing in the answer comes from WordPress. So it is the size that is refused, and not what is written.', 'rest-health' ),
+				'values' => array( 'postLarge.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'What is short reaches WordPress. With more text, 140,000 bytes of plain words, the connection broke off. So it is the size that is refused, and not what is written.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to raise post_max_size of PHP, for example to 16 MB.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+			),
+			array(
+				'template' => __( 'Ask your host to raise client_max_body_size of nginx, for example to 16 MB.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'postLarge.page', 'nginx' ) ),
+			),
+			array(
+				'template' => __( 'Ask your host to raise the limit on the size of requests for the REST API, for example to 16 MB.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postRich.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postRich.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'content',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Rules of the firewall in front of WordPress refuse ordinary HTML in the field content that is sent to the REST API (addresses below /wp-json/wp/v2/), so that some posts cannot be saved in the WordPress editor. Please tell me which rules refused these requests, and except the field content from them for these addresses, or switch on the rule set’s exclusions for WordPress.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postRich.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postRich.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postRich.passed', false ) ), array( 'is' => array( 'postRich.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postRich.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postRich.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postRich.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postRich.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postRich.passed', false ) ), array( 'is' => array( 'postRich.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postRich.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Whoever saves a post that holds such text', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'Tried by itself, a heading is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'heading' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, a list is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'list' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, a link is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'link' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, an image is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'image' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, a block with a style of its own is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'style' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, an embedded video is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'embed' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, a table is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'table' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, a block of code is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'code' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, the name of a file (wp-config.php) is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'file-name' ) ),
+			),
+			array(
+				'template' => __( 'Tried by itself, plain HTML is refused.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'limits.piece', 'html' ) ),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'rich-content-refused',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => 'web-server',
+		'needs' => array( 'postBlocks', 'postRich' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array( 'is' => array( 'postBlocks.passed', true ) ),
+				array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'postRich.passed', false ) ),
+												array( 'is' => array( 'postRich.depth', 'nothing' ) ),
+												array( 'is' => array( 'postRich.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'postRich.redirect', 'none' ) ),
+												array( 'is' => array( 'postRich.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postRich.passed', false ) ),
+												array( 'is' => array( 'postRich.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'postRich.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'postRich.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postRich.outcome', 'unanswered' ) ), array( 'is' => array( 'postRich.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'postRich.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postRich.status', 503 ) ), array( 'is' => array( 'postRich.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'postRich.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'postRich.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postRich.status', 413 ) ) ),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A firewall in front of WordPress refuses some of what editors write', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'A post of one paragraph reached WordPress. A post with a heading, a list, a link, an image, an embed, a table and code was answered %1$s by something before WordPress. So a rule refuses a part of that text. Nothing was saved by either.', 'rest-health' ),
+				'values' => array( 'postRich.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postRich.passed', false ) ), array( 'is' => array( 'postRich.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postRich.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'A post of one paragraph reached WordPress. With a post of a heading, a list, a link, an image, an embed, a table and code, the connection broke off. So a rule refuses a part of that text. Nothing was saved by either.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postRich.product. %2$s: postRich.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.', 'rest-health' ),
+				'values' => array( 'postRich.product', 'postRich.productSetting' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postRich.passed', false ) ), array( 'is' => array( 'postRich.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postRich.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host to except the field content from the rules that refused it, for addresses below /wp-json/wp/v2/ and for people who are logged in.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'saveTemplate.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'saveTemplate.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'savePattern.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'savePattern.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'saveBatch.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'saveBatch.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'content',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'The firewall in front of WordPress lets what is sent to /wp-json/wp/v2/posts pass and refuses the same text at other addresses that the WordPress editor saves to (pages, templates, patterns, menus, styles, comments, media or /wp-json/batch/v1). In the OWASP core rule set 3, the exclusions for WordPress spare posts and pages alone. Please extend that exception to all addresses below /wp-json/wp/v2/ and to /wp-json/batch/v1.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: saveTemplate.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'saveTemplate.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'saveTemplate.passed', false ) ),
+								array( 'is' => array( 'saveTemplate.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'saveTemplate.depth', 'nothing', null ) ),
+							),
+						),
+						array( 'is' => array( 'saveTemplate.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveTemplate.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'saveTemplate.product' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveTemplate.passed', false ) ),
+						array( 'is' => array( 'saveTemplate.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveTemplate.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: savePattern.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'savePattern.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'savePattern.passed', false ) ), array( 'is' => array( 'savePattern.trace.reached', 'nothing', null ) ), array( 'is' => array( 'savePattern.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'savePattern.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: savePattern.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'savePattern.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'savePattern.passed', false ) ), array( 'is' => array( 'savePattern.trace.reached', 'nothing', null ) ), array( 'is' => array( 'savePattern.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveBatch.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'saveBatch.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'saveBatch.passed', false ) ), array( 'is' => array( 'saveBatch.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveBatch.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'saveBatch.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveBatch.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'saveBatch.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveBatch.passed', false ) ), array( 'is' => array( 'saveBatch.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveBatch.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Whoever saves what is named below', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'Refused: pages.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'savePage.passed', false ) ), array( 'is' => array( 'savePage.trace.reached', 'nothing', null ) ), array( 'is' => array( 'savePage.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Refused: templates (Site Editor).', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveTemplate.passed', false ) ),
+						array( 'is' => array( 'saveTemplate.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveTemplate.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Refused: template parts (Site Editor).', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+						array( 'is' => array( 'saveTemplatePart.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveTemplatePart.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Refused: patterns.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'savePattern.passed', false ) ), array( 'is' => array( 'savePattern.trace.reached', 'nothing', null ) ), array( 'is' => array( 'savePattern.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Refused: navigation menus.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveNavigation.passed', false ) ),
+						array( 'is' => array( 'saveNavigation.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveNavigation.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Refused: styles (Site Editor).', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveStyles.passed', false ) ), array( 'is' => array( 'saveStyles.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveStyles.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Refused: a post type of a plugin or theme.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveCustom.passed', false ) ), array( 'is' => array( 'saveCustom.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveCustom.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Refused: comments.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveComment.passed', false ) ), array( 'is' => array( 'saveComment.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveComment.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Refused: descriptions of files in the media library.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveMedia.passed', false ) ), array( 'is' => array( 'saveMedia.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveMedia.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Refused: several changes at once (batch), as widgets and menus are saved.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveBatch.passed', false ) ), array( 'is' => array( 'saveBatch.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveBatch.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'saving-elsewhere-refused',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'postBlocks' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array( 'is' => array( 'postBlocks.passed', true ) ),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'savePage.passed', false ) ),
+												array( 'is' => array( 'savePage.depth', 'nothing' ) ),
+												array( 'is' => array( 'savePage.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'savePage.redirect', 'none' ) ),
+												array( 'is' => array( 'savePage.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'savePage.passed', false ) ),
+												array( 'is' => array( 'savePage.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'savePage.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'savePage.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'savePage.outcome', 'unanswered' ) ), array( 'is' => array( 'savePage.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'savePage.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'savePage.status', 503 ) ), array( 'is' => array( 'savePage.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'savePage.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'savePage.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveTemplate.passed', false ) ),
+												array( 'is' => array( 'saveTemplate.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveTemplate.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveTemplate.redirect', 'none' ) ),
+												array( 'is' => array( 'saveTemplate.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveTemplate.passed', false ) ),
+												array( 'is' => array( 'saveTemplate.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveTemplate.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveTemplate.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveTemplate.outcome', 'unanswered' ) ), array( 'is' => array( 'saveTemplate.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array( 'is' => array( 'saveTemplate.status', 429 ) ),
+											array( 'all' => array( array( 'is' => array( 'saveTemplate.status', 503 ) ), array( 'is' => array( 'saveTemplate.depth', 'nothing' ) ) ) ),
+										),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveTemplate.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveTemplate.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+												array( 'is' => array( 'saveTemplatePart.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveTemplatePart.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveTemplatePart.redirect', 'none' ) ),
+												array( 'is' => array( 'saveTemplatePart.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+												array( 'is' => array( 'saveTemplatePart.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveTemplatePart.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveTemplatePart.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveTemplatePart.outcome', 'unanswered' ) ), array( 'is' => array( 'saveTemplatePart.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array( 'is' => array( 'saveTemplatePart.status', 429 ) ),
+											array( 'all' => array( array( 'is' => array( 'saveTemplatePart.status', 503 ) ), array( 'is' => array( 'saveTemplatePart.depth', 'nothing' ) ) ) ),
+										),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveTemplatePart.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveTemplatePart.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'savePattern.passed', false ) ),
+												array( 'is' => array( 'savePattern.depth', 'nothing' ) ),
+												array( 'is' => array( 'savePattern.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'savePattern.redirect', 'none' ) ),
+												array( 'is' => array( 'savePattern.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'savePattern.passed', false ) ),
+												array( 'is' => array( 'savePattern.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'savePattern.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'savePattern.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'savePattern.outcome', 'unanswered' ) ), array( 'is' => array( 'savePattern.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'savePattern.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'savePattern.status', 503 ) ), array( 'is' => array( 'savePattern.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'savePattern.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'savePattern.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveNavigation.passed', false ) ),
+												array( 'is' => array( 'saveNavigation.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveNavigation.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveNavigation.redirect', 'none' ) ),
+												array( 'is' => array( 'saveNavigation.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveNavigation.passed', false ) ),
+												array( 'is' => array( 'saveNavigation.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveNavigation.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveNavigation.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveNavigation.outcome', 'unanswered' ) ), array( 'is' => array( 'saveNavigation.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array(
+											array( 'is' => array( 'saveNavigation.status', 429 ) ),
+											array( 'all' => array( array( 'is' => array( 'saveNavigation.status', 503 ) ), array( 'is' => array( 'saveNavigation.depth', 'nothing' ) ) ) ),
+										),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveNavigation.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveNavigation.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveStyles.passed', false ) ),
+												array( 'is' => array( 'saveStyles.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveStyles.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveStyles.redirect', 'none' ) ),
+												array( 'is' => array( 'saveStyles.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveStyles.passed', false ) ),
+												array( 'is' => array( 'saveStyles.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveStyles.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveStyles.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveStyles.outcome', 'unanswered' ) ), array( 'is' => array( 'saveStyles.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'saveStyles.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'saveStyles.status', 503 ) ), array( 'is' => array( 'saveStyles.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveStyles.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveStyles.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveCustom.passed', false ) ),
+												array( 'is' => array( 'saveCustom.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveCustom.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveCustom.redirect', 'none' ) ),
+												array( 'is' => array( 'saveCustom.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveCustom.passed', false ) ),
+												array( 'is' => array( 'saveCustom.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveCustom.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveCustom.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveCustom.outcome', 'unanswered' ) ), array( 'is' => array( 'saveCustom.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'saveCustom.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'saveCustom.status', 503 ) ), array( 'is' => array( 'saveCustom.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveCustom.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveCustom.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveComment.passed', false ) ),
+												array( 'is' => array( 'saveComment.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveComment.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveComment.redirect', 'none' ) ),
+												array( 'is' => array( 'saveComment.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveComment.passed', false ) ),
+												array( 'is' => array( 'saveComment.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveComment.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveComment.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveComment.outcome', 'unanswered' ) ), array( 'is' => array( 'saveComment.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'saveComment.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'saveComment.status', 503 ) ), array( 'is' => array( 'saveComment.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveComment.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveComment.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveMedia.passed', false ) ),
+												array( 'is' => array( 'saveMedia.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveMedia.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveMedia.redirect', 'none' ) ),
+												array( 'is' => array( 'saveMedia.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveMedia.passed', false ) ),
+												array( 'is' => array( 'saveMedia.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveMedia.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveMedia.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveMedia.outcome', 'unanswered' ) ), array( 'is' => array( 'saveMedia.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'saveMedia.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'saveMedia.status', 503 ) ), array( 'is' => array( 'saveMedia.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveMedia.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveMedia.productKind', 'network' ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveBatch.passed', false ) ),
+												array( 'is' => array( 'saveBatch.depth', 'nothing' ) ),
+												array( 'is' => array( 'saveBatch.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'saveBatch.redirect', 'none' ) ),
+												array( 'is' => array( 'saveBatch.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'saveBatch.passed', false ) ),
+												array( 'is' => array( 'saveBatch.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'saveBatch.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'saveBatch.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'saveBatch.outcome', 'unanswered' ) ), array( 'is' => array( 'saveBatch.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'saveBatch.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'saveBatch.status', 503 ) ), array( 'is' => array( 'saveBatch.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveBatch.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'saveBatch.productKind', 'network' ) ) ),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Posts can be saved, and something refuses to save other things', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'savePage.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'savePage.passed', false ) ), array( 'is' => array( 'savePage.trace.reached', 'nothing', null ) ), array( 'is' => array( 'savePage.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveTemplate.status' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveTemplate.passed', false ) ),
+						array( 'is' => array( 'saveTemplate.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveTemplate.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveTemplatePart.status' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+						array( 'is' => array( 'saveTemplatePart.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveTemplatePart.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'savePattern.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'savePattern.passed', false ) ), array( 'is' => array( 'savePattern.trace.reached', 'nothing', null ) ), array( 'is' => array( 'savePattern.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveNavigation.status' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveNavigation.passed', false ) ),
+						array( 'is' => array( 'saveNavigation.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveNavigation.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveStyles.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveStyles.passed', false ) ), array( 'is' => array( 'saveStyles.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveStyles.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveCustom.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveCustom.passed', false ) ), array( 'is' => array( 'saveCustom.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveCustom.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveComment.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveComment.passed', false ) ), array( 'is' => array( 'saveComment.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveComment.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveMedia.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveMedia.passed', false ) ), array( 'is' => array( 'saveMedia.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveMedia.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere it was answered %1$s by something before WordPress. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array( 'saveBatch.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveBatch.passed', false ) ), array( 'is' => array( 'saveBatch.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveBatch.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'The same paragraph was sent to several routes: at that of posts it reached WordPress; elsewhere the connection broke off. So a rule is switched off for posts, and still works at other addresses that the editor saves to.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: saveTemplate.product. %2$s: saveTemplate.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except all addresses below /wp-json/wp/v2/ from that one rule.', 'rest-health' ),
+				'values' => array( 'saveTemplate.product', 'saveTemplate.productSetting' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'saveTemplate.passed', false ) ),
+						array( 'is' => array( 'saveTemplate.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'saveTemplate.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: savePattern.product. %2$s: savePattern.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except all addresses below /wp-json/wp/v2/ from that one rule.', 'rest-health' ),
+				'values' => array( 'savePattern.product', 'savePattern.productSetting' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'savePattern.passed', false ) ), array( 'is' => array( 'savePattern.trace.reached', 'nothing', null ) ), array( 'is' => array( 'savePattern.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveBatch.product. %2$s: saveBatch.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except all addresses below /wp-json/wp/v2/ from that one rule.', 'rest-health' ),
+				'values' => array( 'saveBatch.product', 'saveBatch.productSetting' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'saveBatch.passed', false ) ), array( 'is' => array( 'saveBatch.trace.reached', 'nothing', null ) ), array( 'is' => array( 'saveBatch.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host to extend the firewall’s exception for posts to all addresses below /wp-json/wp/v2/ and /wp-json/batch/v1; the exclusions for WordPress of the OWASP core rule set 3 spare posts and pages alone.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'typeMultipart.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'typeMultipart.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'content-type',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Uploads to this site’s REST API (POST with multipart/form-data to /wp-json/wp/v2/media) are refused before they reach WordPress, so that no image can be added in the WordPress editor. Please tell me which rule refuses them, and make an exception from that one rule for this address.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: typeMultipart.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'typeMultipart.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'typeMultipart.passed', false ) ),
+								array( 'is' => array( 'typeMultipart.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'typeMultipart.depth', 'nothing', null ) ),
+							),
+						),
+						array( 'is' => array( 'typeMultipart.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeMultipart.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'typeMultipart.product' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'typeMultipart.passed', false ) ),
+						array( 'is' => array( 'typeMultipart.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'typeMultipart.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who uploads images and files in the editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'uploads-refused',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'typeMultipart' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array( 'is' => array( 'post.passed', true ) ),
+						array( 'not' => array( 'is' => array( 'postBlocks.passed', false ) ) ),
+						array( 'any' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postOverride.passed', true ) ) ) ),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'typeMultipart.passed', false ) ),
+										array( 'is' => array( 'typeMultipart.depth', 'nothing' ) ),
+										array( 'is' => array( 'typeMultipart.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'typeMultipart.redirect', 'none' ) ),
+										array( 'is' => array( 'typeMultipart.wall', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'typeMultipart.passed', false ) ),
+										array( 'is' => array( 'typeMultipart.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+										array( 'is' => array( 'typeMultipart.depth', 'php', 'wordpress' ) ),
+										array( 'is' => array( 'typeMultipart.trace.refused.name', null ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'typeMultipart.outcome', 'unanswered' ) ), array( 'is' => array( 'typeMultipart.trace.reached', 'nothing', null ) ) ) ),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array(
+									array( 'is' => array( 'typeMultipart.status', 429 ) ),
+									array( 'all' => array( array( 'is' => array( 'typeMultipart.status', 503 ) ), array( 'is' => array( 'typeMultipart.depth', 'nothing' ) ) ) ),
+								),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'typeMultipart.productDoes', 'limits' ) ) ),
+						array( 'not' => array( 'is' => array( 'typeMultipart.productKind', 'network' ) ) ),
+					),
+				),
+				array( 'not' => array( 'is' => array( 'saveMedia.passed', false ) ) ),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses files that are uploaded', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Texts reach WordPress. A tiny image, sent as the editor uploads files (multipart/form-data), was answered %1$s, and nothing in the answer comes from WordPress. No file was added to the media library.', 'rest-health' ),
+				'values' => array( 'typeMultipart.status' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'typeMultipart.passed', false ) ),
+						array( 'is' => array( 'typeMultipart.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'typeMultipart.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Texts reach WordPress. With a tiny image, sent as the editor uploads files (multipart/form-data), the connection broke off. No file was added to the media library.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: typeMultipart.product. %2$s: typeMultipart.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except /wp-json/wp/v2/media from that one rule.', 'rest-health' ),
+				'values' => array( 'typeMultipart.product', 'typeMultipart.productSetting' ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'typeMultipart.passed', false ) ),
+						array( 'is' => array( 'typeMultipart.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'typeMultipart.depth', 'nothing', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host which rule refuses uploads (multipart/form-data) to /wp-json/wp/v2/media, and to make an exception for that address.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBlocks.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBlocks.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => null,
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'What the WordPress editor sends to save (POST with the header X-HTTP-Method-Override: PUT, a text with <!-- wp: … --> as JSON, to addresses below /wp-json/wp/v2/) is refused before it reaches WordPress. Please tell me which rule refuses it, and make an exception from that one rule for these addresses.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postBlocks.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'update-refused',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'pageNonce', 'post', 'postBlocks' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.passed', false ) ),
+										array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+										array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+										array( 'is' => array( 'postBlocks.wall', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.passed', false ) ),
+										array( 'is' => array( 'postBlocks.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+										array( 'is' => array( 'postBlocks.depth', 'php', 'wordpress' ) ),
+										array( 'is' => array( 'postBlocks.trace.refused.name', null ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'postBlocks.outcome', 'unanswered' ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ) ) ),
+							),
+						),
+						array(
+							'not' => array(
+								'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ),
+						array( 'not' => array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.passed', true ) ),
+											array( 'is' => array( 'post.passed', true ) ),
+											array(
+												'all' => array(
+													array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+													array(
+														'not' => array(
+															'any' => array(
+																array(
+																	'any' => array(
+																		array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+																	),
+																),
+																array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+															),
+														),
+													),
+												),
+											),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array(
+														'any' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postOverride.passed', false ) ),
+																	array( 'is' => array( 'postOverride.depth', 'nothing' ) ),
+																	array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
+																	array( 'is' => array( 'postOverride.redirect', 'none' ) ),
+																	array( 'is' => array( 'postOverride.wall', null ) ),
+																),
+															),
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postOverride.passed', false ) ),
+																	array( 'is' => array( 'postOverride.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																	array( 'is' => array( 'postOverride.depth', 'php', 'wordpress' ) ),
+																	array( 'is' => array( 'postOverride.trace.refused.name', null ) ),
+																),
+															),
+															array( 'all' => array( array( 'is' => array( 'postOverride.outcome', 'unanswered' ) ), array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ) ) ),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array(
+																array( 'is' => array( 'postOverride.status', 429 ) ),
+																array( 'all' => array( array( 'is' => array( 'postOverride.status', 503 ) ), array( 'is' => array( 'postOverride.depth', 'nothing' ) ) ) ),
+															),
+														),
+													),
+													array( 'not' => array( 'is' => array( 'postOverride.productDoes', 'limits' ) ) ),
+													array( 'not' => array( 'is' => array( 'postOverride.productKind', 'network' ) ) ),
+												),
+											),
+											array( 'not' => array( 'is' => array( 'postOverride.status', 413 ) ) ),
+										),
+									),
+									array( 'not' => array( 'is' => array( 'postBlocks.passed', true ) ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.passed', true ) ),
+											array( 'is' => array( 'post.passed', true ) ),
+											array(
+												'all' => array(
+													array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+													array(
+														'not' => array(
+															'any' => array(
+																array(
+																	'any' => array(
+																		array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+																	),
+																),
+																array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+															),
+														),
+													),
+												),
+											),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array(
+														'any' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postBlocks.passed', false ) ),
+																	array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+																	array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+																	array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+																	array( 'is' => array( 'postBlocks.wall', null ) ),
+																),
+															),
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postBlocks.passed', false ) ),
+																	array( 'is' => array( 'postBlocks.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																	array( 'is' => array( 'postBlocks.depth', 'php', 'wordpress' ) ),
+																	array( 'is' => array( 'postBlocks.trace.refused.name', null ) ),
+																),
+															),
+															array( 'all' => array( array( 'is' => array( 'postBlocks.outcome', 'unanswered' ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ) ) ),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+													array( 'not' => array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ),
+												),
+											),
+											array( 'not' => array( 'is' => array( 'postBlocks.status', 413 ) ) ),
+										),
+									),
+									array( 'is' => array( 'postPlain.passed', true ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.passed', true ) ),
+											array( 'is' => array( 'post.passed', true ) ),
+											array(
+												'all' => array(
+													array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+													array(
+														'not' => array(
+															'any' => array(
+																array(
+																	'any' => array(
+																		array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+																	),
+																),
+																array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+															),
+														),
+													),
+												),
+											),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array(
+														'any' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postPlain.passed', false ) ),
+																	array( 'is' => array( 'postPlain.depth', 'nothing' ) ),
+																	array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ),
+																	array( 'is' => array( 'postPlain.redirect', 'none' ) ),
+																	array( 'is' => array( 'postPlain.wall', null ) ),
+																),
+															),
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postPlain.passed', false ) ),
+																	array( 'is' => array( 'postPlain.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																	array( 'is' => array( 'postPlain.depth', 'php', 'wordpress' ) ),
+																	array( 'is' => array( 'postPlain.trace.refused.name', null ) ),
+																),
+															),
+															array( 'all' => array( array( 'is' => array( 'postPlain.outcome', 'unanswered' ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ) ) ),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postPlain.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postPlain.status', 503 ) ), array( 'is' => array( 'postPlain.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+													array( 'not' => array( 'is' => array( 'postPlain.productDoes', 'limits' ) ) ),
+													array( 'not' => array( 'is' => array( 'postPlain.productKind', 'network' ) ) ),
+												),
+											),
+											array( 'not' => array( 'is' => array( 'postPlain.status', 413 ) ) ),
+										),
+									),
+									array( 'is' => array( 'postBare.passed', true ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.passed', true ) ),
+											array( 'is' => array( 'post.passed', true ) ),
+											array(
+												'all' => array(
+													array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+													array(
+														'not' => array(
+															'any' => array(
+																array(
+																	'any' => array(
+																		array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+																		array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+																	),
+																),
+																array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+															),
+														),
+													),
+												),
+											),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array(
+														'any' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postBare.passed', false ) ),
+																	array( 'is' => array( 'postBare.depth', 'nothing' ) ),
+																	array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ),
+																	array( 'is' => array( 'postBare.redirect', 'none' ) ),
+																	array( 'is' => array( 'postBare.wall', null ) ),
+																),
+															),
+															array(
+																'all' => array(
+																	array( 'is' => array( 'postBare.passed', false ) ),
+																	array( 'is' => array( 'postBare.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																	array( 'is' => array( 'postBare.depth', 'php', 'wordpress' ) ),
+																	array( 'is' => array( 'postBare.trace.refused.name', null ) ),
+																),
+															),
+															array( 'all' => array( array( 'is' => array( 'postBare.outcome', 'unanswered' ) ), array( 'is' => array( 'postBare.trace.reached', 'nothing', null ) ) ) ),
+														),
+													),
+													array(
+														'not' => array(
+															'any' => array( array( 'is' => array( 'postBare.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBare.status', 503 ) ), array( 'is' => array( 'postBare.depth', 'nothing' ) ) ) ) ),
+														),
+													),
+													array( 'not' => array( 'is' => array( 'postBare.productDoes', 'limits' ) ) ),
+													array( 'not' => array( 'is' => array( 'postBare.productKind', 'network' ) ) ),
+												),
+											),
+											array( 'not' => array( 'is' => array( 'postBare.status', 413 ) ) ),
+										),
+									),
+									array( 'is' => array( 'postOverride.passed', true ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'pageNonce.passed', true ) ),
+									array(
+										'all' => array(
+											array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+											array(
+												'not' => array(
+													'any' => array(
+														array(
+															'any' => array(
+																array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+																array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+																array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+															),
+														),
+														array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+													),
+												),
+											),
+										),
+									),
+									array(
+										'any' => array(
+											array(
+												'all' => array(
+													array(
+														'all' => array(
+															array(
+																'any' => array(
+																	array(
+																		'all' => array(
+																			array( 'is' => array( 'post.passed', false ) ),
+																			array( 'is' => array( 'post.depth', 'nothing' ) ),
+																			array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+																			array( 'is' => array( 'post.redirect', 'none' ) ),
+																			array( 'is' => array( 'post.wall', null ) ),
+																		),
+																	),
+																	array(
+																		'all' => array(
+																			array( 'is' => array( 'post.passed', false ) ),
+																			array( 'is' => array( 'post.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																			array( 'is' => array( 'post.depth', 'php', 'wordpress' ) ),
+																			array( 'is' => array( 'post.trace.refused.name', null ) ),
+																		),
+																	),
+																	array( 'all' => array( array( 'is' => array( 'post.outcome', 'unanswered' ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ) ) ),
+																),
+															),
+															array(
+																'not' => array( 'any' => array( array( 'is' => array( 'post.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'post.status', 503 ) ), array( 'is' => array( 'post.depth', 'nothing' ) ) ) ) ) ),
+															),
+															array( 'not' => array( 'is' => array( 'post.productDoes', 'limits' ) ) ),
+															array( 'not' => array( 'is' => array( 'post.productKind', 'network' ) ) ),
+														),
+													),
+													array( 'is' => array( 'post.status', 413 ) ),
+												),
+											),
+											array(
+												'all' => array(
+													array( 'is' => array( 'post.passed', true ) ),
+													array(
+														'any' => array(
+															array(
+																'all' => array(
+																	array(
+																		'all' => array(
+																			array(
+																				'any' => array(
+																					array(
+																						'all' => array(
+																							array( 'is' => array( 'postBlocks.passed', false ) ),
+																							array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+																							array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+																							array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+																							array( 'is' => array( 'postBlocks.wall', null ) ),
+																						),
+																					),
+																					array(
+																						'all' => array(
+																							array( 'is' => array( 'postBlocks.passed', false ) ),
+																							array( 'is' => array( 'postBlocks.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																							array( 'is' => array( 'postBlocks.depth', 'php', 'wordpress' ) ),
+																							array( 'is' => array( 'postBlocks.trace.refused.name', null ) ),
+																						),
+																					),
+																					array( 'all' => array( array( 'is' => array( 'postBlocks.outcome', 'unanswered' ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ) ) ),
+																				),
+																			),
+																			array(
+																				'not' => array(
+																					'any' => array( array( 'is' => array( 'postBlocks.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postBlocks.status', 503 ) ), array( 'is' => array( 'postBlocks.depth', 'nothing' ) ) ) ) ),
+																				),
+																			),
+																			array( 'not' => array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ),
+																			array( 'not' => array( 'is' => array( 'postBlocks.productKind', 'network' ) ) ),
+																		),
+																	),
+																	array( 'is' => array( 'postBlocks.status', 413 ) ),
+																),
+															),
+															array(
+																'all' => array(
+																	array(
+																		'all' => array(
+																			array(
+																				'any' => array(
+																					array(
+																						'all' => array(
+																							array( 'is' => array( 'postPlain.passed', false ) ),
+																							array( 'is' => array( 'postPlain.depth', 'nothing' ) ),
+																							array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ),
+																							array( 'is' => array( 'postPlain.redirect', 'none' ) ),
+																							array( 'is' => array( 'postPlain.wall', null ) ),
+																						),
+																					),
+																					array(
+																						'all' => array(
+																							array( 'is' => array( 'postPlain.passed', false ) ),
+																							array( 'is' => array( 'postPlain.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																							array( 'is' => array( 'postPlain.depth', 'php', 'wordpress' ) ),
+																							array( 'is' => array( 'postPlain.trace.refused.name', null ) ),
+																						),
+																					),
+																					array( 'all' => array( array( 'is' => array( 'postPlain.outcome', 'unanswered' ) ), array( 'is' => array( 'postPlain.trace.reached', 'nothing', null ) ) ) ),
+																				),
+																			),
+																			array(
+																				'not' => array(
+																					'any' => array( array( 'is' => array( 'postPlain.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postPlain.status', 503 ) ), array( 'is' => array( 'postPlain.depth', 'nothing' ) ) ) ) ),
+																				),
+																			),
+																			array( 'not' => array( 'is' => array( 'postPlain.productDoes', 'limits' ) ) ),
+																			array( 'not' => array( 'is' => array( 'postPlain.productKind', 'network' ) ) ),
+																		),
+																	),
+																	array( 'is' => array( 'postPlain.status', 413 ) ),
+																),
+															),
+															array(
+																'all' => array(
+																	array(
+																		'any' => array(
+																			array(
+																				'all' => array(
+																					array(
+																						'any' => array(
+																							array(
+																								'all' => array(
+																									array( 'is' => array( 'postLarge.passed', false ) ),
+																									array( 'is' => array( 'postLarge.depth', 'nothing' ) ),
+																									array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ),
+																									array( 'is' => array( 'postLarge.redirect', 'none' ) ),
+																									array( 'is' => array( 'postLarge.wall', null ) ),
+																								),
+																							),
+																							array(
+																								'all' => array(
+																									array( 'is' => array( 'postLarge.passed', false ) ),
+																									array( 'is' => array( 'postLarge.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																									array( 'is' => array( 'postLarge.depth', 'php', 'wordpress' ) ),
+																									array( 'is' => array( 'postLarge.trace.refused.name', null ) ),
+																								),
+																							),
+																							array( 'all' => array( array( 'is' => array( 'postLarge.outcome', 'unanswered' ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ) ) ),
+																						),
+																					),
+																					array(
+																						'not' => array(
+																							'any' => array( array( 'is' => array( 'postLarge.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'postLarge.status', 503 ) ), array( 'is' => array( 'postLarge.depth', 'nothing' ) ) ) ) ),
+																						),
+																					),
+																					array( 'not' => array( 'is' => array( 'postLarge.productDoes', 'limits' ) ) ),
+																					array( 'not' => array( 'is' => array( 'postLarge.productKind', 'network' ) ) ),
+																				),
+																			),
+																			array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+																		),
+																	),
+																	array( 'any' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postPlain.passed', true ) ) ) ),
+																),
+															),
+														),
+													),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses what the block editor saves', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'Reading and sending through the REST API work. One paragraph, sent as the block editor sends it, was answered %1$s, and nothing in the answer comes from WordPress. Which part of the request is refused was not found out this time.', 'rest-health' ),
+				'values' => array( 'postBlocks.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Reading and sending through the REST API work. One paragraph, sent as the block editor sends it, broke off without an answer and never reached WordPress. Which part of the request is refused was not found out this time.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.product. %2$s: postBlocks.productSetting. */
+				__( 'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.', 'rest-health' ),
+				'values' => array( 'postBlocks.product', 'postBlocks.productSetting' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postBlocks.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'Wait a minute and run the checkup again, so that REST Health can ask which part is refused; or ask your host which rule refused this request.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(),
+		'property' => null,
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'The bodies of POST requests to this site’s REST API (addresses below /wp-json/) arrive at WordPress changed: another SHA-256 than what the browser sent. Please tell me which proxy, firewall or module rewrites requests, and switch that off for these addresses.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A proxy, a firewall, a CDN or a module of the web server', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the browser and PHP', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'content-rewritten',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array(),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array( 'is' => array( 'postBlocks.arrived', 'changed' ) ),
+						array( 'is' => array( 'postPlain.arrived', 'changed' ) ),
+						array( 'is' => array( 'postRich.arrived', 'changed' ) ),
+						array( 'all' => array( array( 'is' => array( 'postLarge.arrived', 'changed' ) ), array( 'not' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ) ) ) ),
+						array( 'is' => array( 'realPut.arrived', 'changed' ) ),
+						array( 'is' => array( 'typeForm.arrived', 'changed' ) ),
+						array( 'is' => array( 'typeMultipart.arrived', 'changed' ) ),
+						array( 'is' => array( 'typeImage.arrived', 'changed' ) ),
+						array( 'is' => array( 'typeText.arrived', 'changed' ) ),
+						array( 'is' => array( 'saveTemplate.arrived', 'changed' ) ),
+						array( 'is' => array( 'saveBatch.arrived', 'changed' ) ),
+						array( 'is' => array( 'loopbackSaving.arrived', 'changed' ) ),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'postBlocks.arrived', 'changed' ) ), array( 'is' => array( 'postBlocks.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'postPlain.arrived', 'changed' ) ), array( 'is' => array( 'postPlain.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'postRich.arrived', 'changed' ) ), array( 'is' => array( 'postRich.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'all' => array( array( 'is' => array( 'postLarge.arrived', 'changed' ) ), array( 'not' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ) ) ) ),
+						array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'realPut.arrived', 'changed' ) ), array( 'is' => array( 'realPut.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeForm.arrived', 'changed' ) ), array( 'is' => array( 'typeForm.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeMultipart.arrived', 'changed' ) ), array( 'is' => array( 'typeMultipart.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeImage.arrived', 'changed' ) ), array( 'is' => array( 'typeImage.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeText.arrived', 'changed' ) ), array( 'is' => array( 'typeText.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'saveTemplate.arrived', 'changed' ) ), array( 'is' => array( 'saveTemplate.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'saveBatch.arrived', 'changed' ) ), array( 'is' => array( 'saveBatch.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'loopbackSaving.arrived', 'changed' ) ), array( 'is' => array( 'loopbackSaving.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => __( 'What is saved is changed on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'postBlocks.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'postBlocks.arrived', 'changed' ) ), array( 'is' => array( 'postBlocks.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postBlocks.sentBytes. %2$s: postBlocks.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'postBlocks.sentBytes', 'postBlocks.seenBytes' ),
+				'when' => array( 'is' => array( 'postBlocks.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postPlain.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'postPlain.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'postPlain.arrived', 'changed' ) ), array( 'is' => array( 'postPlain.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postPlain.sentBytes. %2$s: postPlain.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'postPlain.sentBytes', 'postPlain.seenBytes' ),
+				'when' => array( 'is' => array( 'postPlain.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postRich.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'postRich.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'postRich.arrived', 'changed' ) ), array( 'is' => array( 'postRich.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postRich.sentBytes. %2$s: postRich.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'postRich.sentBytes', 'postRich.seenBytes' ),
+				'when' => array( 'is' => array( 'postRich.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postLarge.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'postLarge.sentBytes' ),
+				'when' => array(
+					'all' => array(
+						array( 'all' => array( array( 'is' => array( 'postLarge.arrived', 'changed' ) ), array( 'not' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ) ) ) ),
+						array( 'is' => array( 'postLarge.seenBytes', 0 ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: postLarge.sentBytes. %2$s: postLarge.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'postLarge.sentBytes', 'postLarge.seenBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'postLarge.arrived', 'changed' ) ), array( 'not' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: realPut.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'realPut.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'realPut.arrived', 'changed' ) ), array( 'is' => array( 'realPut.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: realPut.sentBytes. %2$s: realPut.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'realPut.sentBytes', 'realPut.seenBytes' ),
+				'when' => array( 'is' => array( 'realPut.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeForm.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'typeForm.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeForm.arrived', 'changed' ) ), array( 'is' => array( 'typeForm.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeForm.sentBytes. %2$s: typeForm.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'typeForm.sentBytes', 'typeForm.seenBytes' ),
+				'when' => array( 'is' => array( 'typeForm.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeMultipart.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'typeMultipart.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeMultipart.arrived', 'changed' ) ), array( 'is' => array( 'typeMultipart.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeMultipart.sentBytes. %2$s: typeMultipart.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'typeMultipart.sentBytes', 'typeMultipart.seenBytes' ),
+				'when' => array( 'is' => array( 'typeMultipart.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeImage.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'typeImage.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeImage.arrived', 'changed' ) ), array( 'is' => array( 'typeImage.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeImage.sentBytes. %2$s: typeImage.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'typeImage.sentBytes', 'typeImage.seenBytes' ),
+				'when' => array( 'is' => array( 'typeImage.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeText.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'typeText.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'typeText.arrived', 'changed' ) ), array( 'is' => array( 'typeText.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeText.sentBytes. %2$s: typeText.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'typeText.sentBytes', 'typeText.seenBytes' ),
+				'when' => array( 'is' => array( 'typeText.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveTemplate.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'saveTemplate.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'saveTemplate.arrived', 'changed' ) ), array( 'is' => array( 'saveTemplate.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveTemplate.sentBytes. %2$s: saveTemplate.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'saveTemplate.sentBytes', 'saveTemplate.seenBytes' ),
+				'when' => array( 'is' => array( 'saveTemplate.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveBatch.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'saveBatch.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'saveBatch.arrived', 'changed' ) ), array( 'is' => array( 'saveBatch.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: saveBatch.sentBytes. %2$s: saveBatch.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'saveBatch.sentBytes', 'saveBatch.seenBytes' ),
+				'when' => array( 'is' => array( 'saveBatch.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.sentBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved. WordPress was asked, and nothing of it had arrived. So something on the way takes away what is sent, and lets the request pass.', 'rest-health' ),
+				'values' => array( 'loopbackSaving.sentBytes' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'loopbackSaving.arrived', 'changed' ) ), array( 'is' => array( 'loopbackSaving.seenBytes', 0 ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.sentBytes. %2$s: loopbackSaving.seenBytes. */
+				__( 'A text of %1$s bytes was sent to a route where nothing can be saved, and %2$s bytes arrived, which are not the same ones (by their SHA-256). So something on the way rewrites what is sent, and posts may be saved in another form than they were written.', 'rest-health' ),
+				'values' => array( 'loopbackSaving.sentBytes', 'loopbackSaving.seenBytes' ),
+				'when' => array( 'is' => array( 'loopbackSaving.arrived', 'changed' ) ),
+			),
+			array(
+				'template' => __( 'What was sent to a route where nothing can be saved is not what arrived there. So something on the way rewrites what is sent.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Look into the posts that were saved lately, and ask your host which proxy, firewall or CDN rewrites what is sent to addresses below /wp-json/, and to switch that off for them.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -15263,9 +22416,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -15313,7 +22471,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 	),
 	array(
 		'layers' => array(),
-		'property' => null,
+		'property' => 'client',
 		'explains' => array( 'unstable', 'loopback-failure', 'saving-refused', 'ended-login', 'ended-before-witness' ),
 		'snippet' => array(
 			array(
@@ -15450,6 +22608,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							'all' => array(
 								array(
 									'any' => array(
+										array( 'is' => array( 'postBlocks.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBlocks.status', 503 ) ),
+												array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+												array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
 										array( 'is' => array( 'postOverride.status', 429 ) ),
 										array(
 											'all' => array(
@@ -15465,6 +22644,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 									),
 								),
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'indexAfter.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'indexAfter.status', 503 ) ),
+												array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+												array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'indexAfter.page', 'nginx' ) ),
 							),
 						),
 						array(
@@ -15634,6 +22834,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							'all' => array(
 								array(
 									'any' => array(
+										array( 'is' => array( 'postBlocks.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBlocks.status', 503 ) ),
+												array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+												array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
 										array( 'is' => array( 'postOverride.status', 429 ) ),
 										array(
 											'all' => array(
@@ -15649,6 +22870,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 									),
 								),
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'indexAfter.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'indexAfter.status', 503 ) ),
+												array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+												array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'indexAfter.page', 'nginx' ) ),
 							),
 						),
 						array(
@@ -16246,6 +23488,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 			array(
 				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( 'A limit of %1$s', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'postBlocks.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.status', 503 ) ),
+										array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+										array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'postBlocks.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
 				/* translators: %1$s: postOverride.product. */
 				__( 'A limit of %1$s', 'rest-health' ),
 				'values' => array( 'postOverride.product' ),
@@ -16268,6 +23537,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'postOverride.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: indexAfter.product. */
+				__( 'A limit of %1$s', 'rest-health' ),
+				'values' => array( 'indexAfter.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'indexAfter.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'indexAfter.status', 503 ) ),
+										array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+										array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'indexAfter.productSure', true ) ),
 					),
 				),
 			),
@@ -16433,6 +23729,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							'all' => array(
 								array(
 									'any' => array(
+										array( 'is' => array( 'postBlocks.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBlocks.status', 503 ) ),
+												array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+												array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
 										array( 'is' => array( 'postOverride.status', 429 ) ),
 										array(
 											'all' => array(
@@ -16448,6 +23765,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 									),
 								),
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'indexAfter.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'indexAfter.status', 503 ) ),
+												array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+												array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'indexAfter.page', 'nginx' ) ),
 							),
 						),
 						array(
@@ -16933,6 +24271,22 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				),
 				array(
 					'any' => array(
+						array( 'is' => array( 'postBlocks.status', 429 ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.status', 503 ) ),
+								array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+								array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+								array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+								array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+								array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+							),
+						),
+						array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+					),
+				),
+				array(
+					'any' => array(
 						array( 'is' => array( 'postOverride.status', 429 ) ),
 						array(
 							'all' => array(
@@ -16945,6 +24299,22 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'all' => array( array( 'is' => array( 'postOverride.passed', false ) ), array( 'is' => array( 'postOverride.productDoes', 'limits' ) ) ) ),
+					),
+				),
+				array(
+					'any' => array(
+						array( 'is' => array( 'indexAfter.status', 429 ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'indexAfter.status', 503 ) ),
+								array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+								array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+								array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+								array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+								array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+							),
+						),
+						array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
 					),
 				),
 				array(
@@ -17373,6 +24743,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 			array(
 				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( '%1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'postBlocks.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.status', 503 ) ),
+										array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+										array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'postBlocks.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
 				/* translators: %1$s: postOverride.product. */
 				__( '%1$s limits how many requests the REST API may get', 'rest-health' ),
 				'values' => array( 'postOverride.product' ),
@@ -17395,6 +24792,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'postOverride.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: indexAfter.product. */
+				__( '%1$s limits how many requests the REST API may get', 'rest-health' ),
+				'values' => array( 'indexAfter.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'indexAfter.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'indexAfter.status', 503 ) ),
+										array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+										array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'indexAfter.productSure', true ) ),
 					),
 				),
 			),
@@ -17573,6 +24997,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							'all' => array(
 								array(
 									'any' => array(
+										array( 'is' => array( 'postBlocks.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'postBlocks.status', 503 ) ),
+												array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+												array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'postBlocks.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
 										array( 'is' => array( 'postOverride.status', 429 ) ),
 										array(
 											'all' => array(
@@ -17588,6 +25033,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 									),
 								),
 								array( 'is' => array( 'postOverride.page', 'nginx' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array( 'is' => array( 'indexAfter.status', 429 ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'indexAfter.status', 503 ) ),
+												array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+												array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+												array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+												array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+												array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'indexAfter.page', 'nginx' ) ),
 							),
 						),
 						array(
@@ -18027,6 +25493,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 			array(
 				'template' => 
+				/* translators: %1$s: postBlocks.product. */
+				__( 'Wait a minute and run the checkup again; if it stays so, let %1$s allow more requests in a row to addresses below /wp-json/ when they carry a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
+				'values' => array( 'postBlocks.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'postBlocks.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.status', 503 ) ),
+										array( 'is' => array( 'postBlocks.depth', 'nothing' ) ),
+										array( 'is' => array( 'postBlocks.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'postBlocks.page', 'nginx' ) ), array( 'is' => array( 'postBlocks.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'postBlocks.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postBlocks.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'postBlocks.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
 				/* translators: %1$s: postOverride.product. */
 				__( 'Wait a minute and run the checkup again; if it stays so, let %1$s allow more requests in a row to addresses below /wp-json/ when they carry a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
 				'values' => array( 'postOverride.product' ),
@@ -18049,6 +25542,33 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'postOverride.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: indexAfter.product. */
+				__( 'Wait a minute and run the checkup again; if it stays so, let %1$s allow more requests in a row to addresses below /wp-json/ when they carry a cookie whose name begins with wordpress_logged_in_.', 'rest-health' ),
+				'values' => array( 'indexAfter.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'is' => array( 'indexAfter.status', 429 ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'indexAfter.status', 503 ) ),
+										array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+										array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+										array( 'any' => array( array( 'is' => array( 'indexAfter.page', 'nginx' ) ), array( 'is' => array( 'indexAfter.askedToWait', true ) ) ) ),
+										array( 'not' => array( 'is' => array( 'indexAfter.page', 'varnish' ) ) ),
+										array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+									),
+								),
+								array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.productDoes', 'limits' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'indexAfter.productSure', true ) ),
 					),
 				),
 			),
@@ -18190,14 +25710,24 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			'all' => array(
 				array( 'is' => array( 'pageNonce.passed', true ) ),
 				array( 'is' => array( 'apiFetch.passed', false ) ),
-				array( 'is' => array( 'post.passed', true ) ),
-				array( 'is' => array( 'postOverride.passed', true ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'post.passed', true ) ),
+						array( 'not' => array( 'is' => array( 'postBlocks.passed', false ) ) ),
+						array( 'any' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postOverride.passed', true ) ) ) ),
+					),
+				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -18595,6 +26125,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 											array( 'is' => array( 'visitor.passed', false ) ),
 											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 											array( 'is' => array( 'post.passed', false ) ),
+											array( 'is' => array( 'postBlocks.passed', false ) ),
 											array( 'is' => array( 'postOverride.passed', false ) ),
 										),
 									),
@@ -18921,6 +26452,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							array( 'is' => array( 'visitor.passed', false ) ),
 							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 							array( 'is' => array( 'post.passed', false ) ),
+							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
 						),
 					),
@@ -18929,9 +26461,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -19093,9 +26630,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -19188,9 +26730,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -19510,9 +27057,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -19871,15 +27423,20 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
 			),
 		),
-		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -20205,15 +27762,20 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
 			),
 		),
-		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -20483,9 +28045,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -20719,9 +28286,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -20848,6 +28420,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'any' => array(
 						array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce' ) ),
 						array( 'is' => array( 'postOverride.code', 'rest_cookie_invalid_nonce' ) ),
 						array( 'all' => array( array( 'is' => array( 'apiFetch.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'post.passed', false, null ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ) ) ),
@@ -20915,9 +28488,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -21000,9 +28578,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -21012,7 +28595,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 			array(
 				'template' => __( 'This page carries an expired nonce', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'any' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+				'when' => array(
+					'any' => array(
+						array( 'is' => array( 'index.passed', false ) ),
+						array( 'is' => array( 'post.passed', false ) ),
+						array( 'is' => array( 'postBlocks.passed', false ) ),
+						array( 'is' => array( 'postOverride.passed', false ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This page carries an expired nonce; your site is fine', 'rest-health' ),
@@ -21116,6 +28706,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 							array( 'is' => array( 'visitor.passed', false ) ),
 							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 							array( 'is' => array( 'post.passed', false ) ),
+							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
 						),
 					),
@@ -21123,9 +28714,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -21305,14 +28901,30 @@ proxy_intercept_errors off;',
 								array( 'any' => array( array( 'is' => array( 'post.trace.how', 'error' ) ), array( 'not' => array( 'is' => array( 'post.trace.nonceUser', null ) ) ) ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.passed', false ) ),
+								array( 'is' => array( 'postBlocks.status', 400, 401, 403, 404, 405, 410 ) ),
+								array( 'is' => array( 'postBlocks.body', 'html', 'text', 'empty' ) ),
+								array( 'is' => array( 'postBlocks.depth', 'nothing', 'php' ) ),
+								array( 'is' => array( 'postBlocks.redirect', 'none' ) ),
+								array( 'is' => array( 'postBlocks.trace.reached', 'authentication', 'dispatch', 'permission', 'callback', 'answered' ) ),
+								array( 'any' => array( array( 'is' => array( 'postBlocks.trace.how', 'error' ) ), array( 'not' => array( 'is' => array( 'postBlocks.trace.nonceUser', null ) ) ) ) ),
+							),
+						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -21440,14 +29052,26 @@ proxy_intercept_errors off;',
 								array( 'is' => array( 'post.type', 'html', 'other', 'missing' ) ),
 							),
 						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+								array( 'is' => array( 'postBlocks.body', 'json' ) ),
+								array( 'is' => array( 'postBlocks.type', 'html', 'other', 'missing' ) ),
+							),
+						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -21484,6 +29108,13 @@ proxy_intercept_errors off;',
 						),
 						array(
 							'all' => array( array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ), array( 'is' => array( 'post.body', 'json' ) ), array( 'is' => array( 'post.type', 'html' ) ) ),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+								array( 'is' => array( 'postBlocks.body', 'json' ) ),
+								array( 'is' => array( 'postBlocks.type', 'html' ) ),
+							),
 						),
 					),
 				),
@@ -21557,6 +29188,7 @@ proxy_intercept_errors off;',
 							array( 'is' => array( 'visitor.passed', false ) ),
 							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 							array( 'is' => array( 'post.passed', false ) ),
+							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
 						),
 					),
@@ -21690,6 +29322,7 @@ proxy_intercept_errors off;',
 							array( 'is' => array( 'visitor.passed', false ) ),
 							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 							array( 'is' => array( 'post.passed', false ) ),
+							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
 						),
 					),
@@ -21697,9 +29330,14 @@ proxy_intercept_errors off;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -21830,6 +29468,7 @@ proxy_intercept_errors off;',
 							array( 'is' => array( 'visitor.passed', false ) ),
 							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 							array( 'is' => array( 'post.passed', false ) ),
+							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
 						),
 					),
@@ -21837,9 +29476,14 @@ proxy_intercept_errors off;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -22048,9 +29692,14 @@ proxy_intercept_errors off;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -22492,7 +30141,393 @@ proxy_intercept_errors off;',
 		'action' => 'plugins',
 	),
 	array(
-		'layers' => array(),
+		'layers' => array(
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+		),
+		'property' => 'user-agent',
+		'explains' => array( 'loopback-failure' ),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Requests of this site to its own REST API are refused when their User-Agent begins with “WordPress/”, and pass with a browser’s. Scheduled posts, updates and Site Health need them. Please tell me which rule refuses that User-Agent, and let it pass for requests that come from this server.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackVisitor.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A rule about User-Agents, of the web server, a firewall or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress: the header User-Agent', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Scheduled tasks, Site Health and other WordPress sites that ask this one; not people', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+		),
+		'id' => 'user-agent-refused',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'index', 'loopbackVisitor', 'loopbackAgent' ),
+		'when' => array(
+			'all' => array(
+				array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+						array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+						array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+						array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+						array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+					),
+				),
+				array( 'is' => array( 'loopbackAgent.passed', true ) ),
+				array(
+					'not' => array(
+						'any' => array(
+							array( 'is' => array( 'loopbackVisitor.status', 429 ) ),
+							array( 'all' => array( array( 'is' => array( 'loopbackVisitor.status', 503 ) ), array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ) ) ),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses the site’s own requests by their name', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'When the site asked itself under the name that WordPress gives itself (the header User-Agent begins with “WordPress/”), it was answered %1$s before WordPress was asked. Under this browser’s name the same request passed.', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.status' ),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to take “WordPress/” out of the list of refused User-Agents, at least for requests of this server to its own address.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+		),
 		'property' => null,
 		'explains' => array(),
 		'snippet' => array(
@@ -22566,6 +30601,78 @@ deny all;',
 			),
 			array(
 				'template' => 
+				/* translators: %1$s: loopbackVisitor.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
 				__( 'The web server (%1$s), or a firewall before it', 'rest-health' ),
 				'values' => array( 'server.software' ),
@@ -22588,7 +30695,60 @@ deny all;',
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+								array( 'is' => array( 'loopbackVisitor.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackVisitor.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackVisitor.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackVisitor.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'apache' ) ), array( 'is' => array( 'loopbackPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'nginx' ) ), array( 'is' => array( 'loopbackPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.page', 'litespeed' ) ), array( 'is' => array( 'loopbackPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+		),
 		'id' => 'loopback-failure',
 		'severity' => 'recommended',
 		'confidence' => 'proven',
@@ -22603,20 +30763,25 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
 			),
 		),
-		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => __( 'The site cannot ask itself', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+				'when' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 			),
 			array(
 				'template' => __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ),
@@ -22841,6 +31006,1554 @@ deny all;',
 		'fix' => array(
 			array(
 				'template' => __( 'Open Dashboard → Updates and run what stands there once more; then delete the file .maintenance, if it is still there, by FTP or your host’s file manager.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(),
+		'property' => null,
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'The request header X-HTTP-Method-Override is taken away before requests for this site’s REST API (addresses below /wp-json/) reach WordPress, so that nothing can be deleted in the WordPress editor. Please let that header pass, in the web server and in whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A proxy, a CDN, a firewall or the web server', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the browser and PHP: the header X-HTTP-Method-Override', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who deletes something in the block editor or the Site Editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'override-dropped',
+		'severity' => 'recommended',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array( 'pageNonce', 'post' ),
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'post.passed', true ) ),
+				array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postBlocks.seenOverride', false ) ), array( 'is' => array( 'postBlocks.seenMethod', 'POST' ) ) ) ),
+						array(
+							'all' => array( array( 'is' => array( 'postOverride.passed', true ) ), array( 'is' => array( 'postOverride.seenOverride', false ) ), array( 'is' => array( 'postOverride.seenMethod', 'POST' ) ) ),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'A header that the editor sends gets lost, so deleting does nothing', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'What is sent arrives, but without the header X-HTTP-Method-Override that it was sent with. The block editor says by this header whether to update or to delete. Without it, WordPress takes a deletion for an update that changes nothing, and answers that all is well: the post, the pattern or the file is still there.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to let the request header X-HTTP-Method-Override pass to PHP for addresses below /wp-json/.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'realPut.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'realPut.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'realDelete.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'realDelete.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'method',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'The methods PUT and DELETE are refused for this site’s REST API (addresses below /wp-json/) before they reach WordPress, so that an app cannot change or delete anything. Please allow PUT, PATCH and DELETE for these addresses (in the OWASP core rule set it is rule 911100, which goes by tx.allowed_methods).', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'nginx’s error log (often /var/log/nginx/error.log), at that minute: “access forbidden by rule” is a deny of the configuration. If there is no line, a return 403 answered, and only the access log shows it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.page', 'nginx' ) ), array( 'is' => array( 'post.page', 'nginx' ) ) ) ),
+			),
+			array(
+				'template' => __( 'Apache’s error log (often /var/log/apache2/error.log), at that minute: “AH01630: client denied by server configuration” is a Require or Deny; “ModSecurity: Access denied” is a firewall rule, the first [id "…"] that is not 949110 or 980130 names it. If there is no line, a RewriteRule with [F] answered.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.page', 'apache' ) ), array( 'is' => array( 'post.page', 'apache' ) ) ) ),
+			),
+			array(
+				'template' => __( 'LiteSpeed’s error log (in the hosting panel, or below /usr/local/lsws/logs), at that minute: a line with this address, and whether it speaks of mod_security.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'IIS’s log (below inetpub\\logs\\LogFiles), at that minute: the line with this address; its columns sc-status and sc-substatus together tell the reason (403.x, 404.6, 404.11).', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'microsoft-iis' ) ),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: realPut.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'realPut.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'realPut.passed', false ) ), array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ), array( 'is' => array( 'realPut.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'realPut.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: realPut.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'realPut.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'realPut.passed', false ) ), array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ), array( 'is' => array( 'realPut.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: realDelete.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'realDelete.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'realDelete.passed', false ) ), array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ), array( 'is' => array( 'realDelete.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'realDelete.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: realDelete.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'realDelete.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'realDelete.passed', false ) ), array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ), array( 'is' => array( 'realDelete.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Apps and services that change things on this site; not the editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'real-methods-refused',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'pageNonce', 'post' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array( 'is' => array( 'post.passed', true ) ),
+						array( 'not' => array( 'is' => array( 'postBlocks.passed', false ) ) ),
+						array( 'any' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postOverride.passed', true ) ) ) ),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'realPut.passed', false ) ),
+														array( 'is' => array( 'realPut.depth', 'nothing' ) ),
+														array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'realPut.redirect', 'none' ) ),
+														array( 'is' => array( 'realPut.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'realPut.passed', false ) ),
+														array( 'is' => array( 'realPut.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'realPut.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'realPut.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'realPut.outcome', 'unanswered' ) ), array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array( array( 'is' => array( 'realPut.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'realPut.status', 503 ) ), array( 'is' => array( 'realPut.depth', 'nothing' ) ) ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'realPut.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'realPut.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'realPut.status', 413 ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'realDelete.passed', false ) ),
+														array( 'is' => array( 'realDelete.depth', 'nothing' ) ),
+														array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'realDelete.redirect', 'none' ) ),
+														array( 'is' => array( 'realDelete.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'realDelete.passed', false ) ),
+														array( 'is' => array( 'realDelete.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'realDelete.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'realDelete.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'realDelete.outcome', 'unanswered' ) ), array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array( array( 'is' => array( 'realDelete.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'realDelete.status', 503 ) ), array( 'is' => array( 'realDelete.depth', 'nothing' ) ) ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'realDelete.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'realDelete.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'realDelete.status', 413 ) ) ),
+							),
+						),
+					),
+				),
+			),
+		),
+		'aside' => array(
+			'not' => array(
+				'all' => array(
+					array(
+						'not' => array(
+							'any' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'visitor.passed', false ) ),
+								array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
+								array( 'is' => array( 'post.passed', false ) ),
+								array( 'is' => array( 'postBlocks.passed', false ) ),
+								array( 'is' => array( 'postOverride.passed', false ) ),
+							),
+						),
+					),
+					array(
+						'not' => array(
+							'any' => array(
+								array( 'is' => array( 'postRich.passed', false ) ),
+								array( 'is' => array( 'postLarge.passed', false ) ),
+								array( 'is' => array( 'typeMultipart.passed', false ) ),
+								array( 'is' => array( 'savePage.passed', false ) ),
+								array( 'is' => array( 'saveTemplate.passed', false ) ),
+								array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+								array( 'is' => array( 'savePattern.passed', false ) ),
+								array( 'is' => array( 'saveNavigation.passed', false ) ),
+								array( 'is' => array( 'saveStyles.passed', false ) ),
+								array( 'is' => array( 'saveCustom.passed', false ) ),
+								array( 'is' => array( 'saveComment.passed', false ) ),
+								array( 'is' => array( 'saveMedia.passed', false ) ),
+								array( 'is' => array( 'saveBatch.passed', false ) ),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses the method DELETE', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'realPut.passed', true ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'realDelete.passed', false ) ),
+														array( 'is' => array( 'realDelete.depth', 'nothing' ) ),
+														array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'realDelete.redirect', 'none' ) ),
+														array( 'is' => array( 'realDelete.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'realDelete.passed', false ) ),
+														array( 'is' => array( 'realDelete.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'realDelete.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'realDelete.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'realDelete.outcome', 'unanswered' ) ), array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array( array( 'is' => array( 'realDelete.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'realDelete.status', 503 ) ), array( 'is' => array( 'realDelete.depth', 'nothing' ) ) ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'realDelete.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'realDelete.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'realDelete.status', 413 ) ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses the method PUT', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'realDelete.passed', true ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'realPut.passed', false ) ),
+														array( 'is' => array( 'realPut.depth', 'nothing' ) ),
+														array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'realPut.redirect', 'none' ) ),
+														array( 'is' => array( 'realPut.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'realPut.passed', false ) ),
+														array( 'is' => array( 'realPut.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'realPut.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'realPut.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'realPut.outcome', 'unanswered' ) ), array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array( array( 'is' => array( 'realPut.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'realPut.status', 503 ) ), array( 'is' => array( 'realPut.depth', 'nothing' ) ) ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'realPut.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'realPut.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'realPut.status', 413 ) ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses a method that apps use', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'not' => array(
+						'all' => array(
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array(
+												'any' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'realPut.passed', false ) ),
+															array( 'is' => array( 'realPut.depth', 'nothing' ) ),
+															array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ),
+															array( 'is' => array( 'realPut.redirect', 'none' ) ),
+															array( 'is' => array( 'realPut.wall', null ) ),
+														),
+													),
+													array(
+														'all' => array(
+															array( 'is' => array( 'realPut.passed', false ) ),
+															array( 'is' => array( 'realPut.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+															array( 'is' => array( 'realPut.depth', 'php', 'wordpress' ) ),
+															array( 'is' => array( 'realPut.trace.refused.name', null ) ),
+														),
+													),
+													array( 'all' => array( array( 'is' => array( 'realPut.outcome', 'unanswered' ) ), array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ) ) ),
+												),
+											),
+											array(
+												'not' => array(
+													'any' => array( array( 'is' => array( 'realPut.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'realPut.status', 503 ) ), array( 'is' => array( 'realPut.depth', 'nothing' ) ) ) ) ),
+												),
+											),
+											array( 'not' => array( 'is' => array( 'realPut.productDoes', 'limits' ) ) ),
+											array( 'not' => array( 'is' => array( 'realPut.productKind', 'network' ) ) ),
+										),
+									),
+									array( 'not' => array( 'is' => array( 'realPut.status', 413 ) ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array(
+												'any' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'realDelete.passed', false ) ),
+															array( 'is' => array( 'realDelete.depth', 'nothing' ) ),
+															array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ),
+															array( 'is' => array( 'realDelete.redirect', 'none' ) ),
+															array( 'is' => array( 'realDelete.wall', null ) ),
+														),
+													),
+													array(
+														'all' => array(
+															array( 'is' => array( 'realDelete.passed', false ) ),
+															array( 'is' => array( 'realDelete.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+															array( 'is' => array( 'realDelete.depth', 'php', 'wordpress' ) ),
+															array( 'is' => array( 'realDelete.trace.refused.name', null ) ),
+														),
+													),
+													array( 'all' => array( array( 'is' => array( 'realDelete.outcome', 'unanswered' ) ), array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ) ) ),
+												),
+											),
+											array(
+												'not' => array(
+													'any' => array( array( 'is' => array( 'realDelete.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'realDelete.status', 503 ) ), array( 'is' => array( 'realDelete.depth', 'nothing' ) ) ) ) ),
+												),
+											),
+											array( 'not' => array( 'is' => array( 'realDelete.productDoes', 'limits' ) ) ),
+											array( 'not' => array( 'is' => array( 'realDelete.productKind', 'network' ) ) ),
+										),
+									),
+									array( 'not' => array( 'is' => array( 'realDelete.status', 413 ) ) ),
+								),
+							),
+						),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Something in front of WordPress refuses the methods PUT and DELETE', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The block editor saves by POST, which arrives, so it works. The method as it is named in the REST API’s handbook was answered %1$s, and nothing in the answer comes from WordPress. Apps and services that use it cannot change or delete anything.', 'rest-health' ),
+				'values' => array( 'realPut.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'realPut.passed', false ) ), array( 'is' => array( 'realPut.trace.reached', 'nothing', null ) ), array( 'is' => array( 'realPut.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'The block editor saves by POST, which arrives, so it works. The method as it is named in the REST API’s handbook was answered %1$s, and nothing in the answer comes from WordPress. Apps and services that use it cannot change or delete anything.', 'rest-health' ),
+				'values' => array( 'realDelete.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'realDelete.passed', false ) ), array( 'is' => array( 'realDelete.trace.reached', 'nothing', null ) ), array( 'is' => array( 'realDelete.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => __( 'The block editor saves by POST, which arrives, so it works. With the method as it is named in the REST API’s handbook, the connection broke off. Apps and services that use it cannot change or delete anything.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If an app or a service cannot change things on this site, ask your host to allow PUT, PATCH and DELETE for addresses below /wp-json/; else there is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'typeImage.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'typeImage.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'typeText.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'typeText.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'typeForm.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'typeForm.productKind', 'edge', 'host' ) ) ),
+			array(
+				'layer' => 'edge',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'property' => 'content-type',
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Requests to this site’s REST API (addresses below /wp-json/) are refused before they reach WordPress because of their type of content (for example image/jpeg or text/plain), so that an app cannot upload files. In the OWASP core rule set it is rule 920420, which goes by tx.allowed_request_content_type. Please allow the types that WordPress’s REST API takes for these addresses.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(
+			array(
+				'template' => __( 'The server’s error log or ModSecurity’s audit log (often modsec_audit.log), at that minute: a line with this address and [id "…"]. Rules 949110, 959100, 980130 and 980170 only add up; another id in the same lines is the cause.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.software', 'apache', 'nginx', 'litespeed' ) ),
+			),
+			array(
+				'template' => __( 'The firewall’s own log, at that minute: the line with this address names the rule.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: typeImage.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'typeImage.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'typeImage.passed', false ) ), array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ), array( 'is' => array( 'typeImage.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'typeImage.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeImage.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'typeImage.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'typeImage.passed', false ) ), array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ), array( 'is' => array( 'typeImage.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeText.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'typeText.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'typeText.passed', false ) ), array( 'is' => array( 'typeText.trace.reached', 'nothing', null ) ), array( 'is' => array( 'typeText.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'typeText.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeText.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'typeText.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'typeText.passed', false ) ), array( 'is' => array( 'typeText.trace.reached', 'nothing', null ) ), array( 'is' => array( 'typeText.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeForm.product. */
+				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
+				'values' => array( 'typeForm.product' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array( array( 'is' => array( 'typeForm.passed', false ) ), array( 'is' => array( 'typeForm.trace.reached', 'nothing', null ) ), array( 'is' => array( 'typeForm.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'typeForm.productSure', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: typeForm.product. */
+				__( 'By its page it looks like %1$s', 'rest-health' ),
+				'values' => array( 'typeForm.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'typeForm.passed', false ) ), array( 'is' => array( 'typeForm.trace.reached', 'nothing', null ) ), array( 'is' => array( 'typeForm.depth', 'nothing', null ) ) ),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: loopbackSaving.via. */
+				__( '%1$s, or another CDN, proxy or firewall in front of this server', 'rest-health' ),
+				'values' => array( 'loopbackSaving.via' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A CDN, a proxy or a firewall in front of this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server of this machine, or a firewall in it', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'A firewall, the web server, a proxy or a CDN', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the internet and this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'On this server, in front of WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'In front of WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Apps and services that send files or texts in that way; not the editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(
+			array(
+				'template' => __( 'Refused: a bare file (image/jpeg).', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'typeImage.passed', false ) ),
+												array( 'is' => array( 'typeImage.depth', 'nothing' ) ),
+												array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'typeImage.redirect', 'none' ) ),
+												array( 'is' => array( 'typeImage.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'typeImage.passed', false ) ),
+												array( 'is' => array( 'typeImage.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'typeImage.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'typeImage.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'typeImage.outcome', 'unanswered' ) ), array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'typeImage.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'typeImage.status', 503 ) ), array( 'is' => array( 'typeImage.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'typeImage.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'typeImage.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'typeImage.status', 413 ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Refused: plain text (text/plain).', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'typeText.passed', false ) ),
+												array( 'is' => array( 'typeText.depth', 'nothing' ) ),
+												array( 'is' => array( 'typeText.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'typeText.redirect', 'none' ) ),
+												array( 'is' => array( 'typeText.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'typeText.passed', false ) ),
+												array( 'is' => array( 'typeText.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'typeText.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'typeText.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'typeText.outcome', 'unanswered' ) ), array( 'is' => array( 'typeText.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'typeText.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'typeText.status', 503 ) ), array( 'is' => array( 'typeText.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'typeText.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'typeText.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'typeText.status', 413 ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Refused: a form (application/x-www-form-urlencoded).', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'typeForm.passed', false ) ),
+												array( 'is' => array( 'typeForm.depth', 'nothing' ) ),
+												array( 'is' => array( 'typeForm.trace.reached', 'nothing', null ) ),
+												array( 'is' => array( 'typeForm.redirect', 'none' ) ),
+												array( 'is' => array( 'typeForm.wall', null ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'typeForm.passed', false ) ),
+												array( 'is' => array( 'typeForm.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+												array( 'is' => array( 'typeForm.depth', 'php', 'wordpress' ) ),
+												array( 'is' => array( 'typeForm.trace.refused.name', null ) ),
+											),
+										),
+										array( 'all' => array( array( 'is' => array( 'typeForm.outcome', 'unanswered' ) ), array( 'is' => array( 'typeForm.trace.reached', 'nothing', null ) ) ) ),
+									),
+								),
+								array(
+									'not' => array(
+										'any' => array( array( 'is' => array( 'typeForm.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'typeForm.status', 503 ) ), array( 'is' => array( 'typeForm.depth', 'nothing' ) ) ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'typeForm.productDoes', 'limits' ) ) ),
+								array( 'not' => array( 'is' => array( 'typeForm.productKind', 'network' ) ) ),
+							),
+						),
+						array( 'not' => array( 'is' => array( 'typeForm.status', 413 ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The site asked itself twice: by its public address and straight to this machine, and both were refused alike. So this server refuses by itself, whatever stands in front of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSaving.passed', false ) ),
+								array( 'is' => array( 'loopbackSaving.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSaving.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSaving.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSaving.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSavingPinned.passed', false ) ),
+								array( 'is' => array( 'loopbackSavingPinned.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackSavingPinned.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackSavingPinned.wall', null ) ),
+							),
+						),
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'apache' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'apache' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'nginx' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'nginx' ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+					),
+				),
+			),
+		),
+		'id' => 'upload-type-refused',
+		'severity' => 'recommended',
+		'confidence' => 'very-likely',
+		'layer' => 'web-server',
+		'needs' => array( 'postBlocks' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', true ) ),
+						array( 'is' => array( 'post.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'all' => array(
+						array( 'is' => array( 'post.passed', true ) ),
+						array( 'not' => array( 'is' => array( 'postBlocks.passed', false ) ) ),
+						array( 'any' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postOverride.passed', true ) ) ) ),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'all' => array(
+												array(
+													'any' => array(
+														array(
+															'all' => array(
+																array( 'is' => array( 'typeImage.passed', false ) ),
+																array( 'is' => array( 'typeImage.depth', 'nothing' ) ),
+																array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'typeImage.redirect', 'none' ) ),
+																array( 'is' => array( 'typeImage.wall', null ) ),
+															),
+														),
+														array(
+															'all' => array(
+																array( 'is' => array( 'typeImage.passed', false ) ),
+																array( 'is' => array( 'typeImage.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+																array( 'is' => array( 'typeImage.depth', 'php', 'wordpress' ) ),
+																array( 'is' => array( 'typeImage.trace.refused.name', null ) ),
+															),
+														),
+														array( 'all' => array( array( 'is' => array( 'typeImage.outcome', 'unanswered' ) ), array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ) ) ),
+													),
+												),
+												array(
+													'not' => array(
+														'any' => array( array( 'is' => array( 'typeImage.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'typeImage.status', 503 ) ), array( 'is' => array( 'typeImage.depth', 'nothing' ) ) ) ) ),
+													),
+												),
+												array( 'not' => array( 'is' => array( 'typeImage.productDoes', 'limits' ) ) ),
+												array( 'not' => array( 'is' => array( 'typeImage.productKind', 'network' ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'typeImage.status', 413 ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'saveMedia.passed', false ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'typeText.passed', false ) ),
+														array( 'is' => array( 'typeText.depth', 'nothing' ) ),
+														array( 'is' => array( 'typeText.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'typeText.redirect', 'none' ) ),
+														array( 'is' => array( 'typeText.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'typeText.passed', false ) ),
+														array( 'is' => array( 'typeText.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'typeText.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'typeText.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'typeText.outcome', 'unanswered' ) ), array( 'is' => array( 'typeText.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array( array( 'is' => array( 'typeText.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'typeText.status', 503 ) ), array( 'is' => array( 'typeText.depth', 'nothing' ) ) ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'typeText.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'typeText.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'typeText.status', 413 ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'typeForm.passed', false ) ),
+														array( 'is' => array( 'typeForm.depth', 'nothing' ) ),
+														array( 'is' => array( 'typeForm.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'typeForm.redirect', 'none' ) ),
+														array( 'is' => array( 'typeForm.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'typeForm.passed', false ) ),
+														array( 'is' => array( 'typeForm.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'typeForm.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'typeForm.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'typeForm.outcome', 'unanswered' ) ), array( 'is' => array( 'typeForm.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array( array( 'is' => array( 'typeForm.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'typeForm.status', 503 ) ), array( 'is' => array( 'typeForm.depth', 'nothing' ) ) ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'typeForm.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'typeForm.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'typeForm.status', 413 ) ) ),
+							),
+						),
+					),
+				),
+			),
+		),
+		'aside' => array(
+			'not' => array(
+				'all' => array(
+					array(
+						'not' => array(
+							'any' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'visitor.passed', false ) ),
+								array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
+								array( 'is' => array( 'post.passed', false ) ),
+								array( 'is' => array( 'postBlocks.passed', false ) ),
+								array( 'is' => array( 'postOverride.passed', false ) ),
+							),
+						),
+					),
+					array(
+						'not' => array(
+							'any' => array(
+								array( 'is' => array( 'postRich.passed', false ) ),
+								array( 'is' => array( 'postLarge.passed', false ) ),
+								array( 'is' => array( 'typeMultipart.passed', false ) ),
+								array( 'is' => array( 'savePage.passed', false ) ),
+								array( 'is' => array( 'saveTemplate.passed', false ) ),
+								array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+								array( 'is' => array( 'savePattern.passed', false ) ),
+								array( 'is' => array( 'saveNavigation.passed', false ) ),
+								array( 'is' => array( 'saveStyles.passed', false ) ),
+								array( 'is' => array( 'saveCustom.passed', false ) ),
+								array( 'is' => array( 'saveComment.passed', false ) ),
+								array( 'is' => array( 'saveMedia.passed', false ) ),
+								array( 'is' => array( 'saveBatch.passed', false ) ),
+							),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something in front of WordPress refuses types of content that apps send', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'What the block editor sends arrives: texts as JSON, and images in a form. An image that is sent as a bare file (Content-Type: image/jpeg), as some apps upload it, was refused before WordPress was asked.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'typeImage.passed', false ) ),
+														array( 'is' => array( 'typeImage.depth', 'nothing' ) ),
+														array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'typeImage.redirect', 'none' ) ),
+														array( 'is' => array( 'typeImage.wall', null ) ),
+													),
+												),
+												array(
+													'all' => array(
+														array( 'is' => array( 'typeImage.passed', false ) ),
+														array( 'is' => array( 'typeImage.productDoes', 'blocks', 'challenges', 'hides', 'asks-login' ) ),
+														array( 'is' => array( 'typeImage.depth', 'php', 'wordpress' ) ),
+														array( 'is' => array( 'typeImage.trace.refused.name', null ) ),
+													),
+												),
+												array( 'all' => array( array( 'is' => array( 'typeImage.outcome', 'unanswered' ) ), array( 'is' => array( 'typeImage.trace.reached', 'nothing', null ) ) ) ),
+											),
+										),
+										array(
+											'not' => array(
+												'any' => array( array( 'is' => array( 'typeImage.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'typeImage.status', 503 ) ), array( 'is' => array( 'typeImage.depth', 'nothing' ) ) ) ) ),
+											),
+										),
+										array( 'not' => array( 'is' => array( 'typeImage.productDoes', 'limits' ) ) ),
+										array( 'not' => array( 'is' => array( 'typeImage.productKind', 'network' ) ) ),
+									),
+								),
+								array( 'not' => array( 'is' => array( 'typeImage.status', 413 ) ) ),
+							),
+						),
+						array( 'is' => array( 'typeMultipart.passed', true ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Texts arrive as JSON, which is what the block editor sends. The same route was sent other types of content, as some apps send them, and one of these was refused before WordPress was asked.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If an app or a service that works with this site fails to upload, ask your host to allow the types of content named below for the REST API; else there is nothing to do.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -23178,9 +32891,14 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -23579,15 +33297,20 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
 			),
 		),
-		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -23936,15 +33659,20 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
 			),
 		),
-		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -24234,15 +33962,20 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
 			),
 		),
-		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+		'aside' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
 		'title' => array(
 			array(
 				'template' => 
@@ -24377,9 +34110,14 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -25547,6 +35285,7 @@ deny all;',
 							array( 'is' => array( 'visitor.passed', false ) ),
 							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 							array( 'is' => array( 'post.passed', false ) ),
+							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
 						),
 					),
@@ -25555,9 +35294,14 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -25937,6 +35681,7 @@ deny all;',
 							array( 'is' => array( 'visitor.passed', false ) ),
 							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
 							array( 'is' => array( 'post.passed', false ) ),
+							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
 						),
 					),
@@ -26303,6 +36048,7 @@ deny all;',
 				array( 'is' => array( 'visitor.passed', true, null ) ),
 				array( 'is' => array( 'post.passed', true, null ) ),
 				array( 'is' => array( 'postOverride.passed', true, null ) ),
+				array( 'is' => array( 'postBlocks.passed', true, null ) ),
 				array(
 					'not' => array(
 						'any' => array(
@@ -26322,9 +36068,14 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -26377,14 +36128,19 @@ deny all;',
 		'severity' => 'good',
 		'confidence' => 'proven',
 		'layer' => null,
-		'needs' => array( 'index', 'visitor', 'pageNonce', 'post', 'postOverride' ),
+		'needs' => array( 'index', 'visitor', 'pageNonce', 'post' ),
 		'when' => array(
 			'all' => array(
 				array( 'is' => array( 'index.passed', true ) ),
 				array( 'is' => array( 'visitor.passed', true ) ),
 				array( 'is' => array( 'pageNonce.passed', true ) ),
-				array( 'is' => array( 'post.passed', true ) ),
-				array( 'is' => array( 'postOverride.passed', true ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'post.passed', true ) ),
+						array( 'not' => array( 'is' => array( 'postBlocks.passed', false ) ) ),
+						array( 'any' => array( array( 'is' => array( 'postBlocks.passed', true ) ), array( 'is' => array( 'postOverride.passed', true ) ) ) ),
+					),
+				),
 				array(
 					'any' => array(
 						array( 'is' => array( 'pageNonce.renewedNonce', true ) ),
@@ -26403,8 +36159,30 @@ deny all;',
 				array( 'is' => array( 'loopbackSession.passed', true, null ) ),
 				array( 'is' => array( 'internal.passed', true, null ) ),
 				array( 'is' => array( 'browser.restOrigin', 'same', null ) ),
-				array( 'not' => array( 'is' => array( 'postPlain.passed', false ) ) ),
-				array( 'not' => array( 'is' => array( 'postBlocks.passed', false ) ) ),
+				array(
+					'not' => array(
+						'any' => array(
+							array( 'is' => array( 'postRich.passed', false ) ),
+							array( 'is' => array( 'postLarge.passed', false ) ),
+							array( 'is' => array( 'typeMultipart.passed', false ) ),
+							array( 'is' => array( 'savePage.passed', false ) ),
+							array( 'is' => array( 'saveTemplate.passed', false ) ),
+							array( 'is' => array( 'saveTemplatePart.passed', false ) ),
+							array( 'is' => array( 'savePattern.passed', false ) ),
+							array( 'is' => array( 'saveNavigation.passed', false ) ),
+							array( 'is' => array( 'saveStyles.passed', false ) ),
+							array( 'is' => array( 'saveCustom.passed', false ) ),
+							array( 'is' => array( 'saveComment.passed', false ) ),
+							array( 'is' => array( 'saveMedia.passed', false ) ),
+							array( 'is' => array( 'saveBatch.passed', false ) ),
+							array( 'is' => array( 'realPut.passed', false ) ),
+							array( 'is' => array( 'realDelete.passed', false ) ),
+							array( 'is' => array( 'typeForm.passed', false ) ),
+							array( 'is' => array( 'typeImage.passed', false ) ),
+							array( 'is' => array( 'typeText.passed', false ) ),
+						),
+					),
+				),
 				array(
 					'not' => array(
 						'any' => array(
@@ -26449,9 +36227,14 @@ deny all;',
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 						),
 					),
 				),
@@ -26487,6 +36270,90 @@ deny all;',
 		'fix' => array(
 			array(
 				'template' => __( 'There is nothing to do.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'layers' => array(),
+		'property' => null,
+		'explains' => array(
+			'missing-server-rewrite',
+			'missing-htaccess-rules',
+			'no-answer',
+			'blocked-in-browser',
+			'loopback-failure',
+			'api-fetch-middleware',
+			'nonce-endpoint-refused',
+			'hidden-index',
+			'rate-limited',
+			'user-agent-refused',
+			'browser-agent-refused',
+			'cookie-refused',
+		),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Requests for this site’s REST API (addresses below /wp-json/) that carry the header X-REST-Health-Probe are refused before WordPress is asked; without it, they pass. A diagnostic plugin sends that header. Please let it pass.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A firewall, a proxy or a CDN that minds headers it does not know', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'In front of WordPress: the header X-REST-Health-Probe', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Only REST Health, as far as can be told', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'probe-header-refused',
+		'severity' => 'undetermined',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array( 'index', 'indexUnsigned' ),
+		'when' => array(
+			'all' => array(
+				array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+				array( 'is' => array( 'vantage', 'browser' ) ),
+				array( 'is' => array( 'index.trace.reached', 'nothing', null ) ),
+				array( 'is' => array( 'pageNonce.passed', false ) ),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Something refuses the header of REST Health’s own requests', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'With the header X-REST-Health-Probe, which only this plugin sends, the REST API’s index was answered %1$s before WordPress was asked. Without it, the same request passed. So this says nothing against the site, and REST Health cannot look further.', 'rest-health' ),
+				'values' => array( 'index.status' ),
+			),
+			array(
+				'template' => __( 'With the header X-REST-Health-Probe, which only this plugin sends, the REST API’s index got no answer. Without it, the same request passed. So this says nothing against the site, and REST Health cannot look further.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'If the editor works, leave it; else ask your host or CDN to let the request header X-REST-Health-Probe pass, and run the checkup again.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -26624,7 +36491,7 @@ deny all;',
 				'values' => array( 'culprit.trace.refused.place' ),
 			),
 		),
-		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post' ),
+		'culprits' => array( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
 		'affected' => array(),
 		'remarks' => array(
 			array(
@@ -26694,6 +36561,13 @@ deny all;',
 				'template' => __( 'The server could not fetch even a plain file of this site from itself, so it cannot tell how others fare. Open this page with JavaScript, and the browser will ask.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'is' => array( 'staticFile.passed', false ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'One paragraph, sent as the block editor sends it, was answered %1$s.', 'rest-health' ),
+				'values' => array( 'postBlocks.status' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'post.passed', true ) ) ) ),
 			),
 			array(
 				'template' => __( 'WordPress itself answers: admin-ajax works.', 'rest-health' ),
@@ -26767,7 +36641,7 @@ deny all;',
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ),
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', true ) ),
 						array( 'is' => array( 'withSuspect.passed', false ) ),
 					),
@@ -26777,7 +36651,11 @@ deny all;',
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', true ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', true ) ),
+					),
 				),
 			),
 			array(
@@ -26785,14 +36663,14 @@ deny all;',
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'This could not be proven: asked again without it, the request was refused by %1$s. So there is more than one who refuses.', 'rest-health' ),
 				'values' => array( 'withoutSuspect.trace.refused.name' ),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.passed', false ) ) ) ),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request was refused all the same.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ),
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', false ) ),
 						array( 'is' => array( 'withoutSuspect.trace.refused.name', null ) ),
 						array( 'not' => array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ),
@@ -26802,7 +36680,7 @@ deny all;',
 			array(
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
 			),
 		),
 		'id' => 'undetermined',
