@@ -20,11 +20,12 @@ interface KeptReport {
 /** Not facts of the fault: they are others at every run, or too long, or hostile. */
 const LEFT_OUT: readonly string[] = [ 'name', 'asked', 'milliseconds', 'bytes', 'excerpt' ];
 
-const seen = ( { exchanges, server, browser, proof }: Report ): Evidence => ( {
+const seen = ( { exchanges, server, browser, limits, proof }: Report ): Evidence => ( {
 	vantage: 'browser',
 	server,
 	...( browser === null ? {} : { browser } ),
 	...Object.fromEntries( exchanges.map( ( exchange ) => [ exchange.name, facts( exchange ) ] ) ),
+	...( limits === null ? {} : { limits } ),
 	...( proof === null ? {} : { proof } ),
 } );
 
