@@ -146,7 +146,7 @@ final class Diagnosis {
 			'culprit'     => $culprit,
 			'actor'       => $actor,
 			'remarks'     => Text::say_all( $rule['remarks'], $seen ),
-			'shownBy'     => $rule['needs'],
+			'shownBy'     => array_merge( $rule['needs'], array_values( array_filter( $rule['shows'] ?? array(), static fn( $name ): bool => false === ( $evidence[ $name ]['passed'] ?? null ) ) ) ),
 		);
 	}
 

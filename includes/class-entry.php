@@ -50,6 +50,7 @@ final class Entry {
 			&& self::is_list_of( array( self::class, 'is_layer' ), $entry['layers'] ?? array() )
 			&& in_array( $entry['property'] ?? null, self::PROPERTIES, true )
 			&& self::is_list_of( 'is_string', $entry['culprits'] ?? array() )
+			&& self::is_list_of( 'is_string', $entry['shows'] ?? array() )
 			&& self::is_list_of( array( self::class, 'is_snippet' ), $entry['snippet'] ?? array() )
 			&& self::has_texts( $entry + array_fill_keys( array( 'letter', 'log' ), array() ), array( 'letter', 'log' ), 0 )
 			&& Condition::is_one( $entry['when'] ?? null )

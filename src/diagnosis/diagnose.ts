@@ -68,7 +68,7 @@ const withoutComfort = ( found: readonly Rule[] ): readonly Rule[] =>
 
 function toFinding( rule: Rule, cause: Cause | null, evidence: Evidence ): Finding {
 	// A rule that another plugin added may be older than these lists.
-	const { snippet = [], letter = [], log = [], layers = [], property = null } = rule;
+	const { snippet = [], letter = [], log = [], layers = [], property = null, shows = [] } = rule;
 	const culprit = culpritOf( rule, evidence );
 	const seen = seenBy( rule, evidence );
 	const actor = actorIn( rule.who, seen );
@@ -91,7 +91,7 @@ function toFinding( rule: Rule, cause: Cause | null, evidence: Evidence ): Findi
 		culprit,
 		actor,
 		remarks: rule.remarks.filter( ( remark ) => canSay( remark, seen ) ).map( ( remark ) => fill( remark, seen ) ),
-		shownBy: rule.needs,
+		shownBy: [ ...rule.needs, ...shows.filter( ( name ) => evidence[ name ]?.passed === false ) ],
 		explainedBy: cause?.id ?? null,
 		because: cause?.because ?? null,
 	};

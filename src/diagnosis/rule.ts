@@ -36,6 +36,8 @@ export interface Rule {
 	readonly property: Property | null;
 	/** Without these exchanges the rule has no opinion. */
 	readonly needs: readonly ExchangeName[];
+	/** What else shows it, of those that were refused: it may be one of many. */
+	readonly shows: readonly ExchangeName[];
 	readonly when: Condition;
 	/** Findings that are consequences of this one, to be folded under it: their ids, with the reason where it is not plain. */
 	readonly explains: readonly ( string | Consequence )[];
@@ -74,6 +76,7 @@ export interface Rule {
 }
 
 type Optional =
+	| 'shows'
 	| 'layers'
 	| 'property'
 	| 'explains'
@@ -88,6 +91,7 @@ type Optional =
 
 /** A rule whose empty lists need not be written. */
 export const defineRule = ( rule: Omit< Rule, Optional > & Partial< Pick< Rule, Optional > > ): Rule => ( {
+	shows: [],
 	layers: [],
 	property: null,
 	explains: [],

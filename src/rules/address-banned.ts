@@ -71,6 +71,7 @@ export const addressBanned: Rule = defineRule( {
 	layer: null,
 	property: 'client',
 	needs: [ 'index' ],
+	shows: [ 'indexAfter' ],
 	when: all(
 		is( 'vantage', 'browser' ),
 		not( is( 'browser.policyBlocks', true ) ),

@@ -6,7 +6,8 @@ import { refusesSize } from '../diagnosis/saving';
 import { answered, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 
-const ASKED = [ 'post', 'postBlocks', 'postPlain', 'postLarge' ] as const;
+/** The longest first: what is shorter may be refused for another reason. */
+const ASKED = [ 'postLarge', 'postBlocks', 'postPlain', 'post' ] as const;
 
 /** PHP drops a body that is longer than post_max_size, and WordPress runs without it. */
 const droppedByPhp = is( 'postLarge.seenBytes', 0 );
@@ -23,6 +24,7 @@ export const largeBodyRefused: Rule = defineRule( {
 	layers: [ { layer: 'php', when: droppedByPhp }, ...savingLayers( ASKED ) ],
 	property: 'size',
 	needs: [ 'pageNonce', 'post' ],
+	shows: [ 'postLarge', 'postPlain', 'postBlocks' ],
 	when: refusesSize,
 	title: [
 		textWhen( droppedByPhp, __( 'PHP drops what is saved when it is long', 'rest-health' ) ),

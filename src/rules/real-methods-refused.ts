@@ -17,6 +17,7 @@ export const realMethodsRefused: Rule = defineRule( {
 	layers: savingLayers( ASKED ),
 	property: 'method',
 	needs: [ 'pageNonce', 'post' ],
+	shows: [ 'realPut', 'realDelete' ],
 	when: all( onlyUpdating, savingWorks, any( ...ASKED.map( stoppedAsIs ) ) ),
 	aside: not( editorsGetThrough ),
 	title: [

@@ -29,6 +29,7 @@ export const savingElsewhereRefused: Rule = defineRule( {
 	layers: savingLayers( TOLD ),
 	property: 'content',
 	needs: [ 'postBlocks' ],
+	shows: ELSEWHERE,
 	when: all( onlyUpdating, passed( 'postBlocks' ), any( ...ELSEWHERE.map( stopped ) ) ),
 	title: [ text( __( 'Posts can be saved, and something refuses to save other things', 'rest-health' ) ) ],
 	explanation: [

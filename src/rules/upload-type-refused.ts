@@ -17,6 +17,7 @@ export const uploadTypeRefused: Rule = defineRule( {
 	layers: savingLayers( ASKED ),
 	property: 'content-type',
 	needs: [ 'postBlocks' ],
+	shows: [ 'typeImage', 'typeText', 'typeForm' ],
 	when: all(
 		onlyUpdating,
 		savingWorks,
