@@ -64,7 +64,13 @@ return array(
 		'identity' => 'cookie',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'all' => array( array( 'not' => array( 'is' => array( 'index.wall', 'basic', 'other' ) ) ), array( 'is' => array( 'browser.restOrigin', 'same', null ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'is' => array( 'index.wall', 'basic', 'other' ) ) ),
+				array( 'is' => array( 'browser.restOrigin', 'same', null ) ),
+				array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'not' => array( 'is' => array( 'pageNonceAgain.passed', false ) ) ) ) ),
+			),
+		),
 		'label' => __( 'Cookie only', 'rest-health' ),
 	),
 	array(

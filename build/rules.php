@@ -4,6 +4,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'missing-nonce-check', 'cached-rest-answers', 'cached-visitor-answers', 'loopback-failure', 'ended-login', 'expired-nonce', 'nonce-header-lost', 'lost-login-cookie' ),
@@ -107,6 +108,7 @@ return array(
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'cached-visitor-answers', 'probe-header-lost', 'missing-nonce-check' ),
@@ -268,6 +270,7 @@ return array(
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'no-answer', 'blocked-in-browser', 'api-fetch-middleware', 'offline', 'unstable' ),
@@ -336,6 +339,7 @@ return array(
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(
@@ -416,6 +420,7 @@ return array(
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'other-rest-origin', 'no-answer', 'redirect' ),
@@ -489,6 +494,7 @@ return array(
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(
@@ -640,6 +646,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'general',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'blocked-in-browser', 'no-answer', 'unstable' ),
@@ -906,6 +913,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'unstable', 'hidden-index', 'rate-limited' ),
@@ -1496,6 +1504,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'unstable', 'hidden-index', 'redirect', 'login-redirect' ),
@@ -2364,6 +2373,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'unstable', 'hidden-index' ),
@@ -2942,6 +2952,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'ended-before-witness', 'unstable', 'rate-limited', 'hidden-index' ),
@@ -3673,6 +3684,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => 'user-agent',
 		'explains' => array( 'address-banned', 'web-server-refusal', 'refusal-before-wordpress', 'firewall-refusal', 'missing-server-rewrite', 'hidden-index' ),
@@ -3791,6 +3803,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array( 'indexAfter' ),
 		'layers' => array(),
 		'property' => 'client',
 		'explains' => array(
@@ -4425,6 +4438,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => 'cookie',
 		'explains' => array( 'web-server-refusal', 'refusal-before-wordpress', 'firewall-refusal', 'edge-refusal', 'saving-refused', 'no-answer', 'nonce-endpoint-refused', 'api-fetch-middleware', 'loopback-failure' ),
@@ -4641,6 +4655,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'no-answer' ),
@@ -4727,6 +4742,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'refusal-before-wordpress', 'cached-answers', 'cached-rest-answers', 'probe-header-lost', 'unstable', 'cached-visitor-answers' ),
@@ -4867,6 +4883,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array(
 				'layer' => 'edge',
@@ -5260,6 +5277,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array(
 				'layer' => 'edge',
@@ -5786,6 +5804,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -5898,6 +5917,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'permalinks',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -6054,6 +6074,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'missing-rest-rewrite', 'missing-rest-routing', 'missing-server-rewrite', 'loopback-failure' ),
@@ -6128,6 +6149,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'permalinks',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -6220,6 +6242,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'permalinks',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -6565,6 +6588,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'wp-die', 'wp-die-for-visitors', 'ended-before-witness', 'ended-for-visitors', 'loopback-failure' ),
@@ -6645,6 +6669,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -6922,6 +6947,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'general',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'visitors-sent-elsewhere' ),
@@ -7146,6 +7172,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'php-fatal', 'output-before-json', 'cut-answers', 'empty-answers', 'wp-die', 'wp-die-for-visitors', 'ended-in-wordpress', 'ended-before-witness', 'no-answer' ),
@@ -7398,6 +7425,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'output-before-json', 'wp-die', 'wp-die-for-visitors', 'ended-before-witness' ),
@@ -7780,6 +7808,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'ended-before-witness' ),
@@ -8067,6 +8096,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -8413,6 +8443,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -8753,6 +8784,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'find',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(
@@ -9097,6 +9129,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -9446,6 +9479,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -9800,6 +9834,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -10483,6 +10518,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -11191,6 +11227,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'unstable', 'ended-session', 'ended-login', 'expired-nonce', 'another-users-nonce', 'cached-nonce', 'nonce-endpoint-refused', 'loopback-failure' ),
@@ -11348,6 +11385,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'expired-nonce', 'another-users-nonce', 'ended-login', 'nonce-header-lost', 'cached-nonce', 'visitors-refused', 'loopback-failure', 'unstable' ),
@@ -11428,6 +11466,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'ended-login', 'expired-nonce' ),
@@ -11538,6 +11577,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -11643,6 +11683,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'lost-login-cookie', 'expired-nonce', 'ended-login', 'loopback-failure' ),
@@ -11732,6 +11773,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'expired-nonce', 'ended-login', 'loopback-failure' ),
@@ -11819,6 +11861,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'lost-login-cookie', 'wrong-cookie-scope' ),
@@ -11903,6 +11946,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'general',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'lost-login-cookie' ),
@@ -12059,6 +12103,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -12200,6 +12245,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -12742,6 +12788,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -13068,6 +13115,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -13394,6 +13442,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'refused-after-authentication', 'refused-self-test', 'saving-refused-in-wordpress' ),
@@ -13896,6 +13945,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'closed-routes-for-visitors', 'role-refused', 'closed-routes-for-role' ),
@@ -14064,6 +14114,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -14306,6 +14357,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -14581,6 +14633,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -14857,6 +14910,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -15156,6 +15210,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -15442,6 +15497,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -15657,6 +15713,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'closed-core-routes', 'role-refused', 'closed-routes-for-role' ),
@@ -16035,6 +16092,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array(
 				'layer' => 'edge',
@@ -16501,6 +16559,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'post.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'post.productKind', 'edge', 'host' ) ) ),
@@ -16896,6 +16955,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postOverride.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postOverride.productKind', 'edge', 'host' ) ) ),
@@ -17359,6 +17419,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBlocks.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBlocks.productKind', 'edge', 'host' ) ) ),
@@ -17774,6 +17835,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postPlain.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postPlain.productKind', 'edge', 'host' ) ) ),
@@ -18189,6 +18251,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBare.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBare.productKind', 'edge', 'host' ) ) ),
@@ -18615,16 +18678,17 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array( 'postLarge', 'postPlain', 'postBlocks' ),
 		'layers' => array(
 			array( 'layer' => 'php', 'when' => array( 'is' => array( 'postLarge.seenBytes', 0 ) ) ),
-			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'post.productKind', 'plugin' ) ) ),
-			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'post.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postLarge.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postLarge.productKind', 'edge', 'host' ) ) ),
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBlocks.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBlocks.productKind', 'edge', 'host' ) ) ),
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postPlain.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postPlain.productKind', 'edge', 'host' ) ) ),
-			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postLarge.productKind', 'plugin' ) ) ),
-			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postLarge.productKind', 'edge', 'host' ) ) ),
+			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'post.productKind', 'plugin' ) ) ),
+			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'post.productKind', 'edge', 'host' ) ) ),
 			array(
 				'layer' => 'edge',
 				'when' => array(
@@ -18712,22 +18776,26 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: post.product. */
+				/* translators: %1$s: postLarge.product. */
 				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
-				'values' => array( 'post.product' ),
+				'values' => array( 'postLarge.product' ),
 				'when' => array(
 					'all' => array(
-						array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
-						array( 'is' => array( 'post.productSure', true ) ),
+						array(
+							'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
+						),
+						array( 'is' => array( 'postLarge.productSure', true ) ),
 					),
 				),
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: post.product. */
+				/* translators: %1$s: postLarge.product. */
 				__( 'By its page it looks like %1$s', 'rest-health' ),
-				'values' => array( 'post.product' ),
-				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+				'values' => array( 'postLarge.product' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
+				),
 			),
 			array(
 				'template' => 
@@ -18777,26 +18845,22 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: postLarge.product. */
+				/* translators: %1$s: post.product. */
 				__( '%1$s, by a mark of its own in the answer', 'rest-health' ),
-				'values' => array( 'postLarge.product' ),
+				'values' => array( 'post.product' ),
 				'when' => array(
 					'all' => array(
-						array(
-							'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
-						),
-						array( 'is' => array( 'postLarge.productSure', true ) ),
+						array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+						array( 'is' => array( 'post.productSure', true ) ),
 					),
 				),
 			),
 			array(
 				'template' => 
-				/* translators: %1$s: postLarge.product. */
+				/* translators: %1$s: post.product. */
 				__( 'By its page it looks like %1$s', 'rest-health' ),
-				'values' => array( 'postLarge.product' ),
-				'when' => array(
-					'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
-				),
+				'values' => array( 'post.product' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
 			),
 			array(
 				'template' => 
@@ -19230,8 +19294,10 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
 				__( 'What is short reaches WordPress. The same with more text was answered %1$s, and nothing in the answer comes from WordPress. So it is the size that is refused, and not what is written.', 'rest-health' ),
-				'values' => array( 'post.status' ),
-				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
+				'values' => array( 'postLarge.status' ),
+				'when' => array(
+					'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
+				),
 			),
 			array(
 				'template' => 
@@ -19255,10 +19321,8 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
 				__( 'What is short reaches WordPress. The same with more text was answered %1$s, and nothing in the answer comes from WordPress. So it is the size that is refused, and not what is written.', 'rest-health' ),
-				'values' => array( 'postLarge.status' ),
-				'when' => array(
-					'all' => array( array( 'is' => array( 'postLarge.passed', false ) ), array( 'is' => array( 'postLarge.trace.reached', 'nothing', null ) ), array( 'is' => array( 'postLarge.depth', 'nothing', null ) ) ),
-				),
+				'values' => array( 'post.status' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ), array( 'is' => array( 'post.depth', 'nothing', null ) ) ) ),
 			),
 			array(
 				'template' => __( 'What is short reaches WordPress. With more text, 140,000 bytes of plain words, the connection broke off. So it is the size that is refused, and not what is written.', 'rest-health' ),
@@ -19284,6 +19348,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postRich.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postRich.productKind', 'edge', 'host' ) ) ),
@@ -19749,6 +19814,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array( 'savePage', 'saveTemplate', 'saveTemplatePart', 'savePattern', 'saveNavigation', 'saveStyles', 'saveCustom', 'saveComment', 'saveMedia', 'saveBatch' ),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'saveTemplate.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'saveTemplate.productKind', 'edge', 'host' ) ) ),
@@ -20724,6 +20790,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'typeMultipart.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'typeMultipart.productKind', 'edge', 'host' ) ) ),
@@ -21160,6 +21227,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'postBlocks.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'postBlocks.productKind', 'edge', 'host' ) ) ),
@@ -22042,6 +22110,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -22371,6 +22440,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -22470,6 +22540,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => 'client',
 		'explains' => array( 'unstable', 'loopback-failure', 'saving-refused', 'ended-login', 'ended-before-witness' ),
@@ -25607,6 +25678,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -25675,6 +25747,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -25760,6 +25833,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -25844,6 +25918,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'general',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'expired-nonce', 'cached-nonce' ),
@@ -26339,6 +26414,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -26554,6 +26630,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'visitors-refused', 'no-answer', 'redirect' ),
@@ -26680,6 +26757,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'visitors-refused', 'no-answer', 'redirect', 'web-server-refusal', 'refusal-before-wordpress' ),
@@ -26784,6 +26862,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -26883,6 +26962,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'redirect', 'loopback-failure', 'visitors-refused' ),
@@ -27209,6 +27289,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'ended-before-witness' ),
@@ -27523,6 +27604,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -27883,6 +27965,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -28163,6 +28246,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'expired-nonce', 'ended-login', 'unstable', 'loopback-failure' ),
@@ -28379,6 +28463,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'unstable', 'loopback-failure', 'nonce-endpoint-refused' ),
@@ -28449,6 +28534,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'expired-nonce' ),
@@ -28524,6 +28610,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -28626,6 +28713,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => 'reload',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -28786,6 +28874,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -28978,6 +29067,7 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -29133,6 +29223,7 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'application-passwords-off' ),
@@ -29222,6 +29313,7 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -29397,6 +29489,7 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -29517,6 +29610,7 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -29780,6 +29874,7 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'closed-routes-for-visitors', 'closed-routes-for-role' ),
@@ -29958,6 +30053,7 @@ proxy_intercept_errors off;',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'closed-routes-for-visitors' ),
@@ -30141,6 +30237,7 @@ proxy_intercept_errors off;',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array(
 				'layer' => 'edge',
@@ -30476,6 +30573,7 @@ proxy_intercept_errors off;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(
 			array(
 				'layer' => 'edge',
@@ -30891,6 +30989,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -30958,6 +31057,7 @@ deny all;',
 		'action' => 'plugins',
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -31012,6 +31112,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -31096,6 +31197,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array( 'realPut', 'realDelete' ),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'realPut.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'realPut.productKind', 'edge', 'host' ) ) ),
@@ -31812,6 +31914,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array( 'typeImage', 'typeText', 'typeForm' ),
 		'layers' => array(
 			array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'typeImage.productKind', 'plugin' ) ) ),
 			array( 'layer' => 'edge', 'when' => array( 'is' => array( 'typeImage.productKind', 'edge', 'host' ) ) ),
@@ -32560,6 +32663,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -32627,6 +32731,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure', 'ended-before-witness', 'rate-limited', 'ended-login' ),
@@ -33111,6 +33216,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -33388,6 +33494,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -33810,6 +33917,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'loopback-failure' ),
@@ -34030,6 +34138,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'probe-header-lost' ),
@@ -34145,6 +34254,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -34194,6 +34304,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -34411,6 +34522,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -35077,6 +35189,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -35144,6 +35257,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -35383,6 +35497,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -35987,6 +36102,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -36102,6 +36218,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -36276,6 +36393,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(
@@ -36360,6 +36478,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
@@ -36417,6 +36536,7 @@ deny all;',
 		'action' => null,
 	),
 	array(
+		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array(),
