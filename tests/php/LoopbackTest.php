@@ -281,7 +281,7 @@ final class LoopbackTest extends TestCase {
 		$this->answer = self::answer( 200, '{"answered":true,"namespaces":[]}' );
 		$evidence     = Checkup::by_server();
 		self::assertSame( 'loopback', $evidence['vantage'] );
-		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postPlain', 'postBlocks', 'loopbackVisitor', 'internal', 'frontPage', 'frontNonce' ) as $name ) {
+		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postRich', 'realPut', 'saveTemplate', 'loopbackVisitor', 'internal', 'frontPage', 'frontNonce' ) as $name ) {
 			self::assertArrayNotHasKey( $name, $evidence );
 		}
 		foreach ( array( 'staticFile', 'index', 'pageNonce', 'cookie' ) as $name ) {
