@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, not } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
 /**
@@ -14,6 +14,11 @@ export const cookie: Probe = {
 	identity: 'cookie',
 	form: 'root',
 	method: 'GET',
-	when: all( not( is( 'index.wall', 'basic', 'other' ) ), is( 'browser.restOrigin', 'same', null ) ),
+	// Where everybody was refused already, one more refusal tells nothing; whether they last comes first.
+	when: all(
+		not( is( 'index.wall', 'basic', 'other' ) ),
+		is( 'browser.restOrigin', 'same', null ),
+		any( passed( 'index' ), not( failed( 'pageNonceAgain' ) ) )
+	),
 	label: __( 'Cookie only', 'rest-health' ),
 };

@@ -11,6 +11,7 @@ export const indexAgain: Probe = {
 	identity: 'visitor',
 	form: 'root',
 	method: 'GET',
+	inTurn: true,
 	when: all( failed( 'index' ), any( passed( 'pageNonce' ), passed( 'pageNonceAgain' ) ) ),
 	label: __( 'Visitor, asked again', 'rest-health' ),
 };

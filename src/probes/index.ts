@@ -37,7 +37,7 @@ import type { Probe } from './probe';
 
 /**
  * In the order of asking: controls first, cheapest first. A probe whose `when` names others waits for them.
- * The evidence table shows them by group.
+ * The evidence table shows them by group. What is asked again comes before saving: nobody may be blamed by an answer that was another one a moment later.
  */
 export const probes: readonly Probe[] = [
 	staticFile,
@@ -48,6 +48,9 @@ export const probes: readonly Probe[] = [
 	cookie,
 	visitor,
 	freshNonce,
+	pageNonceAgain,
+	visitorAgain,
+	indexAgain,
 	...ladder,
 	...consented,
 	indexAfter,
@@ -55,9 +58,6 @@ export const probes: readonly Probe[] = [
 	queryNonce,
 	indexUnsigned,
 	indexFollowed,
-	indexAgain,
-	visitorAgain,
-	pageNonceAgain,
 	apiFetch,
 	frontPage,
 	authorization,

@@ -11,6 +11,7 @@ export const pageNonceAgain: Probe = {
 	identity: 'page-nonce',
 	form: 'root',
 	method: 'GET',
+	inTurn: true,
 	when: failed( 'pageNonce' ),
 	label: __( 'Logged in with nonce, asked again', 'rest-health' ),
 };

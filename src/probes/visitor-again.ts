@@ -11,6 +11,7 @@ export const visitorAgain: Probe = {
 	identity: 'visitor',
 	form: 'root',
 	method: 'GET',
+	inTurn: true,
 	when: failed( 'visitor' ),
 	label: __( 'Visitor, asked again', 'rest-health' ),
 };
