@@ -1,9 +1,10 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, passed } from '../diagnosis/conditions';
+import { all, failed, not, passed } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { text } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { savingWorks } from '../diagnosis/saving';
+import { shutOutLater } from '../diagnosis/shut-out';
 
 /**
  * Covers: a script of a plugin that changes requests in apiFetch, so that they fail in the editor and nowhere
@@ -20,6 +21,7 @@ export const apiFetchMiddleware: Rule = defineRule( {
 		failed( 'apiFetch' ),
 		// Asked at the same time: a login that ended meanwhile is no script's fault.
 		savingWorks,
+		not( shutOutLater ),
 		steady
 	),
 	title: [ text( __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ) ) ],

@@ -4,6 +4,7 @@ import { anothersAnswer, probeHeaderLost, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { CONSENTED, savingWorks } from '../diagnosis/saving';
+import { shutOutLater } from '../diagnosis/shut-out';
 
 /** Every question that matters was answered the way it should be. Row 30, plain permalinks, is no fault of the site: a remark tells it. */
 export const healthy: Rule = defineRule( {
@@ -13,6 +14,7 @@ export const healthy: Rule = defineRule( {
 	layer: null,
 	needs: [ 'index', 'visitor', 'pageNonce', 'post' ],
 	when: all(
+		not( shutOutLater ),
 		passed( 'index' ),
 		passed( 'visitor' ),
 		passed( 'pageNonce' ),

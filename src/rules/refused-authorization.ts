@@ -3,6 +3,7 @@ import { all, is, not, passed } from '../diagnosis/conditions';
 import { peopleGetThrough } from '../diagnosis/logins';
 import { refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
+import { shutOutLater } from '../diagnosis/shut-out';
 import { text, textWhen } from '../diagnosis/text';
 
 /** Covers: a server or firewall that refuses requests because they carry an Authorization header, before WordPress is asked. */
@@ -18,6 +19,7 @@ export const refusedAuthorization: Rule = defineRule( {
 		is( 'authorization.outcome', 'answered' ),
 		not( toldToWait( 'authorization' ) ),
 		peopleGetThrough,
+		not( shutOutLater ),
 		steady
 	),
 	aside: all(),
