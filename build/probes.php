@@ -570,6 +570,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 				array( 'is' => array( 'index.passed', true ) ),
 				array(
 					'any' => array(
+						array( 'is' => array( 'apiFetch.passed', false ) ),
 						array( 'is' => array( 'post.passed', false ) ),
 						array( 'is' => array( 'postBlocks.passed', false ) ),
 						array( 'is' => array( 'postRich.passed', false ) ),
@@ -594,7 +595,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 				),
 			),
 		),
-		'label' => __( 'Visitor, asked again after saving', 'rest-health' ),
+		'label' => __( 'Visitor, asked again after a refusal', 'rest-health' ),
 	),
 	array(
 		'name' => 'wrongNonce',
