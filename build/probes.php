@@ -570,7 +570,6 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 				array( 'is' => array( 'index.passed', true ) ),
 				array(
 					'any' => array(
-						array( 'is' => array( 'apiFetch.passed', false ) ),
 						array( 'is' => array( 'post.passed', false ) ),
 						array( 'is' => array( 'postBlocks.passed', false ) ),
 						array( 'is' => array( 'postRich.passed', false ) ),
@@ -595,7 +594,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 				),
 			),
 		),
-		'label' => __( 'Visitor, asked again after a refusal', 'rest-health' ),
+		'label' => __( 'Visitor, asked again after saving', 'rest-health' ),
 	),
 	array(
 		'name' => 'wrongNonce',

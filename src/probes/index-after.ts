@@ -4,7 +4,7 @@ import type { Probe } from './probe';
 import { consented } from './saving';
 
 /**
- * Once more, after something that was to be saved was refused, or what had passed without apiFetch: a rule lets this pass as before, a ban does not. It is asked last of its turn, so that whatever
+ * Once more, after something that was to be saved was refused: a rule lets this pass as before, a ban does not. It is asked last of its turn, so that whatever
  * was refused before it was refused by a rule if it passes.
  */
 export const indexAfter: Probe = {
@@ -18,12 +18,7 @@ export const indexAfter: Probe = {
 	inTurn: true,
 	when: all(
 		passed( 'index' ),
-		any(
-			failed( 'apiFetch' ),
-			failed( 'post' ),
-			failed( 'postBlocks' ),
-			...consented.map( ( { name } ) => failed( name ) )
-		)
+		any( failed( 'post' ), failed( 'postBlocks' ), ...consented.map( ( { name } ) => failed( name ) ) )
 	),
-	label: __( 'Visitor, asked again after a refusal', 'rest-health' ),
+	label: __( 'Visitor, asked again after saving', 'rest-health' ),
 };

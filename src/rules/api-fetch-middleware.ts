@@ -1,8 +1,9 @@
 import { __ } from '@wordpress/i18n';
 import { all, failed, not, passed } from '../diagnosis/conditions';
+import { steady } from '../diagnosis/patterns';
 import { text } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { savingWorks, stillLetIn } from '../diagnosis/saving';
+import { savingWorks } from '../diagnosis/saving';
 import { shutOutLater } from '../diagnosis/shut-out';
 
 /**
@@ -21,7 +22,7 @@ export const apiFetchMiddleware: Rule = defineRule( {
 		// Asked at the same time: a login that ended meanwhile is no script's fault.
 		savingWorks,
 		not( shutOutLater ),
-		stillLetIn
+		steady
 	),
 	title: [ text( __( 'A script in this page breaks WordPress’s own way of asking the REST API', 'rest-health' ) ) ],
 	explanation: [
