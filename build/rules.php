@@ -25794,6 +25794,39 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 					'not' => array(
 						'any' => array(
 							array(
+								'all' => array(
+									array( 'is' => array( 'visitorRoutes.passed', false ) ),
+									array( 'is' => array( 'visitorRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'visitorRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'visitorRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'visitorRoutes.wall', null ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'ownRoutes.passed', false ) ),
+									array( 'is' => array( 'ownRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'ownRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'ownRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'ownRoutes.wall', null ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'roleRoutes.passed', false ) ),
+									array( 'is' => array( 'roleRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'roleRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'roleRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'roleRoutes.wall', null ) ),
+								),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
 								'any' => array(
 									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
 									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
@@ -29563,6 +29596,39 @@ proxy_intercept_errors off;',
 							array( 'is' => array( 'post.passed', false ) ),
 							array( 'is' => array( 'postBlocks.passed', false ) ),
 							array( 'is' => array( 'postOverride.passed', false ) ),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array( 'is' => array( 'visitorRoutes.passed', false ) ),
+									array( 'is' => array( 'visitorRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'visitorRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'visitorRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'visitorRoutes.wall', null ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'ownRoutes.passed', false ) ),
+									array( 'is' => array( 'ownRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'ownRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'ownRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'ownRoutes.wall', null ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'roleRoutes.passed', false ) ),
+									array( 'is' => array( 'roleRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'roleRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'roleRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'roleRoutes.wall', null ) ),
+								),
+							),
 						),
 					),
 				),
@@ -36248,6 +36314,39 @@ deny all;',
 		'needs' => array( 'index', 'visitor', 'pageNonce', 'post' ),
 		'when' => array(
 			'all' => array(
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'all' => array(
+									array( 'is' => array( 'visitorRoutes.passed', false ) ),
+									array( 'is' => array( 'visitorRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'visitorRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'visitorRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'visitorRoutes.wall', null ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'ownRoutes.passed', false ) ),
+									array( 'is' => array( 'ownRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'ownRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'ownRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'ownRoutes.wall', null ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'roleRoutes.passed', false ) ),
+									array( 'is' => array( 'roleRoutes.depth', 'nothing' ) ),
+									array( 'is' => array( 'roleRoutes.trace.reached', 'nothing', null ) ),
+									array( 'is' => array( 'roleRoutes.redirect', 'none' ) ),
+									array( 'is' => array( 'roleRoutes.wall', null ) ),
+								),
+							),
+						),
+					),
+				),
 				array( 'is' => array( 'index.passed', true ) ),
 				array( 'is' => array( 'visitor.passed', true ) ),
 				array( 'is' => array( 'pageNonce.passed', true ) ),
