@@ -5,6 +5,7 @@ import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import { AT_MOST } from '../ladder/words';
 import type { Settings } from '../settings';
+import { NewerText } from './newer-text';
 import { PostChoice } from './post-choice';
 import type { Post } from './posts';
 import { ProgressBar } from './progress-bar';
@@ -24,10 +25,12 @@ export function OnePost( { settings, world, run }: Props ) {
 	const { state, start, stop, forget } = useWords( settings, world, run );
 	const [ open, setOpen ] = useState( false );
 	const [ post, setPost ] = useState< Post | null >( null );
+	const [ newer, setNewer ] = useState( '' );
 	const way = { settings, world, evidence: run?.evidence ?? null };
 	const searching = state.phase === 'searching';
 	const choose = ( chosen: Post | null ) => {
 		setPost( chosen );
+		setNewer( '' );
 		forget();
 	};
 	return (
@@ -49,7 +52,10 @@ export function OnePost( { settings, world, run }: Props ) {
 				</Button>
 			) }
 			{ open && ! searching && <PostChoice way={ way } post={ post } onChange={ choose } /> }
-			{ open && ! searching && <Start post={ post } onStart={ start } /> }
+			{ open && ! searching && post !== null && post.target !== null && (
+				<NewerText text={ newer } onChange={ setNewer } />
+			) }
+			{ open && ! searching && <Start post={ post } onStart={ ( id ) => start( id, newer ) } /> }
 			{ searching && <Searching progress={ state.progress } title={ post?.title ?? '' } onStop={ stop } /> }
 			{ state.phase === 'unreadable' && (
 				<p>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import { searchWords, type WordsOutcome, type WordsProgress } from '../ladder/search-words';
+import type { Writing } from '../ladder/words';
 import type { Settings } from '../settings';
 import { readPost } from './posts';
 import { outcomeSentence, progressCounted } from './words-sentences';
@@ -17,8 +18,8 @@ export type WordsState =
 /** The search in hand, and what a person can do to it. */
 export interface WordsControl {
 	readonly state: WordsState;
-	/** The person was told what happens. */
-	readonly start: ( id: number ) => void;
+	/** The person was told what happens. A newer text than the stored one is tried in its place; none, where it is empty. */
+	readonly start: ( id: number, newer: string ) => void;
 	readonly stop: () => void;
 	/** Another post was chosen: what was found belongs to the one before. */
 	readonly forget: () => void;
@@ -36,7 +37,7 @@ export function useWords( settings: Settings, world: World, run: Run | null ): W
 	useEffect( () => () => controller.current?.abort(), [] );
 
 	const search = useCallback(
-		async ( id: number ) => {
+		async ( id: number, newer: string ) => {
 			controller.current?.abort();
 			const mine = new AbortController();
 			controller.current = mine;
@@ -54,7 +55,7 @@ export function useWords( settings: Settings, world: World, run: Run | null ): W
 				tell( mine.signal.aborted ? AT_REST : { phase: 'unreadable' } );
 				return;
 			}
-			const outcome = await searchWords( writing, settings, world, run, {
+			const outcome = await searchWords( withNewer( writing, newer ), settings, world, run, {
 				signal: mine.signal,
 				onProgress: ( progress ) => tell( { phase: 'searching', progress } ),
 			} );
@@ -65,11 +66,14 @@ export function useWords( settings: Settings, world: World, run: Run | null ): W
 
 	return {
 		state,
-		start: useCallback( ( id: number ) => void search( id ), [ search ] ),
+		start: useCallback( ( id: number, newer: string ) => void search( id, newer ), [ search ] ),
 		stop: useCallback( () => controller.current?.abort(), [] ),
 		forget: useCallback( () => setState( AT_REST ), [] ),
 	};
 }
+
+const withNewer = ( writing: Writing, newer: string ): Writing =>
+	newer.trim() === '' ? writing : { ...writing, fields: { ...writing.fields, content: newer } };
 
 /** Tells the live region how it goes. The end is always said. */
 function speaker( { now }: World ): { readonly of: ( state: WordsState ) => void } {

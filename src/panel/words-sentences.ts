@@ -80,7 +80,7 @@ export function outcomeExplained( outcome: WordsOutcome ): string {
 			return [ foundExplained( outcome.words ), restWords( outcome.words ) ].filter( Boolean ).join( ' ' );
 		case 'passes':
 			return __(
-				'Title, text and excerpt arrived at WordPress as they are. So something else in the request decides, or it is not refused any more. Save the post once more; if that fails, run the checkup right afterwards.',
+				'Title, text and excerpt arrived at WordPress as they are. So something else in the request decides, or it is not refused any more, or what is refused stands only in the editor. Copy the text from there into the field above, and search again.',
 				'rest-health'
 			);
 		case 'rewritten':

@@ -86,6 +86,20 @@ test( 'one phrase in a post of 300 blocks is found in at most 40 requests, and t
 	expect( site.ownMessages() ).toEqual( [] );
 } );
 
+test( 'text that could not be saved, and so stands only in the editor, is tried when it is pasted', async ( {
+	boot,
+	page,
+} ) => {
+	const site = await boot( fault );
+	await choose( page, site );
+	await page
+		.getByLabel( 'The text as it stands in the editor' )
+		.fill( '<!-- wp:paragraph -->\n<p>Nobody has stored /etc/passwd here.</p>\n<!-- /wp:paragraph -->' );
+	await button( page, 'words' ).click();
+	await expect( card( page ) ).toHaveAttribute( 'data-rest-health-words', 'found', { timeout: 60_000 } );
+	await expect( card( page ).locator( 'mark' ) ).toHaveText( 'etc/passwd' );
+} );
+
 test( 'Stop ends the search at once', async ( { boot, page } ) => {
 	const site = await boot( fault );
 	await choose( page, site );
