@@ -125,11 +125,12 @@ export class Asker {
 		this.requests++;
 		sending.onProgress( { asked: this.requests, atMost: sending.atMost, step, characters } );
 		const reply = await sending.send( body );
+		// Whoever stops also stops what fetches the token.
+		this.holdOn( 0 );
 		if ( reply.why === 'no-token' ) {
 			this.requests--;
 			throw new Ended( { ended: 'unclear', why: reply.why } );
 		}
-		this.holdOn( 0 );
 		this.restUntil = reply.kind === 'refused' ? sending.now() + REST_AFTER_REFUSAL : 0;
 		return reply;
 	}

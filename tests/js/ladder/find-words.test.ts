@@ -208,4 +208,12 @@ describe( 'Finding the words of a post that a firewall refuses', () => {
 		expect( await findWords( document, stage.asker ) ).toEqual( { ended: 'stopped' } );
 		expect( stage.sent ).toHaveLength( 7 );
 	} );
+
+	it( 'is stopped, and not unclear, when the token is what the stop cuts off', async () => {
+		const document = documentOf( fieldsOf( post( 30, 9, 'eval(' ) ) );
+		const unsent = { kind: 'unclear', why: 'no-token' } as const;
+		const refuse = ( values: string, asked: number ) => ( asked < 7 ? values.includes( 'eval(' ) : unsent );
+		const stage = before( refuse, { stopped: () => stage.sent.length >= 7 } );
+		expect( await findWords( document, stage.asker ) ).toEqual( { ended: 'stopped' } );
+	} );
 } );
