@@ -883,7 +883,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'when' => array(
 			'all' => array(
 				array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
-				array( 'not' => array( 'is' => array( 'loopbackVisitor.outcome', 'timed-out' ) ) ),
+				array( 'is' => array( 'loopbackVisitor.passed', true ) ),
 			),
 		),
 		'label' => __( 'Logged in, one paragraph block, the server asks itself', 'rest-health' ),

@@ -3764,6 +3764,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						),
 					),
 				),
+				array( 'not' => array( 'is' => array( 'index.productKind', 'network' ) ) ),
 				array(
 					'not' => array(
 						'any' => array(
@@ -29849,6 +29850,18 @@ proxy_intercept_errors off;',
 				array( 'is' => array( 'pageNonce.redirect', 'none' ) ),
 				array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'internal_server_error' ) ) ),
 				array( 'not' => array( 'is' => array( 'pageNonce.body', 'json-with-output' ) ) ),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array( array( 'is' => array( 'visitor.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'visitor.status', 503 ) ), array( 'is' => array( 'visitor.depth', 'nothing' ) ) ) ) ),
+							),
+							array(
+								'any' => array( array( 'is' => array( 'pageNonce.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'pageNonce.status', 503 ) ), array( 'is' => array( 'pageNonce.depth', 'nothing' ) ) ) ) ),
+							),
+						),
+					),
+				),
 				array(
 					'not' => array(
 						'any' => array(

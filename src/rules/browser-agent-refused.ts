@@ -20,6 +20,8 @@ export const browserAgentRefused: Rule = defineRule( {
 		refusedBeforeWordPress( 'loopbackAgent' ),
 		not( toldToWait( 'index' ) ),
 		not( toldToWait( 'loopbackAgent' ) ),
+		// A company's own proxy says so itself, and stands before this browser, not before the site.
+		not( is( 'index.productKind', 'network' ) ),
 		steady
 	),
 	explains: [

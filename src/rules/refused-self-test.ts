@@ -2,8 +2,8 @@ import { __ } from '@wordpress/i18n';
 import { named, who } from '../diagnosis/culprit';
 import { besides, itsSetting } from '../diagnosis/doubts';
 import { whereRefused } from '../diagnosis/place';
-import { all, failed, is, not, passed } from '../diagnosis/conditions';
-import { reachedRest, steady } from '../diagnosis/patterns';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
+import { reachedRest, steady, toldToWait } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 
@@ -22,6 +22,8 @@ export const refusedSelfTest: Rule = defineRule( {
 		is( 'pageNonce.redirect', 'none' ),
 		not( is( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'internal_server_error' ) ),
 		not( is( 'pageNonce.body', 'json-with-output' ) ),
+		// A limit on how often lets the first through and not the next.
+		not( any( toldToWait( 'visitor' ), toldToWait( 'pageNonce' ) ) ),
 		steady
 	),
 	explains: [ 'loopback-failure' ],
