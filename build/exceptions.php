@@ -6,7 +6,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 3',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -47,7 +47,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 3',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -83,7 +83,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 3',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -119,7 +119,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 3',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -157,7 +157,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 4',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -198,7 +198,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 4',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -234,7 +234,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 4',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -270,7 +270,7 @@ return array(
 	array(
 		'product' => 'ModSecurity, OWASP CRS 4',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -323,7 +323,7 @@ return array(
 	"id:70504,phase:1,pass,nolog,t:none,\\
 	setvar:\'tx.restricted_headers_basic=/content-encoding/ /proxy/ /lock-token/ /content-range/ /if/ /x-http-method/ /x-method-override/ /x-middleware-subrequest/ /expect/\'"',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -359,7 +359,7 @@ return array(
 	SecRequestBodyNoFilesLimit 1048576
 </Location>',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -399,7 +399,7 @@ return array(
 	"id:70505,phase:1,pass,nolog,t:none,\\
 	ctl:ruleRemoveById=100104"',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -439,7 +439,7 @@ return array(
 	"id:70506,phase:1,pass,nolog,t:none,\\
 	ctl:ruleRemoveTargetById=100103;REQUEST_HEADERS:User-Agent"',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -479,7 +479,7 @@ return array(
 	"id:70507,phase:1,pass,nolog,t:none,\\
 	ctl:ruleRemoveById=100105"',
 		'sure' => 'seen',
-		'source' => 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
+		'source' => 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)',
 		'when' => array(
 			'any' => array(
 				array(
@@ -523,7 +523,7 @@ return array(
 		'code' => 'location ^~ /wp-json/ {
 	try_files $uri /index.php?$args;
 }',
-		'source' => 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		'source' => 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	),
 	array(
 		'product' => 'nginx',
@@ -547,7 +547,7 @@ return array(
 		'code' => 'location ^~ /wp-json/ {
 	try_files $uri /index.php?$args;
 }',
-		'source' => 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		'source' => 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	),
 	array(
 		'product' => 'nginx',
@@ -569,7 +569,7 @@ return array(
 			),
 		),
 		'code' => 'client_max_body_size 16m;',
-		'source' => 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		'source' => 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	),
 	array(
 		'product' => 'nginx',
@@ -594,7 +594,7 @@ return array(
 	limit_req zone=NAME_OF_THE_ZONE burst=50 nodelay;
 	try_files $uri /index.php?$args;
 }',
-		'source' => 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		'source' => 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	),
 	array(
 		'product' => 'nginx',
@@ -644,7 +644,7 @@ return array(
 		'code' => '<Location "/wp-json/">
 	Require all granted
 </Location>',
-		'source' => 'tried on Apache 2.4.71 with a RewriteRule like WordPress’s',
+		'source' => 'Apache 2.4.71 with a RewriteRule like WordPress’s',
 	),
 	array(
 		'product' => 'Apache',
@@ -673,7 +673,7 @@ return array(
 	Require all granted
 	AllowMethods reset
 </Location>',
-		'source' => 'tried on Apache 2.4.71 with a RewriteRule like WordPress’s',
+		'source' => 'Apache 2.4.71 with a RewriteRule like WordPress’s',
 	),
 	array(
 		'product' => 'Apache',

@@ -39,8 +39,8 @@ const TYPES = [
 	'application/json',
 	...[ 'jpeg', 'png', 'gif', 'webp' ].map( ( kind ) => `image/${ kind }` ),
 ];
-const TRIED_3 = 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)';
-const TRIED_4 = 'tried on Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)';
+const TRIED_3 = 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 3.3.4 (Debian 12)';
+const TRIED_4 = 'Apache 2.4.71, ModSecurity 2.9.7, OWASP CRS 4.29.0-dev (commit 2cbd1d0)';
 
 /** What is the same for both versions, under the id’s beginning. */
 const both = ( version: 3 | 4 ): readonly Exception[] => {

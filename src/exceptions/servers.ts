@@ -33,7 +33,7 @@ export const servers: readonly Exception[] = [
 		],
 		code: location(),
 		sure: 'seen',
-		source: 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		source: 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	},
 	{
 		...NGINX,
@@ -49,7 +49,7 @@ export const servers: readonly Exception[] = [
 		],
 		code: location(),
 		sure: 'seen',
-		source: 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		source: 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	},
 	{
 		...NGINX,
@@ -65,7 +65,7 @@ export const servers: readonly Exception[] = [
 		],
 		code: 'client_max_body_size 16m;',
 		sure: 'seen',
-		source: 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		source: 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	},
 	{
 		...NGINX,
@@ -81,7 +81,7 @@ export const servers: readonly Exception[] = [
 		],
 		code: location( 'limit_req zone=NAME_OF_THE_ZONE burst=50 nodelay;' ),
 		sure: 'seen',
-		source: 'tried on nginx 1.22.1 before a second server, with try_files as WordPress wants it',
+		source: 'nginx 1.22.1 before a second server, with try_files as WordPress wants it',
 	},
 	{
 		...NGINX,
@@ -113,7 +113,7 @@ export const servers: readonly Exception[] = [
 		],
 		code: '<Location "/wp-json/">\n\tRequire all granted\n</Location>',
 		sure: 'seen',
-		source: 'tried on Apache 2.4.71 with a RewriteRule like WordPress’s',
+		source: 'Apache 2.4.71 with a RewriteRule like WordPress’s',
 	},
 	{
 		...APACHE,
@@ -130,7 +130,7 @@ export const servers: readonly Exception[] = [
 		],
 		code: '<Location "/wp-json/">\n\tRequire all granted\n\tAllowMethods reset\n</Location>',
 		sure: 'seen',
-		source: 'tried on Apache 2.4.71 with a RewriteRule like WordPress’s',
+		source: 'Apache 2.4.71 with a RewriteRule like WordPress’s',
 	},
 	{
 		...APACHE,
