@@ -68,7 +68,12 @@ return array(
 			'all' => array(
 				array( 'not' => array( 'is' => array( 'index.wall', 'basic', 'other' ) ) ),
 				array( 'is' => array( 'browser.restOrigin', 'same', null ) ),
-				array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'not' => array( 'is' => array( 'pageNonceAgain.passed', false ) ) ) ) ),
+				array(
+					'any' => array(
+						array( 'is' => array( 'index.passed', true ) ),
+						array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'pageNonceAgain.passed', false ) ) ) ) ),
+					),
+				),
 			),
 		),
 		'label' => __( 'Cookie only', 'rest-health' ),
@@ -608,6 +613,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'when' => array(
 			'all' => array(
 				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'visitor.passed', true ) ) ) ),
 				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
 			),
 		),

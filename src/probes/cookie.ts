@@ -14,11 +14,11 @@ export const cookie: Probe = {
 	identity: 'cookie',
 	form: 'root',
 	method: 'GET',
-	// Where everybody was refused already, one more refusal tells nothing; whether they last comes first.
+	// Where visitors are refused, this is most likely refused as well and tells nothing: what is left to be refused is needed for other questions.
 	when: all(
 		not( is( 'index.wall', 'basic', 'other' ) ),
 		is( 'browser.restOrigin', 'same', null ),
-		any( passed( 'index' ), not( failed( 'pageNonceAgain' ) ) )
+		any( passed( 'index' ), all( failed( 'pageNonce' ), not( failed( 'pageNonceAgain' ) ) ) )
 	),
 	label: __( 'Cookie only', 'rest-health' ),
 };

@@ -13,6 +13,11 @@ export const wrongNonce: Probe = {
 	form: 'root',
 	method: 'GET',
 	refusalExpected: true,
-	when: all( notBanned, any( passed( 'pageNonce' ), passed( 'freshNonce' ) ) ),
+	// It is refused for certain: where visitors are, what is left to be refused is needed for other questions.
+	when: all(
+		notBanned,
+		any( passed( 'index' ), passed( 'visitor' ) ),
+		any( passed( 'pageNonce' ), passed( 'freshNonce' ) )
+	),
 	label: __( 'Logged in with a wrong nonce', 'rest-health' ),
 };
