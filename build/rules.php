@@ -11636,7 +11636,12 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			'all' => array(
 				array( 'is' => array( 'pageNonce.passed', true ) ),
 				array( 'is' => array( 'pageNonce.renewedNonce', false ) ),
-				array( 'any' => array( array( 'is' => array( 'queryNonce.renewedNonce', true ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none' ) ) ) ),
+				array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'queryNonce.renewedNonce', true ) ), array( 'is' => array( 'pageNonce.fromCache', false, null ) ) ) ),
+						array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none' ) ),
+					),
+				),
 				array(
 					'not' => array(
 						'any' => array( array( 'is' => array( 'server.nonceInRoot', true ) ), array( 'is' => array( 'pageNonce.trace.nonceInAddress', true ) ), array( 'is' => array( 'freshNonce.trace.nonceInAddress', true ) ) ),

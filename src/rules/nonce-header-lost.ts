@@ -18,7 +18,11 @@ export const nonceHeaderLost: Rule = defineRule( {
 	when: all(
 		passed( 'pageNonce' ),
 		is( 'pageNonce.renewedNonce', false ),
-		any( is( 'queryNonce.renewedNonce', true ), is( 'pageNonce.trace.nonceHeader', 'none' ) ),
+		any(
+			// A cache that gives out what a visitor got has not looked at the header.
+			all( is( 'queryNonce.renewedNonce', true ), is( 'pageNonce.fromCache', false, null ) ),
+			is( 'pageNonce.trace.nonceHeader', 'none' )
+		),
 		not( nonceInAddress ),
 		steady
 	),
