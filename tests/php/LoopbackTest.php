@@ -284,7 +284,7 @@ final class LoopbackTest extends TestCase {
 		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postRich', 'realPut', 'saveTemplate', 'loopbackVisitor', 'internal', 'frontPage', 'frontNonce' ) as $name ) {
 			self::assertArrayNotHasKey( $name, $evidence );
 		}
-		foreach ( array( 'staticFile', 'index', 'pageNonce', 'cookie' ) as $name ) {
+		foreach ( array( 'staticFile', 'index', 'pageNonce', 'indexAgain' ) as $name ) {
 			self::assertArrayHasKey( $name, $evidence );
 		}
 	}
