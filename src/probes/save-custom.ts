@@ -1,21 +1,11 @@
 import { __ } from '@wordpress/i18n';
-import { passed } from '../diagnosis/conditions';
 import { PARAGRAPH } from './paragraph';
-import type { Probe } from './probe';
+import { saveElsewhere } from './save-elsewhere';
 
 /** The same paragraph to the route of a post type that is not WordPress’s: a product, an event. */
-export const saveCustom: Probe = {
-	name: 'saveCustom',
-	group: 'saving',
-	by: 'fetch',
-	target: 'custom-zero',
-	identity: 'nonce',
-	form: 'root',
-	method: 'POST',
-	override: 'PUT',
-	body: { as: 'json', content: PARAGRAPH },
-	needsConsent: true,
-	inTurn: true,
-	when: passed( 'postBlocks' ),
-	label: __( 'Logged in with nonce, a post of another type', 'rest-health' ),
-};
+export const saveCustom = saveElsewhere(
+	'saveCustom',
+	'custom-zero',
+	PARAGRAPH,
+	__( 'Logged in with nonce, a post of another type', 'rest-health' )
+);

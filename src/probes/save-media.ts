@@ -1,20 +1,10 @@
 import { __ } from '@wordpress/i18n';
-import { passed } from '../diagnosis/conditions';
-import type { Probe } from './probe';
+import { saveElsewhere } from './save-elsewhere';
 
 /** The description of an image. */
-export const saveMedia: Probe = {
-	name: 'saveMedia',
-	group: 'saving',
-	by: 'fetch',
-	target: 'media-zero',
-	identity: 'nonce',
-	form: 'root',
-	method: 'POST',
-	override: 'PUT',
-	body: { as: 'json', content: '<p>REST Health</p>' },
-	needsConsent: true,
-	inTurn: true,
-	when: passed( 'postBlocks' ),
-	label: __( 'Logged in with nonce, the description of an image', 'rest-health' ),
-};
+export const saveMedia = saveElsewhere(
+	'saveMedia',
+	'media-zero',
+	'<p>REST Health</p>',
+	__( 'Logged in with nonce, the description of an image', 'rest-health' )
+);

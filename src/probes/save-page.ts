@@ -1,21 +1,11 @@
 import { __ } from '@wordpress/i18n';
-import { passed } from '../diagnosis/conditions';
 import { PARAGRAPH } from './paragraph';
-import type { Probe } from './probe';
+import { saveElsewhere } from './save-elsewhere';
 
 /** The same paragraph to the route of pages. */
-export const savePage: Probe = {
-	name: 'savePage',
-	group: 'saving',
-	by: 'fetch',
-	target: 'page-zero',
-	identity: 'nonce',
-	form: 'root',
-	method: 'POST',
-	override: 'PUT',
-	body: { as: 'json', content: PARAGRAPH },
-	needsConsent: true,
-	inTurn: true,
-	when: passed( 'postBlocks' ),
-	label: __( 'Logged in with nonce, a page', 'rest-health' ),
-};
+export const savePage = saveElsewhere(
+	'savePage',
+	'page-zero',
+	PARAGRAPH,
+	__( 'Logged in with nonce, a page', 'rest-health' )
+);

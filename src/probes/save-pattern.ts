@@ -1,21 +1,11 @@
 import { __ } from '@wordpress/i18n';
-import { passed } from '../diagnosis/conditions';
 import { PARAGRAPH } from './paragraph';
-import type { Probe } from './probe';
+import { saveElsewhere } from './save-elsewhere';
 
 /** The same paragraph to the route of patterns. */
-export const savePattern: Probe = {
-	name: 'savePattern',
-	group: 'saving',
-	by: 'fetch',
-	target: 'pattern-zero',
-	identity: 'nonce',
-	form: 'root',
-	method: 'POST',
-	override: 'PUT',
-	body: { as: 'json', content: PARAGRAPH },
-	needsConsent: true,
-	inTurn: true,
-	when: passed( 'postBlocks' ),
-	label: __( 'Logged in with nonce, a pattern', 'rest-health' ),
-};
+export const savePattern = saveElsewhere(
+	'savePattern',
+	'pattern-zero',
+	PARAGRAPH,
+	__( 'Logged in with nonce, a pattern', 'rest-health' )
+);
