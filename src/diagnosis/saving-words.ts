@@ -63,3 +63,22 @@ export const answered = ( names: Names, withStatus: string, brokenOff: string ):
 	...names.flatMap( ( name ) => onlyWhen( spokenOf( name ), [ text( withStatus, `${ name }.status` ) ] ) ),
 	text( brokenOff ),
 ];
+
+/** The same, of the whole REST API. */
+export const exceptTheRestApi = ( names: Names ): readonly Text[] =>
+	atItsSetting(
+		names,
+		/* translators: %1$s: name of a product. %2$s: where it has the setting. */
+		__(
+			'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.',
+			'rest-health'
+		)
+	);
+
+/** What each rule about one of these says alike: in which layer, by whom and where it was stopped. */
+export const stoppedBy = ( names: Names ): Pick< Rule, 'layer' | 'layers' | 'who' | 'where' > => ( {
+	layer: 'web-server',
+	layers: savingLayers( names ),
+	who: whoStops( names ),
+	where: whereStopped,
+} );

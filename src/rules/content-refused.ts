@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { refusesBlocks } from '../diagnosis/saving';
-import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, exceptTheRestApi, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text } from '../diagnosis/text';
 
 /**
@@ -13,8 +13,7 @@ export const contentRefused: Rule = defineRule( {
 	id: 'content-refused',
 	severity: 'critical',
 	confidence: 'proven',
-	layer: 'web-server',
-	layers: savingLayers( [ 'postBlocks' ] ),
+	...stoppedBy( [ 'postBlocks' ] ),
 	property: 'content',
 	needs: [ 'postPlain', 'postBlocks' ],
 	when: refusesBlocks,
@@ -34,14 +33,7 @@ export const contentRefused: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...atItsSetting(
-			[ 'postBlocks' ],
-			/* translators: %1$s: name of a product. %2$s: where it has the setting. */
-			__(
-				'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.',
-				'rest-health'
-			)
-		),
+		...exceptTheRestApi( [ 'postBlocks' ] ),
 		text(
 			__(
 				'Ask your host to except the REST API from the firewall rule that refuses HTML comments in posts (in the OWASP core rule set usually rule 941180).',
@@ -59,8 +51,6 @@ export const contentRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( [ 'postBlocks' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ) ) ],
 	remarks: placed,
 } );

@@ -3,7 +3,7 @@ import { all, is, not, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { stillLetIn, stoppedAsIs } from '../diagnosis/saving';
-import { answered, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text } from '../diagnosis/text';
 
 /** Covers: a firewall or server that lets POST pass as a form sends it, and refuses Content-Type: application/json. */
@@ -11,8 +11,7 @@ export const jsonRefused: Rule = defineRule( {
 	id: 'json-refused',
 	severity: 'critical',
 	confidence: 'proven',
-	layer: 'web-server',
-	layers: savingLayers( [ 'post' ] ),
+	...stoppedBy( [ 'post' ] ),
 	property: 'content-type',
 	needs: [ 'pageNonce', 'post', 'postForm' ],
 	when: all(
@@ -50,8 +49,6 @@ export const jsonRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( [ 'post' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who saves in the block editor', 'rest-health' ) ) ],
 	remarks: placed,
 } );

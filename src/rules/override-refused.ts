@@ -3,7 +3,7 @@ import { passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { refusesOverride, stopped } from '../diagnosis/saving';
-import { answered, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 
 /** Covers: the header X-HTTP-Method-Override refused in front of WordPress: rule 920450 of the OWASP core rule set 4, or a rule of the server. */
@@ -11,8 +11,7 @@ export const overrideRefused: Rule = defineRule( {
 	id: 'override-refused',
 	severity: 'critical',
 	confidence: 'proven',
-	layer: 'web-server',
-	layers: savingLayers( [ 'postOverride' ] ),
+	...stoppedBy( [ 'postOverride' ] ),
 	property: 'override',
 	needs: [ 'pageNonce', 'post', 'postOverride' ],
 	when: refusesOverride,
@@ -46,8 +45,6 @@ export const overrideRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( [ 'postOverride' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who updates posts and pages in the block editor', 'rest-health' ) ) ],
 	remarks: [
 		textWhen(

@@ -3,7 +3,7 @@ import { all, any, not, passed } from '../diagnosis/conditions';
 import { refusalLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { editorsGetThrough, onlyUpdating, savingWorks, stoppedAsIs } from '../diagnosis/saving';
-import { answered, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 
 const ASKED = [ 'realPut', 'realDelete' ] as const;
@@ -13,8 +13,7 @@ export const realMethodsRefused: Rule = defineRule( {
 	id: 'real-methods-refused',
 	severity: 'recommended',
 	confidence: 'very-likely',
-	layer: 'web-server',
-	layers: savingLayers( ASKED ),
+	...stoppedBy( ASKED ),
 	property: 'method',
 	needs: [ 'pageNonce', 'post' ],
 	shows: [ 'realPut', 'realDelete' ],
@@ -67,8 +66,6 @@ export const realMethodsRefused: Rule = defineRule( {
 		),
 	],
 	log: refusalLog,
-	who: whoStops( ASKED ),
-	where: whereStopped,
 	affected: [ text( __( 'Apps and services that change things on this site; not the editor', 'rest-health' ) ) ],
 	remarks: placed,
 } );

@@ -3,7 +3,7 @@ import { all, is, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { onlyUpdating, stoppedAsIs } from '../diagnosis/saving';
-import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, exceptTheRestApi, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 import type { Piece } from '../evidence';
 
@@ -15,8 +15,7 @@ export const richContentRefused: Rule = defineRule( {
 	id: 'rich-content-refused',
 	severity: 'critical',
 	confidence: 'proven',
-	layer: 'web-server',
-	layers: savingLayers( [ 'postRich' ] ),
+	...stoppedBy( [ 'postRich' ] ),
 	property: 'content',
 	needs: [ 'postBlocks', 'postRich' ],
 	when: all( onlyUpdating, passed( 'postBlocks' ), stoppedAsIs( 'postRich' ) ),
@@ -36,14 +35,7 @@ export const richContentRefused: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...atItsSetting(
-			[ 'postRich' ],
-			/* translators: %1$s: name of a product. %2$s: where it has the setting. */
-			__(
-				'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.',
-				'rest-health'
-			)
-		),
+		...exceptTheRestApi( [ 'postRich' ] ),
 		text(
 			__(
 				'Ask your host to except the field content from the rules that refused it, for addresses below /wp-json/wp/v2/ and for people who are logged in.',
@@ -61,8 +53,6 @@ export const richContentRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( [ 'postRich' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Whoever saves a post that holds such text', 'rest-health' ) ) ],
 	remarks: [
 		piece( 'heading', __( 'Tried by itself, a heading is refused.', 'rest-health' ) ),

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { refusalLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { refusesRoute } from '../diagnosis/saving';
-import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, atItsSetting, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text } from '../diagnosis/text';
 
 /** Covers: sending refused at the address of posts (wp/v2/posts) in front of WordPress, while the same passes at another route. */
@@ -10,8 +10,7 @@ export const routeRefused: Rule = defineRule( {
 	id: 'route-refused',
 	severity: 'critical',
 	confidence: 'proven',
-	layer: 'web-server',
-	layers: savingLayers( [ 'postBare' ] ),
+	...stoppedBy( [ 'postBare' ] ),
 	property: 'address',
 	needs: [ 'postOverride', 'postBare' ],
 	when: refusesRoute,
@@ -56,8 +55,6 @@ export const routeRefused: Rule = defineRule( {
 		),
 	],
 	log: refusalLog,
-	who: whoStops( [ 'postBare' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who saves posts in the block editor', 'rest-health' ) ) ],
 	remarks: placed,
 } );

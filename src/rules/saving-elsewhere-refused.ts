@@ -3,15 +3,7 @@ import { all, any, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { ELSEWHERE, onlyUpdating, stopped } from '../diagnosis/saving';
-import {
-	answered,
-	atItsSetting,
-	placed,
-	savingLayers,
-	spokenOf as refused,
-	whereStopped,
-	whoStops,
-} from '../diagnosis/saving-words';
+import { answered, atItsSetting, placed, spokenOf as refused, stoppedBy } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 
 /** By whose page it was is told by these; the others differ in nothing that matters here. */
@@ -25,8 +17,7 @@ export const savingElsewhereRefused: Rule = defineRule( {
 	id: 'saving-elsewhere-refused',
 	severity: 'critical',
 	confidence: 'very-likely',
-	layer: 'web-server',
-	layers: savingLayers( TOLD ),
+	...stoppedBy( TOLD ),
 	property: 'content',
 	needs: [ 'postBlocks' ],
 	shows: ELSEWHERE,
@@ -72,8 +63,6 @@ export const savingElsewhereRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( TOLD ),
-	where: whereStopped,
 	affected: [ text( __( 'Whoever saves what is named below', 'rest-health' ) ) ],
 	remarks: [
 		textWhen( refused( 'savePage' ), __( 'Refused: pages.', 'rest-health' ) ),

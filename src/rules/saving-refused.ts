@@ -5,7 +5,7 @@ import { refusalLog } from '../diagnosis/logs';
 import { toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { stillLetIn, stopped } from '../diagnosis/saving';
-import { answered, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, placed, stoppedBy } from '../diagnosis/saving-words';
 import { onlyWhen, text } from '../diagnosis/text';
 
 /** POST was refused as a form as well, so it is not the type of what is sent. */
@@ -16,8 +16,7 @@ export const savingRefused: Rule = defineRule( {
 	id: 'saving-refused',
 	severity: 'critical',
 	confidence: 'very-likely',
-	layer: 'web-server',
-	layers: savingLayers( [] ),
+	...stoppedBy( [] ),
 	property: 'method',
 	needs: [ 'pageNonce', 'post' ],
 	when: all(
@@ -77,8 +76,6 @@ export const savingRefused: Rule = defineRule( {
 		),
 	],
 	log: refusalLog,
-	who: whoStops( [] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who saves', 'rest-health' ) ) ],
 	remarks: placed,
 } );

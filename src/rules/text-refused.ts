@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { refusesText } from '../diagnosis/saving';
-import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, exceptTheRestApi, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text } from '../diagnosis/text';
 
 /** Covers: a firewall that refuses whatever carries a text, blocks or none: by the field content, by its length, by a rule for forms. */
@@ -10,8 +10,7 @@ export const textRefused: Rule = defineRule( {
 	id: 'text-refused',
 	severity: 'critical',
 	confidence: 'proven',
-	layer: 'web-server',
-	layers: savingLayers( [ 'postPlain' ] ),
+	...stoppedBy( [ 'postPlain' ] ),
 	property: 'content',
 	needs: [ 'postPlain', 'postBare' ],
 	when: refusesText,
@@ -31,14 +30,7 @@ export const textRefused: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...atItsSetting(
-			[ 'postPlain' ],
-			/* translators: %1$s: name of a product. %2$s: where it has the setting. */
-			__(
-				'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.',
-				'rest-health'
-			)
-		),
+		...exceptTheRestApi( [ 'postPlain' ] ),
 		text(
 			__(
 				'Ask your host which firewall rule refuses the field content in what is sent to the REST API, and to except these addresses from that one rule.',
@@ -56,8 +48,6 @@ export const textRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( [ 'postPlain' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ) ) ],
 	remarks: placed,
 } );

@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { refusesUnknownPart } from '../diagnosis/saving';
-import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, exceptTheRestApi, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text } from '../diagnosis/text';
 
 /** Covers: saving as the block editor does refused in front of WordPress, where the questions that tell the part could not all be asked. */
@@ -10,8 +10,7 @@ export const updateRefused: Rule = defineRule( {
 	id: 'update-refused',
 	severity: 'critical',
 	confidence: 'very-likely',
-	layer: 'web-server',
-	layers: savingLayers( [ 'postBlocks' ] ),
+	...stoppedBy( [ 'postBlocks' ] ),
 	needs: [ 'pageNonce', 'post', 'postBlocks' ],
 	when: refusesUnknownPart,
 	title: [ text( __( 'Something in front of WordPress refuses what the block editor saves', 'rest-health' ) ) ],
@@ -30,14 +29,7 @@ export const updateRefused: Rule = defineRule( {
 		),
 	],
 	fix: [
-		...atItsSetting(
-			[ 'postBlocks' ],
-			/* translators: %1$s: name of a product. %2$s: where it has the setting. */
-			__(
-				'In %1$s, at %2$s, find the rule that refused this request, and except the REST API from that one rule.',
-				'rest-health'
-			)
-		),
+		...exceptTheRestApi( [ 'postBlocks' ] ),
 		text(
 			__(
 				'Wait a minute and run the checkup again, so that REST Health can ask which part is refused; or ask your host which rule refused this request.',
@@ -55,8 +47,6 @@ export const updateRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( [ 'postBlocks' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who saves posts and pages in the block editor', 'rest-health' ) ) ],
 	remarks: placed,
 } );

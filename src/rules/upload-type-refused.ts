@@ -3,7 +3,7 @@ import { all, any, failed, not, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { editorsGetThrough, onlyUpdating, savingWorks, stoppedAsIs } from '../diagnosis/saving';
-import { placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { placed, stoppedBy } from '../diagnosis/saving-words';
 import { text, textWhen } from '../diagnosis/text';
 
 const ASKED = [ 'typeImage', 'typeText', 'typeForm' ] as const;
@@ -13,8 +13,7 @@ export const uploadTypeRefused: Rule = defineRule( {
 	id: 'upload-type-refused',
 	severity: 'recommended',
 	confidence: 'very-likely',
-	layer: 'web-server',
-	layers: savingLayers( ASKED ),
+	...stoppedBy( ASKED ),
 	property: 'content-type',
 	needs: [ 'postBlocks' ],
 	shows: [ 'typeImage', 'typeText', 'typeForm' ],
@@ -63,8 +62,6 @@ export const uploadTypeRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( ASKED ),
-	where: whereStopped,
 	affected: [ text( __( 'Apps and services that send files or texts in that way; not the editor', 'rest-health' ) ) ],
 	remarks: [
 		textWhen( stoppedAsIs( 'typeImage' ), __( 'Refused: a bare file (image/jpeg).', 'rest-health' ) ),

@@ -3,7 +3,7 @@ import { all, failed, not } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { onlyUpdating, savingWorks, stopped } from '../diagnosis/saving';
-import { answered, atItsSetting, placed, savingLayers, whereStopped, whoStops } from '../diagnosis/saving-words';
+import { answered, atItsSetting, placed, stoppedBy } from '../diagnosis/saving-words';
 import { text } from '../diagnosis/text';
 
 /** Covers: files sent as the editor sends them (multipart/form-data) refused in front of WordPress, while texts pass. */
@@ -11,8 +11,7 @@ export const uploadsRefused: Rule = defineRule( {
 	id: 'uploads-refused',
 	severity: 'critical',
 	confidence: 'very-likely',
-	layer: 'web-server',
-	layers: savingLayers( [ 'typeMultipart' ] ),
+	...stoppedBy( [ 'typeMultipart' ] ),
 	property: 'content-type',
 	needs: [ 'typeMultipart' ],
 	// Where the route of files refuses texts as well, it is the route.
@@ -58,8 +57,6 @@ export const uploadsRefused: Rule = defineRule( {
 		),
 	],
 	log: firewallLog,
-	who: whoStops( [ 'typeMultipart' ] ),
-	where: whereStopped,
 	affected: [ text( __( 'Everybody who uploads images and files in the editor', 'rest-health' ) ) ],
 	remarks: placed,
 } );
