@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layOut } from '../lab/lay-out';
+import { usual } from '../lab/on';
 import { runPhp } from '../lab/php';
 import { findPlace } from '../lab/place';
 import type { Place } from '../lab/place';
@@ -22,7 +23,7 @@ export interface Pair {
 
 async function laySite( folder: string, isActive: boolean ): Promise< Bench > {
 	const place = { ...( await findPlace( folder, null ) ), address: 'http://127.0.0.1:8080', port: 8080 };
-	await layOut( place, null );
+	await layOut( place, null, usual );
 	const prepare = join( __dirname, 'prepare.php' );
 	return { place, cookie: await runPhp( folder, prepare, join( folder, 'site' ), isActive ? 'active' : 'inactive' ) };
 }

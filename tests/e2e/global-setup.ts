@@ -1,3 +1,4 @@
+import { usual } from '../lab/on';
 import { missingPrograms } from '../lab/programs';
 import { template } from '../lab/template';
 
@@ -7,5 +8,5 @@ export default async function globalSetup(): Promise< void > {
 	if ( missing.length > 0 ) {
 		throw new Error( `The end-to-end tests need ${ missing.join( ', ' ) }, and this computer does not have it.` );
 	}
-	await template();
+	await template( usual );
 }

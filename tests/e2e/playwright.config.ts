@@ -18,7 +18,7 @@ const args = [
 export default defineConfig( {
 	testDir: __dirname,
 	outputDir: '../../node_modules/.cache/rest-health-e2e',
-	globalSetup: './global-setup.ts',
+	globalSetup: require.resolve( './global-setup.ts' ),
 	fullyParallel: true,
 	workers: 2,
 	timeout: 150_000,

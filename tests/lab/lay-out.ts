@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault';
+import type { On } from './on';
 import { runPhp } from './php';
 import type { Place } from './place';
 import { fill } from './place';
@@ -74,12 +75,13 @@ async function setUp( place: Place, fault: Fault | null, site: string ): Promise
  *
  * @param place Where.
  * @param fault What is broken in it; null: nothing.
+ * @param on    On what.
  */
-export async function layOut( place: Place, fault: Fault | null ): Promise< void > {
+export async function layOut( place: Place, fault: Fault | null, on: On ): Promise< void > {
 	const site = join( place.folder, 'site' );
 	const plugins = join( site, 'wp-content', 'plugins' );
 	// `cp` rather than Node: it knows copies that cost nothing.
-	execFileSync( 'cp', [ '-R', '--reflink=auto', join( await template(), 'site' ), site ] );
+	execFileSync( 'cp', [ '-R', '--reflink=auto', join( await template( on ), 'site' ), site ] );
 	pluginParts.forEach( ( part ) => copyIfThere( join( projectFolder, part ), join( plugins, 'rest-health', part ) ) );
 	if ( [ 'nginx', 'php' ].includes( place.server ) ) {
 		rmSync( join( site, '.htaccess' ) );

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Child } from './child';
 import type { Fault } from './fault';
 import { layOut } from './lay-out';
+import { usual } from './on';
+import type { On } from './on';
 import { findPlace } from './place';
 import { startStack } from './stack';
 
@@ -63,8 +65,9 @@ function makeSite( address: string, folder: string, children: readonly Child[] )
  * Boots a clean copy of WordPress with the plugin, on a port of its own.
  *
  * @param fault What is broken in it; null: nothing.
+ * @param on    On what.
  */
-export async function bootSite( fault: Fault | null ): Promise< Site > {
+export async function bootSite( fault: Fault | null, on: On = usual ): Promise< Site > {
 	const folder = mkdtempSync( join( tmpdir(), 'rest-health-lab-' ) );
 	// A web server that the super user starts reads files as somebody else.
 	chmodSync( folder, 0o755 );
@@ -73,7 +76,7 @@ export async function bootSite( fault: Fault | null ): Promise< Site > {
 	const site = makeSite( place.address + ( fault?.site ?? '' ), folder, children );
 	running.add( site );
 	try {
-		await layOut( place, fault );
+		await layOut( place, fault, on );
 		await startStack( place, fault, children );
 	} catch ( error ) {
 		await site.stop();

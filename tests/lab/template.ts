@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import AdmZip from 'adm-zip';
+import type { On } from './on';
 import { runPhp } from './php';
 import { projectFolder } from './project';
 import { wpConfig } from './wp-config';
@@ -24,11 +25,8 @@ define( 'DATABASE_TYPE', 'sqlite' );
 require_once __DIR__ . '/sqlite-database-integration/wp-includes/sqlite/db.php';
 `;
 
-/** The WordPress to use: a folder, or a version that stands in node_modules. */
-export const wordpress = process.env.REST_HEALTH_WORDPRESS ?? '6.5';
-
 /** Lays WordPress into a folder. The static files of a build lie apart from its PHP. */
-function lay( folder: string ): void {
+function lay( wordpress: string, folder: string ): void {
 	if ( existsSync( join( wordpress, 'wp-load.php' ) ) ) {
 		cpSync( resolve( wordpress ), folder, { recursive: true } );
 		return;
@@ -52,7 +50,7 @@ function layDatabase( content: string, scratch: string ): void {
 }
 
 /** Changes when the WordPress, the database or the way of installing does. */
-function key(): string {
+function key( wordpress: string ): string {
 	const hash = createHash( 'sha256' );
 	hash.update( existsSync( join( wordpress, 'wp-load.php' ) ) ? resolve( wordpress ) : wordpress );
 	for ( const file of [
@@ -64,16 +62,20 @@ function key(): string {
 	return hash.digest( 'hex' ).slice( 0, 12 );
 }
 
-/** The folder that holds an installed WordPress as `site`, to be copied. Made once, kept in node_modules/.cache. */
-export async function template(): Promise< string > {
-	const done = join( cache, key() );
+/**
+ * The folder that holds an installed WordPress as `site`, to be copied. Made once, kept in node_modules/.cache.
+ *
+ * @param on Which WordPress.
+ */
+export async function template( { wordpress }: Pick< On, 'wordpress' > ): Promise< string > {
+	const done = join( cache, key( wordpress ) );
 	if ( existsSync( done ) ) {
 		return done;
 	}
 	const folder = join( cache, `making-${ randomUUID() }` );
 	const site = join( folder, 'site' );
 	mkdirSync( site, { recursive: true } );
-	lay( site );
+	lay( wordpress, site );
 	layDatabase( join( site, 'wp-content' ), join( folder, 'sqlite' ) );
 	writeFileSync( join( site, 'wp-config.php' ), wpConfig( 'http://127.0.0.1', '' ) );
 	await runPhp( folder, join( __dirname, 'install.php' ), site );

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFaults } from '../lab/fault';
-import { reportsFolder } from '../lab/project';
-import type { Fault } from '../lab/fault';
-import { missingFor } from '../lab/programs';
-import { proveSymptom } from '../lab/symptom';
-import { done, logIn, open, report, verdicts, watch } from './panel';
-import { take } from './steps';
-import { expect, test } from './test';
+import { done, logIn, open, report, verdicts, watch } from '../../e2e/panel';
+import { take } from '../../e2e/steps';
+import { expect, test } from '../../e2e/test';
+import { chosenFaults } from '../chosen';
+import type { Fault } from '../fault';
+import { missingFor } from '../programs';
+import { reportsFolder } from '../project';
+import { proveSymptom } from '../symptom';
 
 /** Keeps what was seen, for whoever has to explain a wrong verdict, and for tests/cases/record.ts. */
 async function keepReport( page: Page, { id, title }: Fault ): Promise< void > {
@@ -61,7 +61,7 @@ async function compare( page: Page, fault: Fault ): Promise< void > {
 	await expect( card ).toContainText( finding?.explanation ?? '' );
 }
 
-for ( const fault of readFaults( process.env.REST_HEALTH_FAULTS ) ) {
+for ( const fault of chosenFaults() ) {
 	test.describe( () => {
 		test.use( { ...( fault.basic ? { httpCredentials: fault.basic } : {} ) } );
 

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+import endToEnd from '../../e2e/playwright.config';
+
+/** The lab's faults, each on a site of its own, judged in the browser and by PHP. `npm run lab` starts it. */
+export default defineConfig( {
+	...endToEnd,
+	testDir: __dirname,
+	outputDir: '../../../node_modules/.cache/rest-health-lab-output',
+	reporter: [ [ 'list' ], [ 'json', { outputFile: '../../../node_modules/.cache/rest-health-lab.json' } ] ],
+} );
