@@ -48,6 +48,18 @@ export interface Expectation {
 	readonly never: readonly string[];
 }
 
+/** What PHP by itself says of a fault: all of it absent, the same as the panel must say. */
+export interface ByPhp {
+	/** Ids of its cards, where they are others. */
+	readonly verdicts?: readonly string[];
+	/** Why the server cannot say the same: a sentence, with `verdicts`. */
+	readonly why?: string;
+	/** Nobody can know more from the server. Without it, such an answer counts as wrong. */
+	readonly allowed?: true;
+	/** Asked after the panel, it would meet another site (somebody counts requests, or a ban stands): it gets one of its own. */
+	readonly alone?: true;
+}
+
 /** What somebody does in the browser, or what happens to it. */
 export type Step =
 	/** Seconds. */
@@ -104,6 +116,7 @@ export interface Fault {
 	readonly anywhere: boolean;
 	readonly symptom: readonly Symptom[];
 	readonly expect: Expectation;
+	readonly php: ByPhp;
 	/** After the login and before the panel is opened. */
 	readonly before: readonly Step[];
 	/** After the first checkup. */
@@ -150,6 +163,7 @@ export function readFault( folder: string ): Fault {
 		multisite: undefined,
 		site: '',
 		user: 'admin',
+		php: {},
 		...raw,
 		id: basename( folder ),
 		folder,
