@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault, Step } from '../lab/fault';
+import type { Fault } from '../lab/fault';
 import type { Site } from '../lab/site';
+import type { Step } from '../lab/step';
 import { done, logIn, runAgain } from './panel';
 
 /** Registers a script of the site, and waits until it stands between the pages and the network. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Property } from '../../src/evidence';
+import type { Step } from './step';
 
 /** Who sends a request: nobody; the administrator with the cookie alone; with cookie and nonce; with a nonce that is wrong. */
 export type Identity = 'visitor' | 'cookie' | 'nonce' | 'wrong-nonce';
@@ -60,36 +61,31 @@ export interface ByPhp {
 	readonly alone?: true;
 }
 
-/** What somebody does in the browser, or what happens to it. */
-export type Step =
-	/** Seconds. */
-	| { readonly wait: number }
-	/** In another tab: the same user, or the one of that name. */
-	| { readonly logInAgain: true | string }
-	/** A button of the panel; then the checkup that it starts is waited for. */
-	| { readonly press: 'run' | 'deep' }
-	/** The network goes away, or comes back. */
-	| { readonly offline: boolean }
-	/** The browser's clock against the true time, in minutes. */
-	| { readonly clock: number }
-	/** Every request whose address holds this is cancelled, as an ad blocker does it. */
-	| { readonly block: string }
-	/** Path of a script that becomes the site's service worker. */
-	| { readonly serviceWorker: string }
-	/** The files in the fault's folder `later` are laid into the site's. */
-	| { readonly lay: 'later' }
-	/** Path of a screen that is opened and left again. */
-	| { readonly visit: string }
-	/** The panel is loaded anew. */
-	| { readonly reload: true };
-
 /** Which servers stand between the browser and WordPress, the first one first. `edge`: nginx on another address. `apache-cgi`: PHP as CGI. `php`: PHP's own server. */
 export type Server = 'apache' | 'nginx' | 'nginx-apache' | 'edge' | 'varnish' | 'apache-cgi' | 'php';
+
+/** What people go by who look for a fault like theirs, in the order of reading. */
+export const groups = [
+	'Nothing wrong, or meant so',
+	'Nonce, cookies and login',
+	'Passwords and apps',
+	'WordPress and plugins',
+	'Addresses and redirects',
+	'Web server',
+	'Firewalls',
+	'Caches, edges and proxies',
+	'Damaged answers',
+	'PHP and its limits',
+	'Browser and network',
+	'The site asking itself',
+	'Several at once',
+] as const;
 
 export interface Fault {
 	readonly id: string;
 	readonly folder: string;
 	readonly title: string;
+	readonly group: ( typeof groups )[ number ];
 	readonly server: Server | 'any';
 	/** `true`: the first server speaks TLS. `proxy`: nginx does, and hands plain http to the server behind it. */
 	readonly https: boolean | 'proxy';
@@ -129,7 +125,7 @@ export interface Fault {
 	readonly remove: readonly string[];
 }
 
-/** Reads one fault folder. @throws when there is no fault.json in it, or no symptom, or too little is expected. */
+/** Reads one fault folder. @throws when there is no fault.json in it, or no symptom, group or who is hurt, or too little is expected. */
 export function readFault( folder: string ): Fault {
 	const raw = JSON.parse( readFileSync( join( folder, 'fault.json' ), 'utf8' ) );
 	const {
@@ -141,6 +137,9 @@ export function readFault( folder: string ): Fault {
 	} = raw.expect;
 	if ( ! ( raw.symptom?.length > 0 ) || verdicts.length + verdictIn.length === 0 ) {
 		throw new Error( `${ folder }/fault.json says no symptom or expects no verdict.` );
+	}
+	if ( ! groups.includes( raw.group ) || ! raw.who ) {
+		throw new Error( `${ folder }/fault.json says no known group, or not who is hurt.` );
 	}
 	if ( verdicts.length > 0 && ( rest.layer === undefined || ! rest.sentenceContains ) ) {
 		throw new Error( `${ folder }/fault.json expects a verdict without its layer or sentenceContains.` );
