@@ -19,7 +19,15 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '0.1.0';
 const PLUGIN_FILE = __FILE__;
 
-require_once __DIR__ . '/includes/autoload.php';
+// Ordinary pages cost this file only: even what finds the classes comes with the first of them.
+spl_autoload_register(
+	static function ( string $name ): void {
+		if ( 0 === strpos( $name, __NAMESPACE__ . '\\' ) ) {
+			require_once __DIR__ . '/includes/autoload.php';
+			load( $name );
+		}
+	}
+);
 
 // As early as a plugin can: what answers after this line is seen.
 if ( isset( $_SERVER['HTTP_X_REST_HEALTH_PROBE'] ) ) {

@@ -23,18 +23,17 @@ final class Addresses {
 	 * @return array<string, mixed>
 	 */
 	public static function all(): array {
-		$self_test = '/' . Doors::REST_NAMESPACE . Self_Test::ROUTE;
 		return array(
 			'staticFile'    => plugins_url( 'build/static-file.txt', PLUGIN_FILE ),
 			'ajax'          => admin_url( 'admin-ajax.php?action=rest-nonce' ),
 			'index'         => self::index( get_rest_url( null, '/' ) ),
-			'selfTest'      => get_rest_url( null, $self_test ),
+			'selfTest'      => get_rest_url( null, Own_Routes::SELF_TEST ),
 			'queryIndex'    => self::index( self::without_permalinks( '/' ) ),
-			'querySelfTest' => self::without_permalinks( $self_test ),
-			'routes'        => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/routes' ),
+			'querySelfTest' => self::without_permalinks( Own_Routes::SELF_TEST ),
+			'routes'        => get_rest_url( null, Own_Routes::OPEN_ROUTES ),
 			'frontPage'     => home_url( '/' ),
 			'zero'          => self::zero(),
-			'restDoor'      => get_rest_url( null, '/' . Doors::REST_NAMESPACE . '/' ),
+			'restDoor'      => get_rest_url( null, '/' . Own_Routes::REST_NAMESPACE . '/' ),
 			'ajaxDoor'      => admin_url( 'admin-ajax.php?action=' . Doors::AJAX_ACTION . '&do=' ),
 			'pageDoor'      => self::page() . '&' . Doors::PAGE_ARGUMENT . '=',
 		);

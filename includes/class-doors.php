@@ -16,24 +16,44 @@ use WP_REST_Request;
  */
 final class Doors {
 
-	public const REST_NAMESPACE = 'rest-health/v1';
-	public const AJAX_ACTION    = 'rest_health';
-	public const PAGE_ARGUMENT  = 'rest-health-do';
+	public const AJAX_ACTION   = 'rest_health';
+	public const PAGE_ARGUMENT = 'rest-health-do';
 
-	/** Opens the door in the REST API. */
-	public static function register_routes(): void {
-		foreach ( Control::IN_REST as $action ) {
-			register_rest_route(
-				self::REST_NAMESPACE,
-				"/$action",
-				array(
-					'methods'             => 'POST',
-					'callback'            => static fn( WP_REST_Request $request ) => self::perform( $action, (string) $request->get_body() ),
-					'permission_callback' => static fn( WP_REST_Request $request ) => self::refusal( $request['_wpnonce'] ?? $request->get_header( 'X-WP-Nonce' ), $action ) ?? true,
-					'show_in_index'       => false,
-				)
-			);
+	/**
+	 * Answers at the door in the REST API.
+	 *
+	 * @param WP_REST_Request $request The request.
+	 * @phpstan-param WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>|WP_Error
+	 */
+	public static function answer_in_rest( WP_REST_Request $request ) {
+		return self::perform( self::action_of( $request ), (string) $request->get_body() );
+	}
+
+	/**
+	 * Whether the door in the REST API opens.
+	 *
+	 * @param WP_REST_Request $request The request.
+	 * @phpstan-param WP_REST_Request<array<string, mixed>> $request
+	 * @return true|WP_Error
+	 */
+	public static function permit_in_rest( WP_REST_Request $request ) {
+		$action = self::action_of( $request );
+		if ( ! in_array( $action, Control::IN_REST, true ) ) {
+			// phpcs:ignore WordPress.WP.I18n.MissingArgDomain -- In core's words: there is no such route.
+			return new WP_Error( 'rest_no_route', __( 'No route was found matching the URL and request method.' ), array( 'status' => 404 ) );
 		}
+		return self::refusal( $request['_wpnonce'] ?? $request->get_header( 'X-WP-Nonce' ), $action ) ?? true;
+	}
+
+	/**
+	 * What is asked for: of the address only, because a member of the body may bear the same name.
+	 *
+	 * @param WP_REST_Request $request The request.
+	 * @phpstan-param WP_REST_Request<array<string, mixed>> $request
+	 */
+	private static function action_of( WP_REST_Request $request ): string {
+		return (string) ( $request->get_url_params()['action'] ?? '' );
 	}
 
 	/** Opens the door in admin-ajax, for users who are logged in. */

@@ -39,7 +39,7 @@ final class Internal {
 		$started = microtime( true );
 		// What a plugin prints while the routes are made would spoil our own answer.
 		ob_start();
-		self::$request = new \WP_REST_Request( 'GET', '/' . Doors::REST_NAMESPACE . Self_Test::ROUTE );
+		self::$request = new \WP_REST_Request( 'GET', Own_Routes::SELF_TEST );
 		$response      = rest_do_request( self::$request );
 		self::$request = null;
 		ob_end_clean();

@@ -50,9 +50,7 @@ final class Plugin {
 
 	/** The REST API wants to know its routes. */
 	public static function in_rest(): void {
-		Self_Test::register_route();
-		Permission\Route::register();
-		Doors::register_routes();
+		Own_Routes::register();
 	}
 
 	/** The menu of the admin is built. */

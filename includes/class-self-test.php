@@ -15,28 +15,11 @@ use WP_REST_Response;
  */
 final class Self_Test {
 
-	public const ROUTE = '/self-test';
-
 	/** The header that carries the token. A query argument would land in access logs. */
 	public const TOKEN_HEADER = 'X-REST-Health-Probe';
 
 	/** An answer from a cache would tell about another request. Core says no-store to users only. */
 	public const NOT_KEPT = array( 'Cache-Control' => 'no-cache, must-revalidate, max-age=0, no-store, private' );
-
-	/** Registers the route. */
-	public static function register_route(): void {
-		register_rest_route(
-			Doors::REST_NAMESPACE,
-			self::ROUTE,
-			array(
-				'methods'             => 'GET, POST, PUT',
-				'callback'            => array( self::class, 'answer' ),
-				// Public on purpose: whether a visitor reaches a route is the question, and the answer tells nothing else.
-				'permission_callback' => '__return_true',
-				'show_in_index'       => false,
-			)
-		);
-	}
 
 	/**
 	 * Answers. A token that is forged, used or too old is ignored without a word, so that nobody can try out tokens here.

@@ -11,6 +11,7 @@ use REST_Health\Access;
 use REST_Health\Experiment\Bounds;
 use REST_Health\Experiment\Read_Only;
 use REST_Health\Key;
+use REST_Health\Own_Routes;
 use REST_Health\Run;
 use REST_Health\Ticket;
 use WP_Error;
@@ -51,7 +52,7 @@ final class Acting {
 		if ( null === $user ) {
 			return null;
 		}
-		$record         = Bounds::at( Route::PATH, 'GET' ) + array(
+		$record         = Bounds::at( Own_Routes::OPEN_ROUTES, 'GET' ) + array(
 			'as'   => $role,
 			'user' => $user,
 			'by'   => get_current_user_id(),
@@ -122,7 +123,7 @@ final class Acting {
 	 * @return mixed
 	 */
 	public static function keep_to_route( $result, $server = null, $request = null ) {
-		$is_ours = $request instanceof WP_REST_Request && ( Question::is_about( $request ) || ( Route::PATH === $request->get_route() && 'GET' === $request->get_method() ) );
+		$is_ours = $request instanceof WP_REST_Request && ( Question::is_about( $request ) || ( Own_Routes::OPEN_ROUTES === $request->get_route() && 'GET' === $request->get_method() ) );
 		return $is_ours ? $result : new WP_Error( 'rest_health_other_route', 'A check of another role does not go to this route.', array( 'status' => 400 ) );
 	}
 

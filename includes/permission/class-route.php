@@ -7,7 +7,6 @@
 
 namespace REST_Health\Permission;
 
-use REST_Health\Doors;
 use REST_Health\Ticket;
 use WP_REST_Response;
 
@@ -15,24 +14,6 @@ use WP_REST_Response;
  * Public, like the self-test route, and like it silent about everything to who brings no good token.
  */
 final class Route {
-
-	public const ROUTE = '/routes';
-	public const PATH  = '/' . Doors::REST_NAMESPACE . self::ROUTE;
-
-	/** Registers it. */
-	public static function register(): void {
-		register_rest_route(
-			Doors::REST_NAMESPACE,
-			self::ROUTE,
-			array(
-				'methods'             => 'GET',
-				'callback'            => array( self::class, 'answer' ),
-				// What a visitor may see is one of the questions.
-				'permission_callback' => '__return_true',
-				'show_in_index'       => false,
-			)
-		);
-	}
 
 	/** Answers: which routes are open to whoever asks. */
 	public static function answer(): WP_REST_Response {

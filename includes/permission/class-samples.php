@@ -7,7 +7,7 @@
 
 namespace REST_Health\Permission;
 
-use REST_Health\Doors;
+use REST_Health\Own_Routes;
 
 /**
  * Those that WordPress opens to everybody, and one of each further namespace: one that needs nothing, of its public ones if it has any.
@@ -39,7 +39,7 @@ final class Samples {
 		if ( $for_writer ) {
 			$samples[] = self::core( 'posts', 'POST', $endpoints );
 		}
-		foreach ( array_slice( array_diff( $namespaces, array( 'wp/v2', Doors::REST_NAMESPACE ) ), 0, self::MOST_NAMESPACES ) as $namespace ) {
+		foreach ( array_slice( array_diff( $namespaces, array( 'wp/v2', Own_Routes::REST_NAMESPACE ) ), 0, self::MOST_NAMESPACES ) as $namespace ) {
 			$samples[] = self::in( (string) $namespace, $endpoints );
 		}
 		return array_values( array_filter( $samples ) );

@@ -7,7 +7,7 @@
 
 namespace REST_Health\Permission;
 
-use REST_Health\Doors;
+use REST_Health\Own_Routes;
 
 /**
  * Sets the address and the method that PHP and WordPress state, for the time of one question, and puts back what was there.
@@ -97,7 +97,7 @@ final class Scene {
 	 * @param string $address This request's.
 	 */
 	private static function to( string $route, string $address ): string {
-		$own = Doors::REST_NAMESPACE . Route::ROUTE;
+		$own = ltrim( Own_Routes::OPEN_ROUTES, '/' );
 		return str_ireplace( array( $own, rawurlencode( $own ) ), array( ltrim( $route, '/' ), rawurlencode( ltrim( $route, '/' ) ) ), $address );
 	}
 }

@@ -43,10 +43,10 @@ final class PluginTest extends TestCase {
 		self::assertSame( 'http://example.org/wp-json/', rest_url() );
 	}
 
-	public function test_an_ordinary_page_loads_two_small_files_and_asks_the_database_nothing(): void {
+	public function test_an_ordinary_page_loads_one_small_file_and_asks_the_database_nothing(): void {
 		$page = Site_Process::request( '/' );
 		self::assertStringContainsString( '<html', $page['body'] );
-		self::assertSame( array( 'plugin.php', 'includes/autoload.php' ), $page['files'] );
+		self::assertSame( array( 'plugin.php' ), $page['files'] );
 		self::assertGreaterThan( 5, $page['count'] );
 		self::assertSame( array(), $page['queries'] );
 	}
@@ -56,6 +56,13 @@ final class PluginTest extends TestCase {
 		self::assertSame( '{"answered":true}', $answer['body'] );
 		self::assertSame( array(), $answer['queries'] );
 		self::assertSame( array(), preg_grep( '~/(witness|experiment|scan)/~', $answer['files'] ) );
+	}
+
+	public function test_a_request_to_somebody_elses_route_loads_the_list_of_ours_only(): void {
+		$answer = Site_Process::request( '/wp-json/wp/v2/types/post' );
+		self::assertSame( 200, $answer['status'] );
+		self::assertSame( array( 'plugin.php', 'includes/autoload.php', 'includes/class-plugin.php', 'includes/class-own-routes.php' ), $answer['files'] );
+		self::assertSame( array(), $answer['queries'] );
 	}
 
 	public function test_a_token_that_is_not_good_changes_no_byte(): void {
