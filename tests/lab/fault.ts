@@ -64,6 +64,9 @@ export interface ByPhp {
 /** Which servers stand between the browser and WordPress, the first one first. `edge`: nginx on another address. `apache-cgi`: PHP as CGI. `php`: PHP's own server. */
 export type Server = 'apache' | 'nginx' | 'nginx-apache' | 'edge' | 'varnish' | 'apache-cgi' | 'php';
 
+/** `sqlite`: WordPress's drop-in for it. `mariadb`: a server of the site's own. */
+export type Database = 'sqlite' | 'mariadb';
+
 /** What people go by who look for a fault like theirs, in the order of reading. */
 export const groups = [
 	'Nothing wrong, or meant so',
@@ -99,6 +102,7 @@ export interface Fault {
 	readonly resolves: boolean;
 	/** Computers that run PHP behind nginx, with different salts. */
 	readonly nodes: 1 | 2;
+	readonly database: Database;
 	readonly multisite: 'subdirectory' | undefined;
 	/** What its configuration wants besides the stack. */
 	readonly needs: readonly 'mod_security'[];
@@ -158,6 +162,7 @@ export function readFault( folder: string ): Fault {
 		resolves: true,
 		nodes: 1,
 		needs: [],
+		database: 'sqlite',
 		errors: [],
 		multisite: undefined,
 		site: '',

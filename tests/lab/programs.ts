@@ -55,6 +55,10 @@ const findBrowser = (): string | null =>
 		.find( ( file ) => file !== null && spawnSync( file, [ '--version' ], { timeout: 30_000 } ).status === 0 ) ??
 	null;
 
+/** PHP's part of talking with MariaDB. */
+const hasMysqli = (): boolean =>
+	spawnSync( 'php', [ '-r', 'exit( (int) ! extension_loaded( "mysqli" ) );' ] ).status === 0;
+
 const finders = {
 	php: () => findProgram( 'php' ),
 	'php-fpm': findPhpFpm,
@@ -64,6 +68,8 @@ const finders = {
 	varnish: () => findProgram( 'varnishd' ),
 	'php-cgi': () => findProgram( 'php-cgi' ),
 	mod_security: () => ( hasModSecurity() ? moduleFile( 'security2' ) : null ),
+	mariadb: () => ( hasMysqli() ? findProgram( 'mariadbd' ) : null ),
+	'mariadb-install-db': () => findProgram( 'mariadb-install-db' ),
 	openssl: () => findProgram( 'openssl' ),
 	unshare: () => findProgram( 'unshare' ),
 	chromium: () => process.env.REST_HEALTH_CHROMIUM ?? findBrowser(),
@@ -78,10 +84,11 @@ export const missingPrograms = (): Program[] =>
 	( [ 'php', 'php-fpm', 'apache', 'apache modules', 'nginx', 'chromium' ] as const ).filter( lacks );
 
 /** What this fault wants besides and this computer does not have. */
-export const missingFor = ( { server, https, nodes, needs }: Fault ): Program[] =>
+export const missingFor = ( { server, https, nodes, needs, database }: Fault ): Program[] =>
 	[
 		...( server === 'varnish' ? ( [ 'varnish' ] as const ) : [] ),
 		...( server === 'apache-cgi' ? ( [ 'php-cgi' ] as const ) : [] ),
+		...( database === 'mariadb' ? ( [ 'mariadb', 'mariadb-install-db' ] as const ) : [] ),
 		...( https === false ? [] : ( [ 'openssl' ] as const ) ),
 		...needs,
 		...( nodes === 1 ? [] : ( [ 'unshare' ] as const ) ),

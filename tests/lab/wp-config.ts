@@ -53,9 +53,9 @@ $lab_constants = array(
 	'DISABLE_WP_CRON'        => true,
 	'AUTOMATIC_UPDATER_DISABLED' => true,
 	'DB_NAME'                => 'wordpress',
-	'DB_USER'                => '',
+	'DB_USER'                => 'wordpress',
 	'DB_PASSWORD'            => '${ secrets.databasePassword }',
-	'DB_HOST'                => '',
+	'DB_HOST'                => 'localhost:' . dirname( __DIR__ ) . '/mariadb.sock',
 	'DB_CHARSET'             => 'utf8mb4',
 	'DB_COLLATE'             => '',
 	${ salts.map( ( name ) => `'${ name }' => '${ secrets.salt }-${ name }' . $lab_node,` ).join( '\n\t' ) }

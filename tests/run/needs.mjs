@@ -56,6 +56,8 @@ export const packages = {
 	varnish: () => program( /^varnishd$/ ),
 	'php-cgi': () => program( /^php-cgi$/ ),
 	'libapache2-mod-security2': () => existsSync( '/usr/lib/apache2/modules/mod_security2.so' ),
+	'mariadb-server': () => program( /^mariadbd$/ ) && program( /^mariadb-install-db$/ ),
+	'php-mysql': () => extension( 'mysqli' ),
 	'modsecurity-crs': () => existsSync( '/usr/share/modsecurity-crs' ),
 };
 
