@@ -51,9 +51,11 @@ const start = ( folder: string ): Promise< Child > => {
 async function install( folder: string ): Promise< void > {
 	const statements = join( folder, 'customer.sql' );
 	const user = `wordpress@localhost`;
+	// Until they are told, the installation knows no users.
 	writeFileSync(
 		statements,
-		`CREATE DATABASE wordpress CHARACTER SET utf8mb4;
+		`FLUSH PRIVILEGES;
+CREATE DATABASE wordpress CHARACTER SET utf8mb4;
 CREATE USER ${ user } IDENTIFIED BY '${ secrets.databasePassword }';
 GRANT ALL ON wordpress.* TO ${ user };
 `
