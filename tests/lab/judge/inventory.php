@@ -31,9 +31,9 @@ foreach ( $lab_pdo->query( $lab_tables )->fetchAll( PDO::FETCH_COLUMN ) as $lab_
 	}
 }
 
-// Nothing changes a file of WordPress itself without its change time; all others are small enough to be read.
+// Of WordPress's own files their time is enough; all others are few enough to be read.
 $lab_content = static function ( SplFileInfo $file, string $name ): string {
-	return 1 === preg_match( '#^wp-(admin|includes)/#', $name ) ? "{$file->getInode()} {$file->getSize()} {$file->getCTime()}" : sha1_file( $file->getPathname() );
+	return 1 === preg_match( '#^wp-(admin|includes)/#', $name ) ? "{$file->getInode()} {$file->getSize()} {$file->getMTime()}" : sha1_file( $file->getPathname() );
 };
 $lab_files   = new RecursiveIteratorIterator( new RecursiveDirectoryIterator( $lab_site, FilesystemIterator::SKIP_DOTS ), RecursiveIteratorIterator::SELF_FIRST );
 foreach ( $lab_files as $lab_path => $lab_file ) {

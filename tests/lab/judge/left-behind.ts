@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { program } from '../programs';
 import type { Site } from '../site';
+import { secrets } from '../wp-config';
 
 const run = promisify( execFile );
 
@@ -26,19 +27,10 @@ const note = /^option (\w+)\._transient_(timeout_)?(rest_health_.+)$/;
 const SECONDS = 15 * 60;
 
 /** The database of a site as PDO names it, its user and the password. */
-function databaseOf( root: string ): string[] {
-	const sqlite = join( root, 'wp-content/database/.ht.sqlite' );
-	if ( existsSync( sqlite ) ) {
-		return [ `sqlite:${ sqlite }` ];
-	}
-	const text = readFileSync( join( root, 'wp-config.php' ), 'utf8' );
-	const constant = ( name: string ) => new RegExp( `'${ name }'\\s*(?:=>|,)\\s*'([^']*)'` ).exec( text )?.[ 1 ] ?? '';
-	const socket = constant( 'DB_HOST' ).replace( /^[^:]*:/, '' );
-	return [
-		`mysql:unix_socket=${ socket };dbname=${ constant( 'DB_NAME' ) };charset=utf8mb4`,
-		constant( 'DB_USER' ),
-		constant( 'DB_PASSWORD' ),
-	];
+function databaseOf( folder: string ): string[] {
+	const sqlite = join( folder, 'site/wp-content/database/.ht.sqlite' );
+	const mariaDb = `mysql:unix_socket=${ join( folder, 'mariadb.sock' ) };dbname=wordpress;charset=utf8mb4`;
+	return existsSync( sqlite ) ? [ `sqlite:${ sqlite }` ] : [ mariaDb, 'wordpress', secrets.databasePassword ];
 }
 
 /** Counts everything that a site has. WordPress does not run for that. */
@@ -46,7 +38,7 @@ export async function takeInventory( { folder }: Site ): Promise< Inventory > {
 	const root = join( folder, 'site' );
 	const { stdout } = await run(
 		program( 'php' ),
-		[ join( __dirname, 'inventory.php' ), root, ...databaseOf( root ) ],
+		[ join( __dirname, 'inventory.php' ), root, ...databaseOf( folder ) ],
 		{
 			maxBuffer: 2 ** 28,
 		}
