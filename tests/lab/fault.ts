@@ -61,8 +61,8 @@ export interface ByPhp {
 	readonly alone?: true;
 }
 
-/** Which servers stand between the browser and WordPress, the first one first. `edge`: nginx on another address. `apache-cgi`: PHP as CGI. `php`: PHP's own server. */
-export type Server = 'apache' | 'nginx' | 'nginx-apache' | 'edge' | 'varnish' | 'apache-cgi' | 'php';
+/** Which servers stand between the browser and WordPress, the first one first. `edge`: nginx on another address. `apache-cgi`: PHP as CGI. `php`: PHP's own server. `playground`: PHP as WebAssembly, and no other server. */
+export type Server = 'apache' | 'nginx' | 'nginx-apache' | 'edge' | 'varnish' | 'apache-cgi' | 'php' | 'playground';
 
 /** `sqlite`: WordPress's drop-in for it. `mariadb`: a server of the site's own. */
 export type Database = 'sqlite' | 'mariadb';

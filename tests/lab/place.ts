@@ -1,7 +1,9 @@
 import type { Fault, Server } from './fault';
 import { freePort } from './child';
 import { coreRuleSet, modSecurity } from './mod-security';
-import { program } from './programs';
+import { usual } from './on';
+import type { On } from './on';
+import { isOnPlayground, program } from './programs';
 import { makeCertificate } from './tls';
 import type { Certificate } from './tls';
 
@@ -18,17 +20,20 @@ export interface Place {
 	/** The address of that one: behind an edge, it is another machine, which takes the same port. */
 	readonly backendHost: '127.0.0.1' | '127.0.0.2';
 	readonly server: Server;
+	/** Of a Playground; the others take the PHP of this computer. */
+	readonly php: string;
 	/** Names of the server besides 127.0.0.1. */
 	readonly names: readonly string[];
 	readonly certificate: Certificate | null;
 }
 
 /** Where TLS ends at a proxy, there is one. */
-function serverOf( { server, https }: Fault ): Server {
-	if ( https === 'proxy' ) {
+function serverOf( fault: Fault, on: On ): Server {
+	if ( fault.https === 'proxy' ) {
 		return 'nginx-apache';
 	}
-	return server === 'any' ? 'apache' : server;
+	const any = isOnPlayground( fault, on ) ? 'playground' : 'apache';
+	return fault.server === 'any' ? any : fault.server;
 }
 
 const backendOf = ( server: Server, port: number ): Promise< number | null > | number | null => {
@@ -39,8 +44,8 @@ const backendOf = ( server: Server, port: number ): Promise< number | null > | n
 };
 
 /** Chooses ports and makes the certificate, where one is wanted. */
-export async function findPlace( folder: string, fault: Fault | null ): Promise< Place > {
-	const server = fault === null ? 'apache' : serverOf( fault );
+export async function findPlace( folder: string, fault: Fault | null, on: On = usual ): Promise< Place > {
+	const server = fault === null ? 'apache' : serverOf( fault, on );
 	const names = fault === null ? [] : [ fault.host, ...fault.hosts ].filter( ( name ) => name !== undefined );
 	const https = fault !== null && fault.https !== false;
 	const port = await freePort();
@@ -51,6 +56,7 @@ export async function findPlace( folder: string, fault: Fault | null ): Promise<
 		backend: await backendOf( server, port ),
 		backendHost: server === 'edge' ? '127.0.0.2' : '127.0.0.1',
 		server,
+		php: on.php ?? '8.3',
 		names,
 		certificate: https ? makeCertificate( folder, names ) : null,
 	};

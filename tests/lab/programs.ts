@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { moduleFile, moduleFolder } from './apache-modules';
+import { isPlain } from './fault';
 import type { Fault } from './fault';
 import { hasModSecurity } from './mod-security';
+import { usual } from './on';
+import type { On } from './on';
 
 const folders = [ ...( process.env.PATH ?? '' ).split( delimiter ), '/usr/sbin', '/usr/local/sbin' ];
 
@@ -36,8 +39,14 @@ function inFolder( folder: string ): string[] {
 	}
 }
 
-/** PHP-FPM goes by its version on Debian: the highest is taken. */
+/** Debian names PHP's programs by its version: that one is taken which is asked for. */
+const findPhp = ( name: string ): string | null => findProgram( `${ name }${ usual.php ?? '' }` );
+
+/** PHP-FPM always goes by its version there: where none is asked for, the highest is taken. */
 function findPhpFpm(): string | null {
+	if ( usual.php !== null ) {
+		return findPhp( 'php-fpm' );
+	}
 	const names = folders
 		.filter( ( folder ) => folder !== '' )
 		.flatMap( inFolder )
@@ -60,13 +69,14 @@ const hasMysqli = (): boolean =>
 	spawnSync( 'php', [ '-r', 'exit( (int) ! extension_loaded( "mysqli" ) );' ] ).status === 0;
 
 const finders = {
-	php: () => findProgram( 'php' ),
+	// Any PHP of the terminal can lay a site out.
+	php: () => findPhp( 'php' ) ?? findProgram( 'php' ),
 	'php-fpm': findPhpFpm,
 	apache: () => findProgram( 'apache2', 'httpd' ),
 	'apache modules': moduleFolder,
 	nginx: () => findProgram( 'nginx' ),
 	varnish: () => findProgram( 'varnishd' ),
-	'php-cgi': () => findProgram( 'php-cgi' ),
+	'php-cgi': () => findPhp( 'php-cgi' ),
 	mod_security: () => ( hasModSecurity() ? moduleFile( 'security2' ) : null ),
 	mariadb: () => ( hasMysqli() ? findProgram( 'mariadbd' ) : null ),
 	'mariadb-install-db': () => findProgram( 'mariadb-install-db' ),
@@ -79,20 +89,48 @@ export type Program = keyof typeof finders;
 
 const lacks = ( name: Program ): boolean => finders[ name ]() === null;
 
-/** What the lab cannot do without and this computer does not have. */
-export const missingPrograms = (): Program[] =>
-	( [ 'php', 'php-fpm', 'apache', 'apache modules', 'nginx', 'chromium' ] as const ).filter( lacks );
+/** By name; where PHP of a version is asked for, with that. */
+const nameOf = ( name: Program ): string =>
+	usual.php !== null && name.startsWith( 'php-' ) ? `${ name } ${ usual.php }` : name;
+
+/** What the lab cannot do without and this computer does not have. Where PHP of a version is asked for, Playground may have it. */
+export const missingPrograms = (): string[] =>
+	(
+		[
+			'php',
+			...( usual.php === null ? ( [ 'php-fpm' ] as const ) : [] ),
+			'apache',
+			'apache modules',
+			'nginx',
+			'chromium',
+		] as const
+	 ).filter( lacks );
+
+/** Whether a fault runs on Playground: because it says so, or because nothing else here has the PHP that is asked for. */
+export const isOnPlayground = ( fault: Fault, { php }: On = usual ): boolean =>
+	fault.server === 'playground' ||
+	( php !== null &&
+		findProgram( `php-fpm${ php }` ) === null &&
+		fault.anywhere &&
+		fault.server === 'any' &&
+		fault.database === 'sqlite' &&
+		isPlain( fault ) );
 
 /** What this fault wants besides and this computer does not have. */
-export const missingFor = ( { server, https, nodes, needs, database }: Fault ): Program[] =>
-	[
+export const missingFor = ( fault: Fault ): string[] => {
+	const { server, https, nodes, needs, database } = fault;
+	return [
+		...( isOnPlayground( fault ) ? [] : ( [ 'php-fpm' ] as const ) ),
 		...( server === 'varnish' ? ( [ 'varnish' ] as const ) : [] ),
 		...( server === 'apache-cgi' ? ( [ 'php-cgi' ] as const ) : [] ),
 		...( database === 'mariadb' ? ( [ 'mariadb', 'mariadb-install-db' ] as const ) : [] ),
 		...( https === false ? [] : ( [ 'openssl' ] as const ) ),
 		...needs,
 		...( nodes === 1 ? [] : ( [ 'unshare' ] as const ) ),
-	].filter( lacks );
+	]
+		.filter( lacks )
+		.map( nameOf );
+};
 
 /** The full path of a program. @throws when this computer does not have it. */
 export function program( name: Program ): string {

@@ -6,6 +6,7 @@ import type { Fault } from './fault';
 import { startNginx } from './nginx';
 import { startPhp } from './php';
 import { startPhpServer } from './php-server';
+import { startPlayground } from './playground';
 import { fill } from './place';
 import type { Place } from './place';
 import { startVarnish } from './varnish';
@@ -36,6 +37,7 @@ const starts: Readonly< Record< Place[ 'server' ], Start > > = {
 		startVarnish( place, snippet( 'varnish' ) ),
 	],
 	php: ( place ) => [ startPhpServer( place ) ],
+	playground: ( place ) => [ startPlayground( place ) ],
 };
 
 /**
