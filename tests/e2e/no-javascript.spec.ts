@@ -1,4 +1,4 @@
-import { button, cards, logIn, open } from './panel';
+import { button, cards, logInByForm, open } from './panel';
 import { expect, test } from './test';
 
 test.use( { javaScriptEnabled: false } );
@@ -13,7 +13,7 @@ for ( const [ fault, verdict ] of [
 		page,
 	} ) => {
 		const site = await boot( fault );
-		await logIn( page, site );
+		await logInByForm( page, site );
 		await open( page, site );
 		await expect( page.getByText( 'JavaScript is off' ) ).toBeVisible();
 		await expect( page.locator( 'textarea[readonly]' ) ).toHaveValue( /REST Health \d/ );

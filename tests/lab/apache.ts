@@ -117,10 +117,8 @@ ${ snippet }
  */
 function layCgi( folder: string ): void {
 	const programs = join( folder, 'cgi-bin' );
-	const compiled = join( folder, 'compiled' );
-	const cache = `-d opcache.file_cache=${ compiled } -d opcache.file_cache_only=1`;
-	const script = `#!/bin/sh\nexec ${ program( 'php-cgi' ) } -c ${ phpIni( folder ) } ${ cache }\n`;
-	[ programs, compiled ].forEach( ( one ) => mkdirSync( one ) );
+	const script = `#!/bin/sh\nexec ${ program( 'php-cgi' ) } -c ${ phpIni( folder ) } -d opcache.file_cache_only=1\n`;
+	mkdirSync( programs );
 	writeFileSync( join( programs, 'php' ), script, { mode: 0o755 } );
 	execFileSync( 'chmod', [ '-R', 'a+rwX', folder ] );
 }

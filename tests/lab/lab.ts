@@ -67,12 +67,11 @@ async function main(): Promise< number > {
 		return 0;
 	}
 	Object.assign( process.env, environment( values ) );
-	const faults = chosenFaults();
 	if ( ! values.keep ) {
 		return judge( positionals );
 	}
-	const [ fault ] = faults;
-	if ( fault === undefined || faults.length > 1 ) {
+	const [ fault, ...others ] = chosenFaults();
+	if ( fault === undefined || others.length > 0 ) {
 		throw new Error( '--keep wants one fault: name it with --only.' );
 	}
 	return keep( fault );

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import type { CopySyncOptions } from 'node:fs';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Fault } from './fault';
 import type { On } from './on';
 import { runPhp } from './php';
@@ -9,6 +10,7 @@ import { fill } from './place';
 import { projectFolder } from './project';
 import { template } from './template';
 import { trust } from './tls';
+import { switchOff } from './without';
 import { wpConfig } from './wp-config';
 
 /** What of the project is the plugin. Copied, not linked: PHP would see through a link. */
@@ -33,10 +35,20 @@ add_action(
 );
 `;
 
-function copyIfThere( from: string, to: string ): void {
+function copyIfThere( from: string, to: string, options: CopySyncOptions = {} ): void {
 	if ( existsSync( from ) ) {
-		cpSync( from, to, { recursive: true } );
+		cpSync( from, to, { recursive: true, ...options } );
 	}
+}
+
+/** What nobody writes to, so that a link does: most of WordPress's files. */
+const linked = [ 'wp-admin', 'wp-includes', 'wp-content/themes' ];
+
+/** Copies what a site may change. A file that keeps its time need not be compiled again. */
+function copyWordPress( from: string, to: string ): void {
+	const isCopied = ( source: string ) => ! linked.includes( relative( from, source ) );
+	cpSync( from, to, { recursive: true, preserveTimestamps: true, filter: isCopied } );
+	linked.forEach( ( name ) => execFileSync( 'cp', [ '-R', '--link', join( from, name ), join( to, name ) ] ) );
 }
 
 /** Lays a fault's must-use plugins and server files. */
@@ -80,10 +92,14 @@ async function setUp( place: Place, fault: Fault | null, site: string ): Promise
 export async function layOut( place: Place, fault: Fault | null, on: On ): Promise< void > {
 	const site = join( place.folder, 'site' );
 	const plugins = join( site, 'wp-content', 'plugins' );
-	// `cp` rather than Node: it knows copies that cost nothing.
-	execFileSync( 'cp', [ '-R', '--reflink=auto', join( await template( on ), 'site' ), site ] );
-	pluginParts.forEach( ( part ) => copyIfThere( join( projectFolder, part ), join( plugins, 'rest-health', part ) ) );
-	if ( [ 'nginx', 'php' ].includes( place.server ) ) {
+	copyWordPress( join( await template( on, fault?.database ), 'site' ), site );
+	pluginParts.forEach( ( part ) =>
+		copyIfThere( join( projectFolder, part ), join( plugins, 'rest-health', part ), { preserveTimestamps: true } )
+	);
+	if ( on.without !== null ) {
+		switchOff( join( plugins, 'rest-health' ), on.without );
+	}
+	if ( [ 'nginx', 'php', 'playground' ].includes( place.server ) ) {
 		rmSync( join( site, '.htaccess' ) );
 	}
 	if ( place.certificate !== null && fault?.trusted === true ) {

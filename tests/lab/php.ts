@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { startServer } from './child';
 import type { Child } from './child';
 import { program } from './programs';
+import { compiledFolder } from './slot';
 
 const run = promisify( execFile );
 
@@ -22,6 +23,9 @@ sendmail_path = /bin/true
 date.timezone = UTC
 session.save_path = ${ folder }
 opcache.revalidate_freq = 0
+opcache.enable_cli = On
+opcache.file_cache = ${ compiledFolder }
+opcache.file_cache_consistency_checks = Off
 user_ini.cache_ttl = -1
 `;
 
@@ -89,6 +93,8 @@ export async function runPhp( folder: string, file: string, ...args: readonly st
 		phpIni( folder ),
 		'-d',
 		'display_errors=stderr',
+		'-d',
+		'opcache.file_cache_only=1',
 		file,
 		...args,
 	] );

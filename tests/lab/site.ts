@@ -1,13 +1,16 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Child } from './child';
 import type { Fault } from './fault';
 import { layOut } from './lay-out';
+import { startMariaDb } from './mariadb';
 import { usual } from './on';
 import type { On } from './on';
 import { findPlace } from './place';
+import { findSlot } from './slot';
+import type { Slot } from './slot';
 import { startStack } from './stack';
+import { template } from './template';
 
 /** A running site. */
 export interface Site {
@@ -39,10 +42,11 @@ for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
  * A site whose servers are yet to be started.
  *
  * @param address  Without a slash at the end.
- * @param folder   A new one.
+ * @param slot     Its folder.
  * @param children Servers that end with the site.
  */
-function makeSite( address: string, folder: string, children: readonly Child[] ): Site {
+function makeSite( address: string, slot: Slot, children: readonly Child[] ): Site {
+	const { folder } = slot;
 	const log = join( folder, 'php.log' );
 	const phpLog = () => ( existsSync( log ) ? readFileSync( log, 'utf8' ) : '' );
 	const isOwn = ( line: string ) => ! line.startsWith( '#' ) && line.includes( 'plugins/rest-health/' );
@@ -55,7 +59,7 @@ function makeSite( address: string, folder: string, children: readonly Child[] )
 		stop: async () => {
 			running.delete( site );
 			await Promise.all( children.map( ( child ) => child.stop() ) );
-			rmSync( folder, { recursive: true, force: true } );
+			slot.leave();
 		},
 	};
 	return site;
@@ -68,14 +72,15 @@ function makeSite( address: string, folder: string, children: readonly Child[] )
  * @param on    On what.
  */
 export async function bootSite( fault: Fault | null, on: On = usual ): Promise< Site > {
-	const folder = mkdtempSync( join( tmpdir(), 'rest-health-lab-' ) );
-	// A web server that the super user starts reads files as somebody else.
-	chmodSync( folder, 0o755 );
+	const slot = findSlot();
 	const children: Child[] = [];
-	const place = await findPlace( folder, fault );
-	const site = makeSite( place.address + ( fault?.site ?? '' ), folder, children );
+	const place = await findPlace( slot.folder, fault, on );
+	const site = makeSite( place.address + ( fault?.site ?? '' ), slot, children );
 	running.add( site );
 	try {
+		if ( fault?.database === 'mariadb' ) {
+			children.push( await startMariaDb( await template( on, 'mariadb' ), slot.folder ) );
+		}
 		await layOut( place, fault, on );
 		await startStack( place, fault, children );
 	} catch ( error ) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { program } from './programs';
 
@@ -33,10 +33,10 @@ export function makeCertificate( folder: string, names: readonly string[] ): Cer
 	return { key: file( 'tls.key' ), certificate: file( 'tls.pem' ), authority: file( 'ca.pem' ) };
 }
 
-/** WordPress trusts the authorities in a file of its own: ours joins them. */
+/** WordPress trusts the authorities in a file of its own: ours joins them. A new file, for the old one is linked to that of other sites. */
 export function trust( site: string, { authority }: Certificate ): void {
-	appendFileSync(
-		join( site, 'wp-includes/certificates/ca-bundle.crt' ),
-		`\n${ readFileSync( authority, 'utf8' ) }`
-	);
+	const bundle = join( site, 'wp-includes/certificates/ca-bundle.crt' );
+	const text = `${ readFileSync( bundle, 'utf8' ) }\n${ readFileSync( authority, 'utf8' ) }`;
+	rmSync( bundle );
+	writeFileSync( bundle, text );
 }
