@@ -44,16 +44,26 @@ final class Result {
 	 * Keeps a checkup that ended just now. Not autoloaded: ordinary requests must not pay for it. Old notes are
 	 * thrown away with that, for who knows whether WordPress does it.
 	 *
-	 * @param array<string, mixed> $evidence Typed facts and no foreign text.
+	 * @param array<string, mixed> $evidence As src/evidence.ts describes it.
 	 */
 	public static function keep( array $evidence ): void {
 		$kept = array(
-			'evidence' => $evidence,
+			'evidence' => array_map( array( self::class, 'without_text' ), $evidence ),
 			'date'     => time(),
 			'user'     => get_current_user_id(),
 		);
 		update_option( self::OPTION, $kept, false );
 		Store::sweep();
+	}
+
+	/**
+	 * A fact without what others wrote: the beginning of an answer may tell anything, and nobody reads it any more.
+	 *
+	 * @param mixed $fact Exchange, or whatever else the evidence holds.
+	 * @return mixed
+	 */
+	private static function without_text( $fact ) {
+		return is_array( $fact ) && isset( $fact['excerpt'] ) ? array_merge( $fact, array( 'excerpt' => '' ) ) : $fact;
 	}
 
 	/** Whether it is so young that another checkup need not start by itself. */

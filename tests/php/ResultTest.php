@@ -52,6 +52,19 @@ final class ResultTest extends TestCase {
 		self::assertArrayNotHasKey( Result::OPTION, wp_load_alloptions( true ) );
 	}
 
+	public function test_what_an_answer_began_with_is_not_kept_whoever_asked(): void {
+		$exchange = array_merge( self::exchange(), array( 'excerpt' => 'DB_PASSWORD=planted-password' ) );
+		Result::keep(
+			array(
+				'vantage' => 'loopback',
+				'server'  => array( 'wordpress' => '6.5' ),
+				'index'   => $exchange,
+			)
+		);
+		self::assertStringNotContainsString( 'planted', (string) wp_json_encode( get_option( Result::OPTION ) ) );
+		self::assertSame( 403, Result::last()->evidence()['index']['status'] );
+	}
+
 	public function test_limits_that_were_found_are_kept_and_what_rules_read(): void {
 		$rule   = Rules::rule( 'refused', 'critical', array( 'is' => array( 'limits.piece', 'style' ) ) );
 		$rules  = static fn(): array => array( $rule );
