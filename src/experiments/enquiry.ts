@@ -4,7 +4,6 @@ import { type Renewed, throughDoors } from '../checkup/doors';
 import { defaultLimits } from '../checkup/limits';
 import type { Nonces } from '../checkup/nonces';
 import { normalise } from '../checkup/normalise';
-import { pause } from '../checkup/pause';
 import type { Run } from '../checkup/run';
 import { fetchTraces, traceIn, type Traces } from '../checkup/traces';
 import type { World } from '../checkup/world';
@@ -12,9 +11,6 @@ import type { Role } from '../diagnosis/conditions';
 import type { Exchange, ExchangeName, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import { type Minted, type Ticket, toMinted } from './minted';
-
-/** Between two refused requests, in milliseconds: a firewall shall not take us for somebody who tries passwords. */
-const REST_AFTER_REFUSAL = 300;
 
 /** Told whenever a request is asked. */
 export interface SearchProgress {
@@ -41,7 +37,6 @@ export class Enquiry {
 	requests = 0;
 	/** About how many there will be. */
 	expected = 2;
-	private restUntil = 0;
 
 	constructor( readonly matter: Matter ) {}
 
@@ -69,7 +64,7 @@ export class Enquiry {
 	/** Asks one request. The refusals are written down for the next checkup; they do not end the enquiry. */
 	async ask( name: 'withoutSuspect' | 'withSuspect', { token }: Ticket ): Promise< Exchange > {
 		const { way, world, signal, onAsking } = this.matter;
-		await pause( this.restUntil - world.now(), signal );
+		await budgetOf( world ).quiet.over( signal );
 		signal.throwIfAborted();
 		this.requests++;
 		onAsking?.( { asked: this.requests, expected: this.expected } );
@@ -79,7 +74,6 @@ export class Enquiry {
 		const exchange = normalise( await ask( probe, asking ), probe.target, settings.signatures );
 		signal.throwIfAborted();
 		budgetOf( world ).note( probe, exchange, world.now() );
-		this.restUntil = exchange.passed ? 0 : world.now() + REST_AFTER_REFUSAL;
 		return exchange;
 	}
 
@@ -97,7 +91,7 @@ export class Enquiry {
 		const { world, signal } = this.matter;
 		const trace = traceIn( await this.traces(), slot );
 		if ( trace !== null && ! trace.early ) {
-			await pause( this.restUntil - world.now(), signal );
+			await budgetOf( world ).quiet.over( signal );
 		}
 		const settled = trace === null || trace.early ? trace : traceIn( await this.traces(), slot );
 		signal.throwIfAborted();

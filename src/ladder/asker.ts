@@ -1,10 +1,9 @@
+import { PAUSE } from '../checkup/quiet';
 import { bytesOf } from './document';
 import { Ended } from './ended';
 import type { Reply } from './reply';
 import type { WordsProgress } from './words';
 
-/** Between two requests of which the first was refused, in milliseconds: nobody shall take us for somebody who tries passwords. */
-const REST_AFTER_REFUSAL = 300;
 /** Before an unclear answer is asked for once more. */
 const REST_AFTER_UNCLEAR = 2_000;
 /** After so many refusals in a row the control is asked: to tell a ban from a rule, and to stop in time. */
@@ -131,7 +130,7 @@ export class Asker {
 			this.requests--;
 			throw new Ended( { ended: 'unclear', why: reply.why } );
 		}
-		this.restUntil = reply.kind === 'refused' ? sending.now() + REST_AFTER_REFUSAL : 0;
+		this.restUntil = reply.kind === 'refused' ? sending.now() + PAUSE : 0;
 		return reply;
 	}
 
