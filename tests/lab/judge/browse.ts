@@ -1,6 +1,7 @@
 import type { Fault } from '../fault';
 import type { Site } from '../site';
 import { basicHeader, logIn } from '../visitor';
+import type { Session } from '../visitor';
 import { send } from '../wire';
 import type { Plain } from '../wire';
 
@@ -9,6 +10,7 @@ const agent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like G
 
 /** Screens of wp-admin as somebody gets them whose browser runs no script. */
 export interface Browsing {
+	readonly session: Session;
 	/**
 	 * Asks a screen. No redirect is followed.
 	 *
@@ -23,10 +25,16 @@ const patience = 60;
 
 /** Logs in as whoever looks at a fault. @throws when that fails. */
 export async function browse( site: Site, { user, basic }: Pick< Fault, 'user' | 'basic' > ): Promise< Browsing > {
-	const { cookie } = await logIn( site.origin, user, basic );
-	const headers = { ...basicHeader( basic ), cookie, 'user-agent': agent, accept: 'text/html,*/*;q=0.8' };
+	const session = await logIn( site.origin, user, basic );
+	const headers = {
+		...basicHeader( basic ),
+		cookie: session.cookie,
+		'user-agent': agent,
+		accept: 'text/html,*/*;q=0.8',
+	};
 	const posted = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
 	return {
+		session,
 		screen: ( path, form ) =>
 			send( `${ site.address }/wp-admin/${ path }`, {
 				patience,

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { logIn, watch } from '../../e2e/panel';
+import { take } from '../../e2e/steps';
+import type { Fault } from '../fault';
+import type { Site } from '../site';
+import { proveSymptom } from '../symptom';
+import { browse } from './browse';
+import { bySiteHealth } from './by-core';
+import type { Tested } from './by-core';
+import { byPanel } from './by-panel';
+import { byPhp } from './by-php';
+import { phpDiffers } from './differences';
+import { noticesOf } from './notices';
+import { versionOf } from './results';
+import type { Result } from './results';
+
+/** What was said of a fault, and everything in it that is not as it should be, in words. */
+export interface Judgement {
+	readonly result: Result;
+	readonly wrong: readonly string[];
+}
+
+const by = ( whom: string, differences: readonly string[] ): string[] =>
+	differences.map( ( one ) => `${ whom }: ${ one }` );
+
+/** What a fault's steps changed on the site that the browser looked at. */
+const isLaid = ( { before, steps }: Fault ): boolean => [ ...before, ...steps ].some( ( step ) => 'lay' in step );
+
+/** The site on which the others are asked after the panel. */
+async function nextSite( site: Site, fault: Fault, another: () => Promise< Site > ): Promise< Site > {
+	if ( ! fault.php.alone ) {
+		return site;
+	}
+	const next = await another();
+	if ( isLaid( fault ) ) {
+		cpSync( join( fault.folder, 'later' ), join( next.folder, 'site' ), { recursive: true } );
+	}
+	return next;
+}
+
+/** WordPress's own test; null where its screen does not come. */
+async function byCore( site: Site, fault: Fault ): Promise< Tested | null > {
+	try {
+		return ( await bySiteHealth( await browse( site, fault ) ) ).core;
+	} catch {
+		return null;
+	}
+}
+
+/** What must not happen on any page of the panel, but for what WordPress's own scripts throw on such a site. */
+async function amiss( page: Page, seen: readonly string[], { errors }: Fault ): Promise< string[] > {
+	const ran = await page.evaluate( 'typeof window.restHealthExecuted' );
+	return [
+		...seen.filter( ( one ) => ! errors.some( ( part ) => one.includes( part ) ) ),
+		...( ran === 'undefined' ? [] : [ 'a script of an answer was run' ] ),
+	];
+}
+
+/**
+ * Proves a fault, and compares what the panel and then PHP say of it with what is true. WordPress's own test is asked last.
+ *
+ * @param page    A new one.
+ * @param site    The fault's site, where nobody was yet.
+ * @param fault   The fault.
+ * @param another Boots the same once more, for a fault that each may meet only once.
+ * @throws when the fault does not show itself, or there is no verdict at all.
+ */
+export async function judge(
+	page: Page,
+	site: Site,
+	fault: Fault,
+	another: () => Promise< Site > = async () => site
+): Promise< Judgement > {
+	await proveSymptom( site, fault );
+	const seen = await watch( page );
+	await logIn( page, site, fault.user );
+	for ( const step of fault.before ) {
+		await take( step, page, site, fault );
+	}
+	const panel = await byPanel( page, site, fault );
+	const events = await amiss( page, seen, fault );
+	await page.close();
+	const phpSite = await nextSite( site, fault, another );
+	const { said: php } = await byPhp( await browse( phpSite, fault ) );
+	const core = await byCore( await nextSite( site, fault, another ), fault );
+	return {
+		result: {
+			id: fault.id,
+			date: new Date().toISOString(),
+			wordpress: versionOf( site ),
+			panel,
+			php,
+			core,
+		},
+		wrong: [
+			...by( 'The panel', panel.differences ),
+			...by( 'In the browser', events ),
+			...by( 'PHP', phpDiffers( fault.expect, fault.php, php ) ),
+			...by( 'PHP’s log', noticesOf( site, fault ) ),
+		],
+	};
+}
