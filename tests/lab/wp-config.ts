@@ -20,6 +20,21 @@ const network = ( address: string ) => `'MULTISITE'            => true,
 const single = ( address: string ) => `'WP_HOME'                => '${ address }',
 	'WP_SITEURL'             => '${ address }',`;
 
+/**
+ * WordPress complains in its own files of whoever calls it wrongly. Where that is REST Health, the log says so; what the witness
+ * only passes on is not its own.
+ */
+const blame = `set_error_handler(
+	static function ( $level, $message, $file ) {
+		$callers = preg_grep( '#/wp-(admin|includes)/|/rest-health/includes/witness/|^$#', array_column( debug_backtrace( DEBUG_BACKTRACE_IGNORE_ARGS ), 'file' ), PREG_GREP_INVERT );
+		$caller  = (string) reset( $callers );
+		if ( error_reporting() & $level && $caller !== $file && false !== strpos( $caller, '/plugins/rest-health/' ) ) {
+			error_log( "PHP says: $message This is because of $caller." );
+		}
+		return false;
+	}
+);`;
+
 interface Network {
 	/** It is a network of sites. */
 	readonly isNetwork?: boolean;
@@ -42,6 +57,7 @@ export const wpConfig = (
 	{ isNetwork = false, names = [] }: Network = {}
 ): string => `<?php
 ${ lines.replace( /^<\?php\s*/, '' ) }
+${ blame }
 $lab_node      = (string) getenv( 'LAB_NODE' );
 $lab_constants = array(
 	${ isNetwork ? network( address ) : single( address ) }
