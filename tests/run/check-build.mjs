@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { ROOT } from '../start/places.mjs';
-import { succeeds } from './process.mjs';
+import { say, succeeds } from './process.mjs';
 
 /** Builds elsewhere and compares: `build/` is committed, and must be what the sources give. */
 export async function checkBuild() {
@@ -13,7 +13,7 @@ export async function checkBuild() {
 			( await succeeds( 'npx', [ 'tsx', 'src/print/print.ts', made ] ) );
 		const stale = differing( made, join( ROOT, 'build' ) );
 		if ( built && stale.length > 0 ) {
-			process.stdout.write(
+			say(
 				`Stale: ${ stale.map( ( name ) => `build/${ name }` ).join( ', ' ) }. Run npm run build and commit what it made.\n`
 			);
 		}

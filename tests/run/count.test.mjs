@@ -34,7 +34,7 @@ for ( const [ mayNotSkip, failed ] of [
 	test( `${ mayNotSkip ? 'With' : 'Without' } CI=true the last line says ${ failed } failed`, () => {
 		let said = '';
 		assert.equal(
-			report( [ suite, lacking ], mayNotSkip, ( text ) => ( said += text ) ),
+			report( [ suite, lacking ], mayNotSkip, 1, ( text ) => ( said += text ) ),
 			failed
 		);
 		assert.match( said, /2 skipped/ );

@@ -1,42 +1,61 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { ROOT } from '../start/places.mjs';
 
 /** A suite that takes longer hangs. */
 const MINUTES = 35;
 
-let running = null;
+/** What takes the words of a suite that runs beside another one. */
+const sink = new AsyncLocalStorage();
+
+/** Prints, or keeps for later what is said beside others. */
+export const say = ( text ) => ( sink.getStore() ?? ( ( chunk ) => process.stdout.write( chunk ) ) )( text );
+
+/** Does something, and prints what was said meanwhile in one piece when it is done. */
+export async function inOnePiece( work ) {
+	const chunks = [];
+	try {
+		return await sink.run( ( chunk ) => chunks.push( Buffer.from( chunk ) ), work );
+	} finally {
+		process.stdout.write( Buffer.concat( chunks ) );
+	}
+}
+
+const running = new Set();
 
 /** Runs a program in the project's folder, its output on ours. @return {Promise<boolean>} Whether it ended well. */
 export async function succeeds( command, args, env = {} ) {
+	const isAlone = sink.getStore() === undefined;
 	const child = spawn( command, args, {
 		cwd: ROOT,
 		env: { ...process.env, ...env },
-		stdio: [ 'ignore', 'inherit', 'inherit' ],
+		stdio: [ 'ignore', ...( isAlone ? [ 'inherit', 'inherit' ] : [ 'pipe', 'pipe' ] ) ],
 		detached: true,
 	} );
+	child.stdout?.on( 'data', say );
+	child.stderr?.on( 'data', say );
 	const ended = new Promise( ( resolve ) => {
-		child.once( 'error', ( error ) => ( process.stderr.write( `${ error.message }\n` ), resolve( null ) ) );
+		child.once( 'error', ( error ) => ( say( `${ error.message }\n` ), resolve( null ) ) );
 		child.once( 'close', resolve );
 	} );
-	running = { child, ended };
-	const timer = setTimeout( stopRunning, MINUTES * 60 * 1000 );
+	const one = { child, ended };
+	running.add( one );
+	const timer = setTimeout( stop, MINUTES * 60 * 1000, one );
 	const status = await ended;
 	clearTimeout( timer );
-	running = null;
+	running.delete( one );
 	return status === 0;
 }
 
-/** Ends the program that runs now, and what it started. */
-export async function stopRunning() {
-	if ( running === null || running.child.pid === undefined ) {
-		return;
-	}
-	const { child, ended } = running;
+/** Ends the programs that run now, and what they started. */
+export const stopRunning = () => Promise.all( [ ...running ].map( stop ) );
+
+async function stop( { child, ended } ) {
 	const send = ( signal ) => {
 		try {
 			process.kill( -child.pid, signal );
 		} catch {
-			// It has ended by itself.
+			// It has ended by itself, or never began.
 		}
 	};
 	send( 'SIGTERM' );

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../start/refusal.mjs';
 import { meetNeeds } from './meet.mjs';
-import { stopRunning } from './process.mjs';
+import { inOnePiece, say, stopRunning } from './process.mjs';
 import { report } from './report.mjs';
 import { suites } from './suites.mjs';
 
@@ -40,32 +40,61 @@ async function test() {
 	}
 	const chosen = suites.filter( ( { id } ) => only.length === 0 || only.includes( id ) );
 	const lacking = await meetNeeds( chosen, ! noInstall );
-	const results = [];
-	for ( const suite of chosen ) {
-		results.push(
-			await runSuite(
-				suite,
-				suite.needs.filter( ( need ) => lacking.includes( need ) )
-			)
+	const began = Date.now();
+	const run = ( suite ) =>
+		runSuite(
+			suite,
+			suite.needs.filter( ( need ) => lacking.includes( need ) )
 		);
+	const results = [
+		...( await twoAtATime(
+			chosen.filter( ( { alone } ) => ! alone ),
+			( suite ) => inOnePiece( () => run( suite ) )
+		) ),
+		...( await oneByOne(
+			chosen.filter( ( { alone } ) => alone ),
+			run
+		) ),
+	];
+	const seconds = ( Date.now() - began ) / 1000;
+	process.exitCode = report( results, process.env.CI === 'true', seconds ) === 0 ? 0 : 1;
+}
+
+async function oneByOne( all, run ) {
+	const results = [];
+	for ( const one of all ) {
+		results.push( await run( one ) );
 	}
-	process.exitCode = report( results, process.env.CI === 'true' ) === 0 ? 0 : 1;
+	return results;
+}
+
+/** Most checks use one core of two. @return {Promise<Array>} The results, in the order of `all`. */
+async function twoAtATime( all, run ) {
+	const results = new Map();
+	const left = [ ...all ];
+	const lane = async () => {
+		for ( let one = left.shift(); one !== undefined; one = left.shift() ) {
+			results.set( one, await run( one ) );
+		}
+	};
+	await Promise.all( [ lane(), lane() ] );
+	return all.map( ( one ) => results.get( one ) );
 }
 
 /** Runs one suite; what it throws is its failure and never keeps the next one from running. */
 async function runSuite( { id, title, run }, lacking ) {
-	process.stdout.write( `\n=== ${ id }: ${ title }\n` );
+	say( `\n=== ${ id }: ${ title }\n` );
 	if ( lacking.length > 0 ) {
-		process.stdout.write( `Skipped: this machine lacks ${ lacking.join( ', ' ) }.\n` );
+		say( `Skipped: this machine lacks ${ lacking.join( ', ' ) }.\n` );
 		return { id, passed: 0, failed: 0, skipped: 0, seconds: 0, lacks: lacking };
 	}
 	const began = Date.now();
 	const count = await run().catch( ( error ) => {
-		process.stderr.write( `${ error instanceof Refusal ? error.message : error.stack }\n` );
+		say( `${ error instanceof Refusal ? error.message : error.stack }\n` );
 		return { passed: 0, failed: 1, skipped: 0 };
 	} );
 	const seconds = ( Date.now() - began ) / 1000;
-	process.stdout.write(
+	say(
 		`--- ${ id }: ${ count.passed } passed, ${ count.failed } failed, ${ count.skipped } skipped, ${ seconds.toFixed( 1 ) } s\n`
 	);
 	return { id, ...count, seconds, lacks: [] };

@@ -39,7 +39,7 @@ const nodeTests = ( file ) => [
 	`--test-reporter-destination=${ file }`,
 ];
 
-/** In the order of running: the quick ones first. */
+/** In the order of running: the quick ones first, two at a time; those that use the whole computer, `alone`. */
 export const suites = [
 	{ id: 'build', title: 'build/ is what src/ gives', needs: [ 'npm packages' ], run: whole( checkBuild ) },
 	{
@@ -87,7 +87,22 @@ export const suites = [
 		),
 	},
 	{
+		id: 'budget',
+		title: 'what the plugin adds to ordinary requests and screens',
+		needs: [ 'npm packages', 'php', 'php-sqlite3', 'php-cgi' ],
+		run: counted( junit, ( file ) =>
+			succeeds( process.execPath, [
+				'--import',
+				'tsx',
+				'--test',
+				...nodeTests( file ),
+				...testsIn( 'tests/bench' ),
+			] )
+		),
+	},
+	{
 		id: 'witness',
+		alone: true,
 		title: 'who did it, on Apache and nginx with PHP-FPM',
 		needs: SERVERS,
 		run: counted( junit, ( file ) =>
@@ -103,6 +118,7 @@ export const suites = [
 	},
 	{
 		id: 'lab',
+		alone: true,
 		title: 'real faults on real servers, judged in Chromium and by PHP',
 		needs: STACK,
 		wants: [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs' ],
@@ -110,6 +126,7 @@ export const suites = [
 	},
 	{
 		id: 'e2e',
+		alone: true,
 		title: 'the panel in Chromium',
 		needs: STACK,
 		wants: [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs' ],
