@@ -11,13 +11,16 @@ import { projectFolder } from './project';
 const { resolve: locate } = createRequire( join( projectFolder, 'package.json' ) );
 const cli = join( dirname( locate( '@wp-playground/cli/package.json' ) ), 'wp-playground.js' );
 
-/** The browser asks three things at a time, and each may make PHP ask the site. */
-const workers = 4;
+/** The browser asks three things at a time, and PHP asks the site once the browser has done so. Each takes seconds to start. */
+const workers = 3;
 
 /** Seconds. */
 const patience = 120;
 
-/* As the lab's other PHPs are set up. Left alone, this one compiles WordPress for every request anew, prints its messages and buffers nothing. */
+/*
+ * As the lab's other PHPs are set up: left alone, this one prints its messages and buffers nothing. What it compiles it keeps
+ * on the computer's disk, and cannot lock the files there to read them again: each worker has them in its memory instead.
+ */
 const ini = `
 display_errors = Off
 html_errors = Off
@@ -27,10 +30,7 @@ implicit_flush = Off
 output_buffering = 4096
 sendmail_path = /bin/true
 date.timezone = UTC
-opcache.file_cache_only = Off
-opcache.file_cache =
-opcache.max_accelerated_files = 4000
-opcache.revalidate_freq = 0
+opcache.file_cache = /dev/shm
 `;
 
 /** What of the lab stands where in the file system of PHP. */
