@@ -81,12 +81,30 @@ for ( const [ path, values ] of known ) {
 	facts.set( name, [ ...( facts.get( name ) ?? [] ), [ rest, values ] ] );
 }
 
+/** A tree that is nobody else's yet: a copy of it for each of its facts would take most of the time. */
+interface Growing {
+	[ key: string ]: Json | Growing;
+}
+
+const isGrowing = ( value: Json | Growing | undefined ): value is Growing =>
+	typeof value === 'object' && value !== null && ! Array.isArray( value );
+
+/** The same as `put`, into this tree. */
+function grow( tree: Growing, path: readonly string[], value: Json ): void {
+	let branch = tree;
+	for ( const key of path.slice( 0, -1 ) ) {
+		const below = branch[ key ];
+		branch = branch[ key ] = isGrowing( below ) ? below : {};
+	}
+	branch[ path[ path.length - 1 ] ?? '' ] = value;
+}
+
 /** Facts of one of them by chance. */
 const some = ( name: string, chance: Chance ): Tree => {
-	let tree: Tree = exchanges.includes( name ) ? { passed: chance.oneIn( 2 ) } : {};
+	const tree: Growing = exchanges.includes( name ) ? { passed: chance.oneIn( 2 ) } : {};
 	for ( const [ path, values ] of facts.get( name ) ?? [] ) {
 		if ( chance.oneIn( 3 ) ) {
-			tree = put( tree, path, chance.one( values ) );
+			grow( tree, path, chance.one( values ) );
 		}
 	}
 	return tree;
