@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, passed, type Condition } from './conditions';
-import { refusedBeforeWordPress } from './patterns';
+import { refusedBeforeWordPress, refusedInRest } from './patterns';
 import type { Rule } from './rule';
 import { onlyWhen, text, textWhen, type Text } from './text';
 
@@ -27,13 +27,16 @@ export const READING: Pair = {
 	controlOfOrigin: [ is( 'loopbackVisitor.via', null ) ],
 };
 
+/** The server can read from itself: with the login that saving has, where visitors are refused. */
+const readsItself = any( passed( 'loopbackVisitor' ), passed( 'loopbackSession' ) );
+
 /** For a rule about what is saved. */
 export const SAVING: Pair = {
 	open: 'loopbackSaving',
 	pinned: 'loopbackSavingPinned',
-	control: [ passed( 'loopbackVisitor' ) ],
+	control: [ readsItself ],
 	// A server that takes nothing but what comes through its CDN refuses whatever comes straight to it.
-	controlOfOrigin: [ passed( 'loopbackVisitor' ), passed( 'loopbackPinned' ) ],
+	controlOfOrigin: [ readsItself, any( passed( 'loopbackPinned' ), refusedInRest( 'loopbackPinned' ) ) ],
 };
 
 /** A web server answered both with the same page of its own: the language compares no two places, so each page is named. */

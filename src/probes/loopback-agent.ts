@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, is, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
+import { refusedInRest } from '../diagnosis/patterns';
 import type { Probe } from './probe';
 
 /** The same with this browser’s User-Agent: whether WordPress’s own is what is refused, or the browser’s. */
@@ -13,7 +14,12 @@ export const loopbackAgent: Probe = {
 	method: 'GET',
 	agent: 'browser',
 	when: any(
-		all( failed( 'loopbackVisitor' ), is( 'loopbackVisitor.outcome', 'answered' ) ),
+		all(
+			failed( 'loopbackVisitor' ),
+			is( 'loopbackVisitor.outcome', 'answered' ),
+			// Then it is no matter of names, or the index would have passed.
+			not( all( refusedInRest( 'loopbackVisitor' ), refusedInRest( 'index' ) ) )
+		),
 		all( passed( 'loopbackVisitor' ), any( failed( 'index' ), failed( 'visitor' ) ) )
 	),
 	label: __( 'Visitor with the name of this browser, the server asks itself', 'rest-health' ),

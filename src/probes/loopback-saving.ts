@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, passed } from '../diagnosis/conditions';
+import { all, any, passed } from '../diagnosis/conditions';
 import { savingFails } from '../diagnosis/patterns';
 import { PARAGRAPH } from './paragraph';
 import type { Probe } from './probe';
@@ -16,6 +16,6 @@ export const loopbackSaving: Probe = {
 	override: 'PUT',
 	body: { as: 'json', content: PARAGRAPH },
 	// A server that cannot even read from itself would tell nothing about saving, and be refused once more.
-	when: all( savingFails, passed( 'loopbackVisitor' ) ),
+	when: all( savingFails, any( passed( 'loopbackVisitor' ), passed( 'loopbackSession' ) ) ),
 	label: __( 'Logged in, one paragraph block, the server asks itself', 'rest-health' ),
 };
