@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Child } from './child';
 import type { Fault } from './fault';
@@ -7,6 +7,7 @@ import { startMariaDb } from './mariadb';
 import { usual } from './on';
 import type { On } from './on';
 import { findPlace } from './place';
+import type { Place } from './place';
 import { findSlot } from './slot';
 import type { Slot } from './slot';
 import { startStack } from './stack';
@@ -24,6 +25,8 @@ export interface Site {
 	readonly phpLog: () => string;
 	/** What of it is about files of REST Health. Lines of a stack trace (#) name who called, not what is wrong. */
 	readonly ownMessages: () => string[];
+	/** Lays another clean copy with another fault under the servers, which go on running. It must want nothing of them. */
+	readonly lay: ( next: Fault ) => Promise< void >;
 	/** Ends its servers and removes its folder. */
 	readonly stop: () => Promise< void >;
 }
@@ -41,12 +44,15 @@ for ( const signal of [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const ) {
 /**
  * A site whose servers are yet to be started.
  *
- * @param address  Without a slash at the end.
+ * @param place    Where it is.
+ * @param path     Of a network's site that is looked at, or nothing.
+ * @param on       On what.
  * @param slot     Its folder.
  * @param children Servers that end with the site.
  */
-function makeSite( address: string, slot: Slot, children: readonly Child[] ): Site {
+function makeSite( place: Place, path: string, on: On, slot: Slot, children: readonly Child[] ): Site {
 	const { folder } = slot;
+	const address = place.address + path;
 	const log = join( folder, 'php.log' );
 	const phpLog = () => ( existsSync( log ) ? readFileSync( log, 'utf8' ) : '' );
 	const isOwn = ( line: string ) => ! line.startsWith( '#' ) && line.includes( 'plugins/rest-health/' );
@@ -56,6 +62,11 @@ function makeSite( address: string, slot: Slot, children: readonly Child[] ): Si
 		folder,
 		phpLog,
 		ownMessages: () => phpLog().split( '\n' ).filter( isOwn ),
+		lay: async ( next ) => {
+			rmSync( join( folder, 'site' ), { recursive: true } );
+			writeFileSync( log, '' );
+			await layOut( place, next, on );
+		},
 		stop: async () => {
 			running.delete( site );
 			await Promise.all( children.map( ( child ) => child.stop() ) );
@@ -75,7 +86,7 @@ export async function bootSite( fault: Fault | null, on: On = usual ): Promise< 
 	const slot = findSlot();
 	const children: Child[] = [];
 	const place = await findPlace( slot.folder, fault, on );
-	const site = makeSite( place.address + ( fault?.site ?? '' ), slot, children );
+	const site = makeSite( place, fault?.site ?? '', on, slot, children );
 	running.add( site );
 	try {
 		if ( fault?.database === 'mariadb' ) {
