@@ -28,6 +28,8 @@ interface How {
 	readonly cache: OpcodeCache;
 	/** Further arguments of php-cgi. */
 	readonly settings?: readonly string[];
+	/** What it finds in its environment besides. */
+	readonly environment?: Readonly< Record< string, string > >;
 	/** A program that runs it, with its arguments. */
 	readonly under?: readonly string[];
 }
@@ -54,7 +56,7 @@ export async function answer(
 		...( how.settings ?? [] ),
 	];
 	const done = await run( program, args, {
-		env: { PATH: process.env.PATH, ...environment( request, bench ) },
+		env: { PATH: process.env.PATH, ...environment( request, bench ), ...how.environment },
 		maxBuffer: 64_000_000,
 	} );
 	if ( ! /^X-Powered-By|^Content-type/im.test( done.stdout ) || /^Status: (3|4|5)/im.test( done.stdout ) ) {

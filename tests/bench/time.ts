@@ -24,6 +24,9 @@ export interface Timed {
 	readonly siteHealth: number;
 }
 
+/** The verdict may take so many times the floor, and so many requests. */
+export const budgets = { ratio: 1.5, requests: 16 } as const;
+
 /** As the checkup asks: src/checkup/ask-browser.ts. */
 const AT_A_TIME = 3;
 

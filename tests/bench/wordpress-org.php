@@ -9,7 +9,7 @@ add_filter(
 	'pre_http_request',
 	static fn( $answer, $args, $url ) => false === strpos( $url, 'wordpress.org' ) ? $answer : array(
 		'headers'  => array(),
-		'body'     => '{"offers":[],"translations":[],"plugins":[],"themes":[]}',
+		'body'     => '{"offers":[],"translations":[],"plugins":[],"themes":[],"no_update":[]}',
 		'response' => array(
 			'code'    => 200,
 			'message' => 'OK',
