@@ -11,7 +11,7 @@ import { template } from '../lab/template';
 const first = ( pattern: RegExp, text: string ): string => pattern.exec( text )?.[ 1 ] ?? 'unknown';
 
 const says = ( command: string, ...args: readonly string[] ): string =>
-	execFileSync( command, args, { encoding: 'utf8' } );
+	execFileSync( command, args, { encoding: 'utf8', stdio: [ 'ignore', 'pipe', 'ignore' ] } );
 
 /** With what the bench measures, by name; `cores` is how many of them this computer has. */
 export async function versions(): Promise< Readonly< Record< string, string > > > {
