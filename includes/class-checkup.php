@@ -42,7 +42,7 @@ final class Checkup {
 				break;
 			}
 			if ( Condition::holds( $probe['when'] ?? array( 'all' => array() ), $evidence ) ) {
-				$evidence[ $probe['name'] ] = self::ask( $probe, $run );
+				$evidence[ $probe['name'] ] = self::ask( self::in_the_browsers_place( $probe ), $run );
 			}
 		}
 		$evidence = Traces::add( array_filter( $evidence ), $run, Traces::slots( array_filter( Catalogue::probes(), array( Catalogue::class, 'is_signed' ) ) ) );
@@ -135,13 +135,23 @@ final class Checkup {
 	}
 
 	/**
-	 * Whether a server can ask what is meant for the browser. Not admin-ajax, which wants the cookie for wp-admin; we do not send that. Nor
+	 * What is meant for the browser goes under the name of the one that asked for the page: some are refused for WordPress's name, and others for theirs.
+	 *
+	 * @param array<string, mixed> $probe The probe.
+	 * @return array<string, mixed>
+	 */
+	private static function in_the_browsers_place( array $probe ): array {
+		return 'fetch' === $probe['by'] && null !== Loopback::agent() ? array( 'agent' => 'browser' ) + $probe : $probe;
+	}
+
+	/**
+	 * Whether a server can ask that: what it asks beside the browser, and what is meant for the browser. Not admin-ajax, which wants the cookie for wp-admin; we do not send that. Nor
 	 * what somebody else has to find first: the nonce in the page or on the front page.
 	 *
 	 * @param array<string, mixed> $probe The probe.
 	 */
 	private static function is_for_servers( array $probe ): bool {
-		return 'fetch' === $probe['by'] && 'ajax' !== $probe['target'] && ! in_array( $probe['identity'], array( 'query-nonce', 'front-nonce' ), true )
+		return in_array( $probe['by'], array( 'fetch', 'loopback' ), true ) && 'ajax' !== $probe['target'] && ! in_array( $probe['identity'], array( 'query-nonce', 'front-nonce' ), true )
 			&& empty( $probe['needsConsent'] ) && empty( $probe['follow'] );
 	}
 }

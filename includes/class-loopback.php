@@ -94,7 +94,7 @@ final class Loopback {
 	}
 
 	/** The name under which the browser goes that asks for this; null when it has none. */
-	private static function agent(): ?string {
+	public static function agent(): ?string {
 		// Handed on as it came, but for line ends, of which a header has none.
 		$agent = wp_unslash( $_SERVER['HTTP_USER_AGENT'] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
 		$agent = is_string( $agent ) ? trim( (string) preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $agent ) ) : '';

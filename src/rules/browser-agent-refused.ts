@@ -1,9 +1,9 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, not, passed } from '../diagnosis/conditions';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text } from '../diagnosis/text';
+import { text, textWhen } from '../diagnosis/text';
 
 /** Covers: a rule that refuses this browser’s User-Agent. The server asked itself under both names, and only its own passed. */
 export const browserAgentRefused: Rule = defineRule( {
@@ -12,12 +12,16 @@ export const browserAgentRefused: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'web-server',
 	property: 'user-agent',
-	needs: [ 'index', 'loopbackVisitor', 'loopbackAgent' ],
+	needs: [ 'index', 'loopbackVisitor' ],
+	shows: [ 'loopbackAgent' ],
 	when: all(
-		is( 'vantage', 'browser' ),
 		refusedBeforeWordPress( 'index' ),
 		passed( 'loopbackVisitor' ),
-		refusedBeforeWordPress( 'loopbackAgent' ),
+		any(
+			refusedBeforeWordPress( 'loopbackAgent' ),
+			// Without JavaScript the server asks in the browser's name.
+			all( is( 'vantage', 'loopback' ), refusedBeforeWordPress( 'pageNonce' ) )
+		),
 		not( toldToWait( 'index' ) ),
 		not( toldToWait( 'loopbackAgent' ) ),
 		// A company's own proxy says so itself, and stands before this browser, not before the site.
@@ -34,6 +38,15 @@ export const browserAgentRefused: Rule = defineRule( {
 	],
 	title: [ text( __( 'Something in front of WordPress refuses your browser by its name', 'rest-health' ) ) ],
 	explanation: [
+		textWhen(
+			is( 'vantage', 'loopback' ),
+			/* translators: %1$s: an HTTP status code, for example 403. */
+			__(
+				'When the site asked itself under your browser’s name (the header User-Agent), it was answered %1$s before WordPress was asked. Under WordPress’s own name the same request passed. So what is refused is that name.',
+				'rest-health'
+			),
+			'index.status'
+		),
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(

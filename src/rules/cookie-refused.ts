@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, is, not, passed, type Condition } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed, type Condition } from '../diagnosis/conditions';
 import { firewallLog } from '../diagnosis/logs';
 import { fairVantage, refusedBeforeWordPress, steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -20,7 +20,7 @@ export const cookieRefused: Rule = defineRule( {
 	property: 'cookie',
 	needs: [ 'index', 'visitor', 'cookie' ],
 	when: all(
-		is( 'vantage', 'browser' ),
+		any( is( 'vantage', 'browser' ), login ),
 		passed( 'index' ),
 		passed( 'visitor' ),
 		refusedBeforeWordPress( 'cookie' ),

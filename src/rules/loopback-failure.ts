@@ -28,6 +28,7 @@ export const loopbackFailure: Rule = defineRule( {
 	layers: edgeOrOrigin( READING ),
 	needs: [ 'index', 'visitor', 'pageNonce', 'loopbackVisitor' ],
 	when: all(
+		is( 'vantage', 'browser' ),
 		passed( 'index' ),
 		passed( 'visitor' ),
 		passed( 'pageNonce' ),

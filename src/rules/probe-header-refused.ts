@@ -16,7 +16,6 @@ export const probeHeaderRefused: Rule = defineRule( {
 	needs: [ 'index', 'indexUnsigned' ],
 	when: all(
 		headerRefused,
-		is( 'vantage', 'browser' ),
 		is( 'index.trace.reached', 'nothing', null ),
 		// Who is let in with a login is refused for something else.
 		failed( 'pageNonce' )

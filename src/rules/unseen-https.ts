@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, not } from '../diagnosis/conditions';
+import { all, any, is, not } from '../diagnosis/conditions';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen, type Snippet, type Text, type Words } from '../diagnosis/text';
 
@@ -50,7 +50,14 @@ export const unseenHttps: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'php',
 	needs: [],
-	when: all( unseen, is( 'browser.restOrigin', 'scheme' ) ),
+	when: all(
+		unseen,
+		any(
+			is( 'browser.restOrigin', 'scheme' ),
+			// The server is sent to https when it asks that address.
+			all( is( 'vantage', 'loopback' ), is( 'index.redirect', 'other-scheme' ) )
+		)
+	),
 	explains: [ 'other-rest-origin', 'no-answer', 'redirect' ],
 	title: [ text( __( 'WordPress does not know that this site is visited by https', 'rest-health' ) ) ],
 	explanation: [
