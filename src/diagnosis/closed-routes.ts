@@ -7,9 +7,13 @@ import { text, textWhen, type Words } from './text';
 /** The exchanges that tell which routes are open. */
 export type Asker = 'visitorRoutes' | 'ownRoutes' | 'roleRoutes';
 
+/** Whoever is logged in was taken for a visitor, as without the nonce’s header: what is closed then is closed to visitors. */
+const takenForVisitor = ( name: Asker ): Condition =>
+	name === 'ownRoutes' ? is( 'ownRoutes.trace.user', 'nobody' ) : any();
+
 /** Routes are closed by somebody, and not by the capability that they ask for. */
 export const someClosed = ( name: Asker ): Condition =>
-	all( is( `${ name }.shape`, 'routes' ), not( is( `${ name }.closed`, 0, null ) ) );
+	all( is( `${ name }.shape`, 'routes' ), not( is( `${ name }.closed`, 0, null ) ), not( takenForVisitor( name ) ) );
 
 /** Of WordPress's own routes the list of users is closed alone: against people who collect user names, many do that. */
 export const onlyUsersOfCore = ( name: Asker ): Condition =>

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
-import { peopleGetThrough } from '../diagnosis/logins';
+import { knownLoginFault, nonceRefused, peopleGetThrough } from '../diagnosis/logins';
 import { steady, toldToWait } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -9,9 +9,22 @@ import { text, textWhen } from '../diagnosis/text';
 const takenForVisitor = all( is( 'ajax.status', 400 ), is( 'ajax.body', 'json', 'text' ) );
 const beforeWordPress = is( 'ajax.depth', 'nothing' );
 
+const stillCounts = all(
+	passed( 'pageNonce' ),
+	any( is( 'pageNonce.renewedNonce', true ), is( 'pageNonce.seenUser', true ) ),
+	peopleGetThrough
+);
+/** WordPress knew the user and refused the nonce, and a new one that the server brought itself is accepted. */
+const counted = all(
+	nonceRefused( 'pageNonce' ),
+	is( 'pageNonce.trace.user', 'same' ),
+	is( 'loopbackSession.seenUser', true ),
+	not( knownLoginFault )
+);
+
 /**
- * Covers: admin-ajax.php?action=rest-nonce refused, or answered by something else than a nonce (row 62), while the nonce of this page still counts. Core’s
- * apiFetch asks it when a nonce has expired, and believes whatever comes.
+ * Covers: admin-ajax.php?action=rest-nonce refused, or answered by something else than a nonce (row 62), while the nonce of this page still counts, or when
+ * it no longer does. Core’s apiFetch asks it when a nonce has expired, and believes whatever comes.
  */
 export const nonceEndpointRefused: Rule = defineRule( {
 	id: 'nonce-endpoint-refused',
@@ -20,18 +33,23 @@ export const nonceEndpointRefused: Rule = defineRule( {
 	layer: null,
 	needs: [ 'pageNonce', 'ajax' ],
 	when: all(
-		passed( 'pageNonce' ),
+		any( stillCounts, counted ),
 		failed( 'ajax' ),
 		is( 'ajax.outcome', 'answered' ),
 		not( toldToWait( 'ajax' ) ),
 		// What stands before every answer stands before the nonce too; a byte order mark is taken off by the browser.
 		not( is( 'index.body', 'json-with-bom', 'json-with-output' ) ),
-		any( is( 'pageNonce.renewedNonce', true ), is( 'pageNonce.seenUser', true ) ),
-		peopleGetThrough,
 		steady
 	),
 	title: [ text( __( 'The editor cannot renew its nonce: admin-ajax does not give one', 'rest-health' ) ) ],
 	explanation: [
+		textWhen(
+			counted,
+			__(
+				'WordPress knows your login and no longer accepts the nonce of this page. The editor then asks admin-ajax.php for a new one, and that gave none. So nothing can be saved in this tab: loading it anew helps until the next nonce expires.',
+				'rest-health'
+			)
+		),
 		textWhen(
 			takenForVisitor,
 			__(

@@ -1,9 +1,18 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { nonceInAddress } from '../diagnosis/logins';
-import { steady } from '../diagnosis/patterns';
+import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
+
+/** Somebody refuses visitors behind core’s own check, and for that check the user was nobody. */
+const refusedWithout = all(
+	refusedInRest( 'pageNonce' ),
+	is( 'pageNonce.trace.nonceHeader', 'none' ),
+	is( 'pageNonce.trace.cookie', 'valid' ),
+	is( 'pageNonce.trace.user', 'nobody' ),
+	is( 'ajax.passed', true )
+);
 
 /**
  * Covers: the X-WP-Nonce header dropped by a proxy, a firewall or the server, while the same nonce in the address
@@ -16,16 +25,32 @@ export const nonceHeaderLost: Rule = defineRule( {
 	layer: 'web-server',
 	needs: [ 'pageNonce' ],
 	when: all(
-		passed( 'pageNonce' ),
-		is( 'pageNonce.renewedNonce', false ),
 		any(
-			// A cache that gives out what a visitor got has not looked at the header.
-			all( is( 'queryNonce.renewedNonce', true ), is( 'pageNonce.fromCache', false, null ) ),
-			is( 'pageNonce.trace.nonceHeader', 'none' )
+			all(
+				passed( 'pageNonce' ),
+				is( 'pageNonce.renewedNonce', false ),
+				any(
+					// A cache that gives out what a visitor got has not looked at the header.
+					all( is( 'queryNonce.renewedNonce', true ), is( 'pageNonce.fromCache', false, null ) ),
+					is( 'pageNonce.trace.nonceHeader', 'none' )
+				)
+			),
+			refusedWithout
 		),
 		not( nonceInAddress ),
 		steady
 	),
+	explains: [
+		{
+			id: 'refused-in-authentication',
+			because: text(
+				__(
+					'Without the header WordPress takes you for a visitor, and it may be visitors only who are refused there: let the header pass first, then run the checkup again.',
+					'rest-health'
+				)
+			),
+		},
+	],
 	title: [ text( __( 'Something on the way to WordPress drops the nonce header', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(

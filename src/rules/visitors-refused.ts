@@ -1,13 +1,16 @@
 import { __ } from '@wordpress/i18n';
 import { visitorsAndWho } from '../diagnosis/affected';
 import { allowRoutes } from '../diagnosis/advice';
-import { all, any, failed, not, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { named, who, whoRefused } from '../diagnosis/culprit';
 import { besides, itsSetting } from '../diagnosis/doubts';
 import { where, whereRefused } from '../diagnosis/place';
 import { refusedInRest, routeGone, savingFails, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { onlyWhen, text, textWhen } from '../diagnosis/text';
+
+/** Beside it something fails for people who are logged in: saving, or the nonce on its way. */
+const failsForOthers = any( savingFails, is( 'pageNonce.seenUser', false ) );
 
 /**
  * Covers: code that closes the REST API for visitors and lets people who are logged in pass. Usually a setting, so
@@ -66,6 +69,27 @@ export const visitorsRefused: Rule = defineRule( {
 		text( __( 'A plugin or theme closes the REST API for visitors', 'rest-health' ) ),
 	],
 	explanation: [
+		...onlyWhen( failsForOthers, [
+			textWhen(
+				failed( 'index' ),
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__(
+					'A visitor’s request was answered %1$s %2$s, and whoever refused that let a request with your login pass. This is what a setting to close the REST API for visitors does. What fails for you has another cause.',
+					'rest-health'
+				),
+				'index.status',
+				'index.code'
+			),
+			text(
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__(
+					'A visitor’s request was answered %1$s %2$s, and whoever refused that let a request with your login pass. This is what a setting to close the REST API for visitors does. What fails for you has another cause.',
+					'rest-health'
+				),
+				'visitor.status',
+				'visitor.code'
+			),
+		] ),
 		textWhen(
 			failed( 'index' ),
 			/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
