@@ -53,8 +53,54 @@ return array(
 		'identity' => 'visitor',
 		'form' => 'query',
 		'method' => 'GET',
-		'when' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'server.permalinks', 'pretty', 'index' ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'index.passed', false ) ),
+				array(
+					'not' => array(
+						'all' => array(
+							array( 'is' => array( 'index.passed', false ) ),
+							array( 'is' => array( 'index.shape', 'error' ) ),
+							array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+							array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+						),
+					),
+				),
+				array( 'is' => array( 'server.permalinks', 'pretty', 'index' ) ),
+			),
+		),
 		'label' => __( 'Visitor, without permalinks', 'rest-health' ),
+	),
+	array(
+		'name' => 'indexUnsigned',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'index',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'unsigned' => true,
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'index.depth', 'nothing' ) ),
+								array( 'is' => array( 'index.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'index.redirect', 'none' ) ),
+								array( 'is' => array( 'index.wall', null ) ),
+							),
+						),
+						array( 'is' => array( 'index.outcome', 'unanswered' ) ),
+					),
+				),
+				array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ),
+				array( 'not' => array( 'is' => array( 'queryForm.passed', true ) ) ),
+			),
+		),
+		'label' => __( 'Visitor, without the header of this checkup', 'rest-health' ),
 	),
 	array(
 		'name' => 'cookie',
@@ -99,7 +145,7 @@ return array(
 		'method' => 'GET',
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'ajax.passed', true ) ),
+				array( 'any' => array( array( 'is' => array( 'ajax.passed', true ) ), array( 'is' => array( 'vantage', 'loopback' ) ) ) ),
 				array(
 					'any' => array(
 						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
@@ -637,37 +683,6 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'label' => __( 'Logged in, nonce in the address', 'rest-health' ),
 	),
 	array(
-		'name' => 'indexUnsigned',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'index',
-		'identity' => 'visitor',
-		'form' => 'root',
-		'method' => 'GET',
-		'unsigned' => true,
-		'when' => array(
-			'all' => array(
-				array(
-					'any' => array(
-						array(
-							'all' => array(
-								array( 'is' => array( 'index.passed', false ) ),
-								array( 'is' => array( 'index.depth', 'nothing' ) ),
-								array( 'is' => array( 'index.trace.reached', 'nothing', null ) ),
-								array( 'is' => array( 'index.redirect', 'none' ) ),
-								array( 'is' => array( 'index.wall', null ) ),
-							),
-						),
-						array( 'is' => array( 'index.outcome', 'unanswered' ) ),
-					),
-				),
-				array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ),
-				array( 'not' => array( 'is' => array( 'queryForm.passed', true ) ) ),
-			),
-		),
-		'label' => __( 'Visitor, without the header of this checkup', 'rest-health' ),
-	),
-	array(
 		'name' => 'indexFollowed',
 		'group' => 'reading',
 		'by' => 'fetch',
@@ -854,7 +869,34 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'agent' => 'browser',
 		'when' => array(
 			'any' => array(
-				array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'is' => array( 'loopbackVisitor.outcome', 'answered' ) ) ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+						array( 'is' => array( 'loopbackVisitor.outcome', 'answered' ) ),
+						array(
+							'not' => array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'loopbackVisitor.passed', false ) ),
+											array( 'is' => array( 'loopbackVisitor.shape', 'error' ) ),
+											array( 'is' => array( 'loopbackVisitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+											array( 'not' => array( 'is' => array( 'loopbackVisitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										),
+									),
+									array(
+										'all' => array(
+											array( 'is' => array( 'index.passed', false ) ),
+											array( 'is' => array( 'index.shape', 'error' ) ),
+											array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+											array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
 				array(
 					'all' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'any' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'visitor.passed', false ) ) ) ) ),
 				),
@@ -889,7 +931,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'when' => array(
 			'all' => array(
 				array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
-				array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+				array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 			),
 		),
 		'label' => __( 'Logged in, one paragraph block, the server asks itself', 'rest-health' ),

@@ -466,7 +466,15 @@ return array(
 		'layer' => 'php',
 		'needs' => array(),
 		'when' => array(
-			'all' => array( array( 'all' => array( array( 'is' => array( 'server.https', false ) ), array( 'is' => array( 'server.forwardedHttps', true ) ) ) ), array( 'is' => array( 'browser.restOrigin', 'scheme' ) ) ),
+			'all' => array(
+				array( 'all' => array( array( 'is' => array( 'server.https', false ) ), array( 'is' => array( 'server.forwardedHttps', true ) ) ) ),
+				array(
+					'any' => array(
+						array( 'is' => array( 'browser.restOrigin', 'scheme' ) ),
+						array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'is' => array( 'index.redirect', 'other-scheme' ) ) ) ),
+					),
+				),
+			),
 		),
 		'title' => array(
 			array(
@@ -3684,7 +3692,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'action' => null,
 	),
 	array(
-		'shows' => array(),
+		'shows' => array( 'loopbackAgent' ),
 		'layers' => array(),
 		'property' => 'user-agent',
 		'explains' => array( 'address-banned', 'web-server-refusal', 'refusal-before-wordpress', 'firewall-refusal', 'missing-server-rewrite', 'hidden-index' ),
@@ -3730,10 +3738,9 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
 		'layer' => 'web-server',
-		'needs' => array( 'index', 'loopbackVisitor', 'loopbackAgent' ),
+		'needs' => array( 'index', 'loopbackVisitor' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'vantage', 'browser' ) ),
 				array(
 					'all' => array(
 						array( 'is' => array( 'index.passed', false ) ),
@@ -3745,12 +3752,30 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				),
 				array( 'is' => array( 'loopbackVisitor.passed', true ) ),
 				array(
-					'all' => array(
-						array( 'is' => array( 'loopbackAgent.passed', false ) ),
-						array( 'is' => array( 'loopbackAgent.depth', 'nothing' ) ),
-						array( 'is' => array( 'loopbackAgent.trace.reached', 'nothing', null ) ),
-						array( 'is' => array( 'loopbackAgent.redirect', 'none' ) ),
-						array( 'is' => array( 'loopbackAgent.wall', null ) ),
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackAgent.passed', false ) ),
+								array( 'is' => array( 'loopbackAgent.depth', 'nothing' ) ),
+								array( 'is' => array( 'loopbackAgent.trace.reached', 'nothing', null ) ),
+								array( 'is' => array( 'loopbackAgent.redirect', 'none' ) ),
+								array( 'is' => array( 'loopbackAgent.wall', null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'vantage', 'loopback' ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.passed', false ) ),
+										array( 'is' => array( 'pageNonce.depth', 'nothing' ) ),
+										array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'pageNonce.redirect', 'none' ) ),
+										array( 'is' => array( 'pageNonce.wall', null ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 				array(
@@ -3788,6 +3813,13 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'explanation' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'When the site asked itself under your browser’s name (the header User-Agent), it was answered %1$s before WordPress was asked. Under WordPress’s own name the same request passed. So what is refused is that name.', 'rest-health' ),
+				'values' => array( 'index.status' ),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
@@ -4524,7 +4556,25 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'needs' => array( 'index', 'visitor', 'cookie' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'vantage', 'browser' ) ),
+				array(
+					'any' => array(
+						array( 'is' => array( 'vantage', 'browser' ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackSession.passed', false ) ),
+										array( 'is' => array( 'loopbackSession.depth', 'nothing' ) ),
+										array( 'is' => array( 'loopbackSession.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'loopbackSession.redirect', 'none' ) ),
+										array( 'is' => array( 'loopbackSession.wall', null ) ),
+									),
+								),
+							),
+						),
+					),
+				),
 				array( 'is' => array( 'index.passed', true ) ),
 				array( 'is' => array( 'visitor.passed', true ) ),
 				array(
@@ -11581,7 +11631,15 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
-		'explains' => array(),
+		'explains' => array(
+			array(
+				'id' => 'refused-in-authentication',
+				'because' => array(
+					'template' => __( 'Without the header WordPress takes you for a visitor, and it may be visitors only who are refused there: let the header pass first, then run the checkup again.', 'rest-health' ),
+					'values' => array(),
+				),
+			),
+		),
 		'snippet' => array(),
 		'letter' => array(
 			array(
@@ -11634,12 +11692,36 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'needs' => array( 'pageNonce' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'pageNonce.passed', true ) ),
-				array( 'is' => array( 'pageNonce.renewedNonce', false ) ),
 				array(
 					'any' => array(
-						array( 'all' => array( array( 'is' => array( 'queryNonce.renewedNonce', true ) ), array( 'is' => array( 'pageNonce.fromCache', false, null ) ) ) ),
-						array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none' ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.passed', true ) ),
+								array( 'is' => array( 'pageNonce.renewedNonce', false ) ),
+								array(
+									'any' => array(
+										array( 'all' => array( array( 'is' => array( 'queryNonce.renewedNonce', true ) ), array( 'is' => array( 'pageNonce.fromCache', false, null ) ) ) ),
+										array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none' ) ),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.passed', false ) ),
+										array( 'is' => array( 'pageNonce.shape', 'error' ) ),
+										array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+								array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none' ) ),
+								array( 'is' => array( 'pageNonce.trace.cookie', 'valid' ) ),
+								array( 'is' => array( 'pageNonce.trace.user', 'nobody' ) ),
+								array( 'is' => array( 'ajax.passed', true ) ),
+							),
+						),
 					),
 				),
 				array(
@@ -14040,7 +14122,13 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'needs' => array( 'ownRoutes' ),
 		'when' => array(
 			'all' => array(
-				array( 'all' => array( array( 'is' => array( 'ownRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'ownRoutes.closed', 0, null ) ) ) ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'ownRoutes.shape', 'routes' ) ),
+						array( 'not' => array( 'is' => array( 'ownRoutes.closed', 0, null ) ) ),
+						array( 'not' => array( 'is' => array( 'ownRoutes.trace.user', 'nobody' ) ) ),
+					),
+				),
 				array( 'not' => array( 'is' => array( 'ownRoutes.closedOfCore', 0, null ) ) ),
 				array( 'not' => array( 'all' => array( array( 'is' => array( 'ownRoutes.closedOfCore', 1 ) ), array( 'contains' => array( 'ownRoutes.closedRoutes', 'wp/v2/users' ) ) ) ) ),
 			),
@@ -14266,7 +14354,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						),
 						array(
 							'all' => array(
-								array( 'all' => array( array( 'is' => array( 'roleRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'roleRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ), array( 'not' => array( 'any' => array() ) ) ) ),
 								array( 'not' => array( 'is' => array( 'roleRoutes.closedOfCore', 0, null ) ) ),
 								array( 'not' => array( 'all' => array( array( 'is' => array( 'roleRoutes.closedOfCore', 1 ) ), array( 'contains' => array( 'roleRoutes.closedRoutes', 'wp/v2/users' ) ) ) ) ),
 							),
@@ -14310,7 +14398,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array( 'server.role', 'roleRoutes.closedRoutes' ),
 				'when' => array(
 					'all' => array(
-						array( 'all' => array( array( 'is' => array( 'roleRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'roleRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ), array( 'not' => array( 'any' => array() ) ) ) ),
 						array( 'not' => array( 'is' => array( 'roleRoutes.closedOfCore', 0, null ) ) ),
 						array( 'not' => array( 'all' => array( array( 'is' => array( 'roleRoutes.closedOfCore', 1 ) ), array( 'contains' => array( 'roleRoutes.closedRoutes', 'wp/v2/users' ) ) ) ) ),
 					),
@@ -16114,7 +16202,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16147,8 +16235,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16202,7 +16302,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16221,7 +16321,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16255,8 +16355,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16281,7 +16393,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16315,8 +16427,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16348,7 +16472,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16382,8 +16506,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16583,7 +16719,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16616,8 +16752,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16679,7 +16827,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16698,7 +16846,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16732,8 +16880,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16758,7 +16918,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16792,8 +16952,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16825,7 +16997,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -16859,8 +17031,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -16979,7 +17163,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17012,8 +17196,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17087,7 +17283,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17106,7 +17302,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17140,8 +17336,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17166,7 +17374,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17200,8 +17408,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17275,7 +17495,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17309,8 +17529,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17443,7 +17675,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17476,8 +17708,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17543,7 +17787,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17562,7 +17806,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17596,8 +17840,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17622,7 +17878,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17656,8 +17912,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17689,7 +17957,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17723,8 +17991,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17859,7 +18139,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17892,8 +18172,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -17959,7 +18251,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -17978,7 +18270,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18012,8 +18304,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18038,7 +18342,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18072,8 +18376,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18105,7 +18421,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18139,8 +18455,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18275,7 +18603,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18308,8 +18636,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18386,7 +18726,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18405,7 +18745,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18439,8 +18779,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18465,7 +18817,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18499,8 +18851,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18532,7 +18896,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18566,8 +18930,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18709,7 +19085,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18742,8 +19118,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18885,7 +19273,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18904,7 +19292,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -18938,8 +19326,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -18969,7 +19369,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19003,8 +19403,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -19042,7 +19454,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19076,8 +19488,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -19372,7 +19796,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19405,8 +19829,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -19472,7 +19908,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19491,7 +19927,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19525,8 +19961,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -19551,7 +19999,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19585,8 +20033,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -19668,7 +20128,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19702,8 +20162,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -19842,7 +20314,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -19875,8 +20347,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -19996,7 +20480,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -20015,7 +20499,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -20049,8 +20533,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -20075,7 +20571,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -20109,8 +20605,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -20224,7 +20732,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -20258,8 +20766,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -20814,7 +21334,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -20847,8 +21367,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -20922,7 +21454,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -20941,7 +21473,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -20975,8 +21507,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -21001,7 +21545,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -21035,8 +21579,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -21068,7 +21624,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -21102,8 +21658,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -21251,7 +21819,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -21284,8 +21852,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -21351,7 +21931,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -21370,7 +21950,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -21404,8 +21984,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -21430,7 +22022,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -21464,8 +22056,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -21497,7 +22101,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -21531,8 +22135,20 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -28818,26 +29434,92 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'needs' => array( 'pageNonce', 'ajax' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'pageNonce.passed', true ) ),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.passed', true ) ),
+								array( 'any' => array( array( 'is' => array( 'pageNonce.renewedNonce', true ) ), array( 'is' => array( 'pageNonce.seenUser', true ) ) ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array( 'is' => array( 'index.passed', false ) ),
+											array( 'is' => array( 'visitor.passed', false ) ),
+											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
+											array( 'is' => array( 'post.passed', false ) ),
+											array( 'is' => array( 'postBlocks.passed', false ) ),
+											array( 'is' => array( 'postOverride.passed', false ) ),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'is' => array( 'pageNonce.trace.user', 'same' ) ),
+								array( 'is' => array( 'loopbackSession.seenUser', true ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array(
+														'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+													),
+													array(
+														'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+													),
+												),
+											),
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ) ) ),
+												),
+											),
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+												),
+											),
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+												),
+											),
+											array(
+												'any' => array( array( 'is' => array( 'server.nonceInRoot', true ) ), array( 'is' => array( 'pageNonce.trace.nonceInAddress', true ) ), array( 'is' => array( 'freshNonce.trace.nonceInAddress', true ) ) ),
+											),
+											array(
+												'any' => array(
+													array( 'is' => array( 'index.trace.salts', 'other' ) ),
+													array( 'is' => array( 'visitor.trace.salts', 'other' ) ),
+													array( 'is' => array( 'cookie.trace.salts', 'other' ) ),
+													array( 'is' => array( 'pageNonce.trace.salts', 'other' ) ),
+													array( 'is' => array( 'pageNonceAgain.trace.salts', 'other' ) ),
+													array( 'is' => array( 'freshNonce.trace.salts', 'other' ) ),
+													array( 'is' => array( 'frontNonce.trace.salts', 'other' ) ),
+													array( 'is' => array( 'post.trace.salts', 'other' ) ),
+													array( 'is' => array( 'loopbackVisitor.trace.salts', 'other' ) ),
+													array( 'is' => array( 'loopbackSession.trace.salts', 'other' ) ),
+												),
+											),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
 				array( 'is' => array( 'ajax.passed', false ) ),
 				array( 'is' => array( 'ajax.outcome', 'answered' ) ),
 				array(
 					'not' => array( 'any' => array( array( 'is' => array( 'ajax.status', 429 ) ), array( 'all' => array( array( 'is' => array( 'ajax.status', 503 ) ), array( 'is' => array( 'ajax.depth', 'nothing' ) ) ) ) ) ),
 				),
 				array( 'not' => array( 'is' => array( 'index.body', 'json-with-bom', 'json-with-output' ) ) ),
-				array( 'any' => array( array( 'is' => array( 'pageNonce.renewedNonce', true ) ), array( 'is' => array( 'pageNonce.seenUser', true ) ) ) ),
-				array(
-					'not' => array(
-						'any' => array(
-							array( 'is' => array( 'index.passed', false ) ),
-							array( 'is' => array( 'visitor.passed', false ) ),
-							array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'not' => array( 'is' => array( 'freshNonce.passed', true ) ) ) ) ),
-							array( 'is' => array( 'post.passed', false ) ),
-							array( 'is' => array( 'postBlocks.passed', false ) ),
-							array( 'is' => array( 'postOverride.passed', false ) ),
-						),
-					),
-				),
 				array(
 					'not' => array(
 						'any' => array(
@@ -28861,6 +29543,68 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 			),
 		),
 		'explanation' => array(
+			array(
+				'template' => __( 'WordPress knows your login and no longer accepts the nonce of this page. The editor then asks admin-ajax.php for a new one, and that gave none. So nothing can be saved in this tab: loading it anew helps until the next nonce expires.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'is' => array( 'pageNonce.trace.user', 'same' ) ),
+						array( 'is' => array( 'loopbackSession.seenUser', true ) ),
+						array(
+							'not' => array(
+								'any' => array(
+									array(
+										'any' => array(
+											array(
+												'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+											),
+											array(
+												'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+											),
+										),
+									),
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ) ) ),
+										),
+									),
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+										),
+									),
+									array(
+										'any' => array(
+											array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+											array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+										),
+									),
+									array(
+										'any' => array( array( 'is' => array( 'server.nonceInRoot', true ) ), array( 'is' => array( 'pageNonce.trace.nonceInAddress', true ) ), array( 'is' => array( 'freshNonce.trace.nonceInAddress', true ) ) ),
+									),
+									array(
+										'any' => array(
+											array( 'is' => array( 'index.trace.salts', 'other' ) ),
+											array( 'is' => array( 'visitor.trace.salts', 'other' ) ),
+											array( 'is' => array( 'cookie.trace.salts', 'other' ) ),
+											array( 'is' => array( 'pageNonce.trace.salts', 'other' ) ),
+											array( 'is' => array( 'pageNonceAgain.trace.salts', 'other' ) ),
+											array( 'is' => array( 'freshNonce.trace.salts', 'other' ) ),
+											array( 'is' => array( 'frontNonce.trace.salts', 'other' ) ),
+											array( 'is' => array( 'post.trace.salts', 'other' ) ),
+											array( 'is' => array( 'loopbackVisitor.trace.salts', 'other' ) ),
+											array( 'is' => array( 'loopbackSession.trace.salts', 'other' ) ),
+										),
+									),
+								),
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'The nonce of this page still works. When it expires, the editor asks admin-ajax.php for a new one, and that takes you for a visitor: it answered 400. So a tab that stays open cannot save any more after some hours.', 'rest-health' ),
 				'values' => array(),
@@ -30047,7 +30791,13 @@ proxy_intercept_errors off;',
 		'needs' => array( 'ownRoutes' ),
 		'when' => array(
 			'all' => array(
-				array( 'all' => array( array( 'is' => array( 'ownRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'ownRoutes.closed', 0, null ) ) ) ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'ownRoutes.shape', 'routes' ) ),
+						array( 'not' => array( 'is' => array( 'ownRoutes.closed', 0, null ) ) ),
+						array( 'not' => array( 'is' => array( 'ownRoutes.trace.user', 'nobody' ) ) ),
+					),
+				),
 				array(
 					'any' => array(
 						array( 'is' => array( 'ownRoutes.closedOfCore', 0 ) ),
@@ -30229,7 +30979,7 @@ proxy_intercept_errors off;',
 				array( 'is' => array( 'ownRoutes.closed', 0 ) ),
 				array(
 					'all' => array(
-						array( 'all' => array( array( 'is' => array( 'roleRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'roleRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'roleRoutes.closed', 0, null ) ) ), array( 'not' => array( 'any' => array() ) ) ) ),
 						array(
 							'any' => array(
 								array( 'is' => array( 'roleRoutes.closedOfCore', 0 ) ),
@@ -30938,6 +31688,7 @@ deny all;',
 		'needs' => array( 'index', 'visitor', 'pageNonce', 'loopbackVisitor' ),
 		'when' => array(
 			'all' => array(
+				array( 'is' => array( 'vantage', 'browser' ) ),
 				array( 'is' => array( 'index.passed', true ) ),
 				array( 'is' => array( 'visitor.passed', true ) ),
 				array( 'is' => array( 'pageNonce.passed', true ) ),
@@ -31301,7 +32052,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -31334,8 +32085,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -31435,7 +32198,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -31454,7 +32217,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -31488,8 +32251,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -31514,7 +32289,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -31548,8 +32323,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -31581,7 +32368,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -31615,8 +32402,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -32020,7 +32819,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -32053,8 +32852,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -32166,7 +32977,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -32185,7 +32996,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -32219,8 +33030,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -32245,7 +33068,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -32279,8 +33102,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -32438,7 +33273,7 @@ deny all;',
 							),
 						),
 						array( 'is' => array( 'loopbackSavingPinned.passed', true ) ),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
 					),
 				),
 			),
@@ -32472,8 +33307,20 @@ deny all;',
 								array( 'all' => array( array( 'is' => array( 'loopbackSaving.page', 'litespeed' ) ), array( 'is' => array( 'loopbackSavingPinned.page', 'litespeed' ) ) ) ),
 							),
 						),
-						array( 'is' => array( 'loopbackVisitor.passed', true ) ),
-						array( 'is' => array( 'loopbackPinned.passed', true ) ),
+						array( 'any' => array( array( 'is' => array( 'loopbackVisitor.passed', true ) ), array( 'is' => array( 'loopbackSession.passed', true ) ) ) ),
+						array(
+							'any' => array(
+								array( 'is' => array( 'loopbackPinned.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'loopbackPinned.passed', false ) ),
+										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
+										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -33942,6 +34789,35 @@ deny all;',
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s, and whoever refused that let a request with your login pass. This is what a setting to close the REST API for visitors does. What fails for you has another cause.', 'rest-health' ),
+				'values' => array( 'index.status', 'index.code' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+								array( 'is' => array( 'pageNonce.seenUser', false ) ),
+							),
+						),
+						array( 'is' => array( 'index.passed', false ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
+				__( 'A visitor’s request was answered %1$s %2$s, and whoever refused that let a request with your login pass. This is what a setting to close the REST API for visitors does. What fails for you has another cause.', 'rest-health' ),
+				'values' => array( 'visitor.status', 'visitor.code' ),
+				'when' => array(
+					'any' => array(
+						array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+						array( 'is' => array( 'pageNonce.seenUser', false ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. %2$s: an error code, for example rest_forbidden. */
 				__( 'A visitor’s request was answered %1$s %2$s. Requests with your login pass, so the block editor works for you. This is what a setting to close the REST API for visitors does.', 'rest-health' ),
 				'values' => array( 'index.status', 'index.code' ),
 				'when' => array( 'is' => array( 'index.passed', false ) ),
@@ -34502,14 +35378,18 @@ deny all;',
 					'any' => array(
 						array(
 							'all' => array(
-								array( 'all' => array( array( 'is' => array( 'visitorRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'visitorRoutes.closed', 0, null ) ) ) ) ),
+								array(
+									'all' => array( array( 'is' => array( 'visitorRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'visitorRoutes.closed', 0, null ) ) ), array( 'not' => array( 'any' => array() ) ) ),
+								),
 								array( 'not' => array( 'is' => array( 'visitorRoutes.closedOfCore', 0, null ) ) ),
 								array( 'not' => array( 'all' => array( array( 'is' => array( 'visitorRoutes.closedOfCore', 1 ) ), array( 'contains' => array( 'visitorRoutes.closedRoutes', 'wp/v2/users' ) ) ) ) ),
 							),
 						),
 						array(
 							'all' => array(
-								array( 'all' => array( array( 'is' => array( 'visitorRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'visitorRoutes.closed', 0, null ) ) ) ) ),
+								array(
+									'all' => array( array( 'is' => array( 'visitorRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'visitorRoutes.closed', 0, null ) ) ), array( 'not' => array( 'any' => array() ) ) ),
+								),
 								array(
 									'any' => array(
 										array( 'is' => array( 'visitorRoutes.closedOfCore', 0 ) ),
@@ -34574,7 +35454,9 @@ deny all;',
 				'values' => array( 'visitorRoutes.closedRoutes' ),
 				'when' => array(
 					'all' => array(
-						array( 'all' => array( array( 'is' => array( 'visitorRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'visitorRoutes.closed', 0, null ) ) ) ) ),
+						array(
+							'all' => array( array( 'is' => array( 'visitorRoutes.shape', 'routes' ) ), array( 'not' => array( 'is' => array( 'visitorRoutes.closed', 0, null ) ) ), array( 'not' => array( 'any' => array() ) ) ),
+						),
 						array( 'not' => array( 'is' => array( 'visitorRoutes.closedOfCore', 0, null ) ) ),
 						array( 'not' => array( 'all' => array( array( 'is' => array( 'visitorRoutes.closedOfCore', 1 ) ), array( 'contains' => array( 'visitorRoutes.closedRoutes', 'wp/v2/users' ) ) ) ) ),
 					),
@@ -36563,7 +37445,6 @@ deny all;',
 		'when' => array(
 			'all' => array(
 				array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
-				array( 'is' => array( 'vantage', 'browser' ) ),
 				array( 'is' => array( 'index.trace.reached', 'nothing', null ) ),
 				array( 'is' => array( 'pageNonce.passed', false ) ),
 			),
