@@ -43,7 +43,7 @@ final class Site_Server {
 		$socket     = stream_socket_server( 'tcp://127.0.0.1:0' );
 		self::$port = (int) substr( strrchr( (string) stream_socket_get_name( $socket, false ), ':' ), 1 );
 		fclose( $socket );
-		$command       = array_merge( array( PHP_BINARY ), $settings, array( '-S', '127.0.0.1:' . self::$port, __DIR__ . '/router.php' ) );
+		$command       = array_merge( array( PHP_BINARY ), Site_Process::compiled(), $settings, array( '-S', '127.0.0.1:' . self::$port, __DIR__ . '/router.php' ) );
 		self::$process = proc_open( $command, array( 2 => array( 'file', '/dev/null', 'w' ) ), $pipes, rtrim( ABSPATH, '/' ) );
 		// PHP would wait for it at its own end.
 		register_shutdown_function( array( self::class, 'stop' ) );
