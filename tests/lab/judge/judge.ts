@@ -7,12 +7,13 @@ import type { Fault } from '../fault';
 import type { Site } from '../site';
 import { proveSymptom } from '../symptom';
 import { browse } from './browse';
+import type { Browsing } from './browse';
 import { bySiteHealth } from './by-core';
 import type { Tested } from './by-core';
 import { byPanel } from './by-panel';
 import { byPhp } from './by-php';
 import { phpDiffers } from './differences';
-import { noticesOf } from './notices';
+import { Onlooker } from './onlooker';
 import { versionOf } from './results';
 import type { Result } from './results';
 
@@ -40,13 +41,14 @@ async function nextSite( site: Site, fault: Fault, another: () => Promise< Site 
 	return next;
 }
 
-/** WordPress's own test; null where its screen does not come. */
+/** Somebody without scripts; null where nobody can log in any more. */
+const logInThere = ( site: Site, fault: Fault ): Promise< Browsing | null > =>
+	browse( site, fault ).catch( () => null );
+
+/** WordPress's own test; null where no answer comes. */
 async function byCore( site: Site, fault: Fault ): Promise< Tested | null > {
-	try {
-		return ( await bySiteHealth( await browse( site, fault ) ) ).core;
-	} catch {
-		return null;
-	}
+	const browsing = await logInThere( site, fault );
+	return ( browsing && ( await bySiteHealth( site, browsing ) )?.core ) ?? null;
 }
 
 /** What must not happen on any page of the panel, but for what WordPress's own scripts throw on such a site. */
@@ -74,16 +76,26 @@ export async function judge(
 	another: () => Promise< Site > = async () => site
 ): Promise< Judgement > {
 	await proveSymptom( site, fault );
+	const onlooker = new Onlooker( site, fault );
+	onlooker.meet( page );
 	const seen = await watch( page );
 	await logIn( page, site, fault.user );
 	for ( const step of fault.before ) {
 		await take( step, page, site, fault );
 	}
+	await onlooker.begin( page );
 	const panel = await byPanel( page, site, fault );
+	await onlooker.hearPanel( page );
 	const events = await amiss( page, seen, fault );
 	await page.close();
 	const phpSite = await nextSite( site, fault, another );
-	const { said: php } = await byPhp( await browse( phpSite, fault ) );
+	const onlookers = [ onlooker, ...( phpSite === site ? [] : [ await Onlooker.at( phpSite, fault ) ] ) ];
+	const browsing = await logInThere( phpSite, fault );
+	const { said: php, html } = browsing === null ? { said: [], html: '' } : await byPhp( browsing );
+	if ( browsing !== null ) {
+		onlookers.at( -1 )?.hearPhp( browsing.session(), html );
+	}
+	const complaints = ( await Promise.all( onlookers.map( ( one ) => one.complaints() ) ) ).flat();
 	const core = await byCore( await nextSite( site, fault, another ), fault );
 	return {
 		result: {
@@ -98,7 +110,7 @@ export async function judge(
 			...by( 'The panel', panel.differences ),
 			...by( 'In the browser', events ),
 			...by( 'PHP', phpDiffers( fault.expect, fault.php, php ) ),
-			...by( 'PHP’s log', noticesOf( site, fault ) ),
+			...by( 'The site', complaints ),
 		],
 	};
 }

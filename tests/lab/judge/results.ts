@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { usual } from '../on';
 import { projectFolder } from '../project';
 import type { Site } from '../site';
 import type { Tested } from './by-core';
@@ -18,8 +19,11 @@ export interface Result {
 	readonly core: Tested | null;
 }
 
-/** Where the lab leaves what was said, by the version of WordPress. */
-export const resultsFolder = join( projectFolder, 'node_modules/.cache/rest-health-lab-results' );
+/** Where the lab leaves what was said, by the version of WordPress. What is said without a rule must not be taken for it. */
+export const resultsFolder = join(
+	projectFolder,
+	`node_modules/.cache/rest-health-lab-results${ usual.without === null ? '' : '-without' }`
+);
 
 /** The version of the WordPress of a site. */
 export const versionOf = ( { folder }: Site ): string =>
