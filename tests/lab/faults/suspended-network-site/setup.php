@@ -1,0 +1,2 @@
+<?php
+update_blog_status( 2, 'spam', '1' );
