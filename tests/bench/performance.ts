@@ -52,13 +52,13 @@ const size = ( { title, bytes, budget }: Size ): string =>
 const seconds = ( milliseconds: number ): string => `${ number( milliseconds / 1000, 2 ) } s`;
 
 /** From the click to the verdict. */
-function click( { verdict, floor, requests, afterwards }: Timed ): string {
+function click( { verdict, floor, requests, afterwards, atATime }: Timed ): string {
 	const ratio = verdict / floor;
 	return table(
 		[ 'A healthy site', 'Measured', 'Budget', '' ],
 		[
 			row( 'From the click to the verdict', seconds( verdict ), '', '' ),
-			row( `The bare floor: ${ requests } plain requests, three at a time`, seconds( floor ), '', '' ),
+			row( `The bare floor: ${ requests } plain requests, ${ atATime } at a time`, seconds( floor ), '', '' ),
 			row( 'The first by the second', number( ratio, 2 ), `${ budgets.ratio }`, met( ratio <= budgets.ratio ) ),
 			row(
 				'Requests until the verdict',

@@ -7,7 +7,18 @@ export interface Pressed {
 	/** Requests that the page began until the verdict, the doors included; and those that it began afterwards. */
 	readonly requests: number;
 	readonly afterwards: number;
+	/** How many of those until the verdict were under way at the same time, at most. */
+	readonly atATime: number;
 }
+
+/** When a request of the page began and ended, by its clock. */
+interface Asked {
+	readonly begins: number;
+	readonly ends: number;
+}
+
+const underWay = ( { begins }: Asked, all: readonly Asked[] ): number =>
+	all.filter( ( other ) => other.begins <= begins && begins < other.ends ).length;
 
 /** Nothing is asked any more when this long nothing was. In milliseconds. */
 const QUIET = 1_500;
@@ -29,13 +40,17 @@ export async function press( page: Page ): Promise< Pressed > {
 		return [ click, performance.now() ] as const;
 	} );
 	await page.waitForTimeout( QUIET );
-	const begun = await page.evaluate( () =>
-		performance.getEntriesByType( 'resource' ).map( ( { startTime } ) => startTime )
+	const asked: readonly Asked[] = await page.evaluate( () =>
+		performance
+			.getEntriesByType( 'resource' )
+			.map( ( { startTime, duration } ) => ( { begins: startTime, ends: startTime + duration } ) )
 	);
+	const until = asked.filter( ( { begins } ) => begins >= began && begins <= ended );
 	return {
 		milliseconds: ended - began,
-		requests: begun.filter( ( moment ) => moment >= began && moment <= ended ).length,
-		afterwards: begun.filter( ( moment ) => moment > ended ).length,
+		requests: until.length,
+		afterwards: asked.filter( ( { begins } ) => begins > ended ).length,
+		atATime: Math.max( ...until.map( ( one ) => underWay( one, until ) ) ),
 	};
 }
 

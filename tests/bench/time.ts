@@ -19,6 +19,8 @@ export interface Timed {
 	/** Requests of the page until the verdict and after it, the doors included: the most of all rounds. */
 	readonly requests: number;
 	readonly afterwards: number;
+	/** How many of them were under way at the same time, at most. */
+	readonly atATime: number;
 	/** From opening the screen until the verdict stands there, and until core's Site Health has done its tests. */
 	readonly opened: number;
 	readonly siteHealth: number;
@@ -26,9 +28,6 @@ export interface Timed {
 
 /** The verdict may take so many times the floor, and so many requests. */
 export const budgets = { ratio: 1.5, requests: 16 } as const;
-
-/** As the checkup asks: src/checkup/ask-browser.ts. */
-const AT_A_TIME = 3;
 
 /** The verdict as if it were the first one: neither a result nor an earlier refusal is remembered. */
 async function openPanel( page: Page, site: Site ): Promise< number > {
@@ -60,7 +59,7 @@ async function click( page: Page, site: Site ) {
 	await open( page, site );
 	await done( page );
 	const pressed = await press( page );
-	return { ...pressed, floor: await plain( page, pressed.requests, AT_A_TIME ) };
+	return { ...pressed, floor: await plain( page, pressed.requests, pressed.atATime ) };
 }
 
 /** All of it, turn and turn about, so that what else this computer does meets all. The first round only warms up. */
@@ -79,6 +78,7 @@ async function measure( page: Page, site: Site, rounds: number ): Promise< Timed
 		floor: Math.round( median( warm.map( ( { floor } ) => floor ) ) ),
 		requests: Math.max( ...warm.map( ( { requests } ) => requests ) ),
 		afterwards: Math.max( ...warm.map( ( { afterwards } ) => afterwards ) ),
+		atATime: Math.max( ...warm.map( ( { atATime } ) => atATime ) ),
 		opened: median( opened.slice( 1 ) ),
 		siteHealth: median( siteHealth.slice( 1 ) ),
 	};
