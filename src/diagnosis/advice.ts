@@ -45,6 +45,15 @@ export const askCulprit: readonly Text[] = [
 		name
 	),
 	textWhen(
+		all( is( kind, 'plugin' ), is( 'server.multisite', true ) ),
+		/* translators: %1$s: a plugin with its version. */
+		__(
+			'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.',
+			'rest-health'
+		),
+		name
+	),
+	textWhen(
 		is( kind, 'plugin' ),
 		/* translators: %1$s: a plugin with its version. */
 		__(

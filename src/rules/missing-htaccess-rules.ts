@@ -37,6 +37,13 @@ export const missingHtaccessRules: Rule = defineRule( {
 	],
 	fix: [
 		textWhen(
+			is( 'server.multisite', true ),
+			__(
+				'In a network WordPress does not write this file by itself: put the rules that Network Admin → Settings → Network Setup shows into .htaccess, in the place of those that stand there.',
+				'rest-health'
+			)
+		),
+		textWhen(
 			is( 'server.htaccessWritable', false ),
 			__(
 				'On Settings → Permalinks, choose Save Changes. WordPress may not write .htaccess, so it shows its rules below the button: put them into that file in the site’s main folder by FTP or your host’s file manager.',
@@ -72,13 +79,6 @@ export const missingHtaccessRules: Rule = defineRule( {
 			is( 'server.htaccess', 'altered' ),
 			__(
 				'Another plugin or an FTP program may have changed the block between # BEGIN WordPress and # END WordPress; what stands there is written anew whenever permalinks are saved.',
-				'rest-health'
-			)
-		),
-		textWhen(
-			is( 'server.multisite', true ),
-			__(
-				'In a network WordPress does not write this file by itself: Network Admin → Settings → Network Setup shows the rules.',
 				'rest-health'
 			)
 		),

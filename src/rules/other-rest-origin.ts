@@ -80,6 +80,13 @@ export const otherRestOrigin: Rule = defineRule( {
 	],
 	fix: [
 		textWhen(
+			all( settingsDiffer, is( 'server.multisite', true ) ),
+			__(
+				'At Network Admin → Sites, edit this site and give Siteurl and Home on the tab Settings the same beginning, up to the host name and port; if you cannot open that screen, ask your network administrator.',
+				'rest-health'
+			)
+		),
+		textWhen(
 			all( settingsDiffer, www ),
 			__(
 				'On Settings → General, write WordPress Address and Site Address alike: both with www, or both without. Where the fields are grey, change the two lines in wp-config.php.',
