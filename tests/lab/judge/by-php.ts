@@ -9,22 +9,16 @@ const cards = ( html: string ): string[] =>
 /**
  * What PHP says by itself: Tools → REST Health is opened and its button pressed where no script runs.
  *
- * @return The ids of the cards, and the page that shows them.
- * @throws when the page, its form or the checkup's result does not come.
+ * @return The ids of the cards, and the page that shows them. Nothing is said where the page or its result is not shown: to whoever is logged
+ *         out meanwhile, or while WordPress shows nothing to anybody.
  */
 export async function byPhp( { screen }: Browsing ): Promise< { said: string[]; html: string } > {
-	const opened = await screen( page );
-	const nonce = /name="_wpnonce" value="(\w+)"/.exec( opened.body )?.[ 1 ];
+	const { body: opened } = await screen( page );
+	const nonce = /name="_wpnonce" value="(\w+)"/.exec( opened )?.[ 1 ];
 	if ( nonce === undefined ) {
-		throw new Error( `PHP's page has no form (${ opened.status }): ${ opened.body.slice( 0, 300 ) }` );
+		return { said: [], html: opened };
 	}
-	const pressed = await screen( page, { _wpnonce: nonce, 'rest-health-run': 'Run again' } );
-	if ( pressed.status !== 302 ) {
-		throw new Error( `The checkup of PHP ended with ${ pressed.status }: ${ pressed.body.slice( 0, 300 ) }` );
-	}
+	await screen( page, { _wpnonce: nonce, 'rest-health-run': 'Run again' } );
 	const { body: html } = await screen( page );
-	if ( ! html.includes( 'asked by the server alone' ) ) {
-		throw new Error( 'PHP shows no result of its own checkup.' );
-	}
-	return { said: cards( html ), html };
+	return { said: html.includes( 'asked by the server alone' ) ? cards( html ) : [], html };
 }
