@@ -76,7 +76,7 @@ http {
 	access_log ${ join( folder, 'access.log' ) };
 	${ temporary.map( ( name ) => `${ name }_temp_path ${ join( folder, 'tmp', name ) };` ).join( '\n\t' ) }
 	default_type application/octet-stream;
-	types { text/html html; text/css css; text/plain txt; text/javascript js; image/svg+xml svg; application/json json; }
+	types { text/html html; text/css css; text/plain txt; text/javascript js; image/svg+xml svg; image/gif gif; image/png png; application/json json; }
 	limit_req_zone $binary_remote_addr zone=lab:1m rate=6r/m;
 	proxy_read_timeout 90s;
 	upstream nodes { ${ upstream( folder, nodes ) } }
