@@ -31,8 +31,8 @@ export const rows: readonly Row[] = [
 	row(
 		4,
 		'The nonce’s header is lost on the way',
-		[ 'nonce-header-lost' ],
-		[ 'nonce-header-lost', 'nonce-lost-at-proxy' ]
+		[ 'nonce-header-lost', 'removed-nonce-header' ],
+		[ 'nonce-header-lost', 'nonce-header-lost-beside-a-plugin', 'nonce-header-taken-away', 'nonce-lost-at-proxy' ]
 	),
 	row(
 		5,
@@ -96,7 +96,7 @@ export const rows: readonly Row[] = [
 		16,
 		'The site’s two addresses differ',
 		[ 'other-rest-origin' ],
-		[ 'rest-root-on-another-host', 'www-and-bare-name' ]
+		[ 'rest-root-on-another-host', 'www-and-bare-name', 'network-site-with-a-name-of-its-own' ]
 	),
 	row( 17, 'A page by https asks the REST API by http', [ 'other-rest-origin', 'unseen-https' ], [ 'https-unseen' ] ),
 	row(
@@ -162,7 +162,7 @@ export const rows: readonly Row[] = [
 		30,
 		'Plain permalinks, and a caller that insists on /wp-json',
 		[ 'healthy' ],
-		[ 'healthy-apache' ],
+		[ 'healthy-plain-permalinks' ],
 		'The site is as it was set; a remark of `healthy` says what such a caller finds.'
 	),
 	row( 31, 'The rewrite rules are lost', [ 'missing-rest-rewrite' ], [ 'missing-rest-rewrite' ] ),
@@ -170,7 +170,7 @@ export const rows: readonly Row[] = [
 		32,
 		'The web server does not rewrite',
 		[ 'missing-server-rewrite', 'missing-htaccess-rules' ],
-		[ 'missing-server-rewrite-apache', 'missing-server-rewrite-nginx' ]
+		[ 'missing-server-rewrite-apache', 'missing-server-rewrite-nginx', 'network-htaccess-cut' ]
 	),
 	row( 33, 'The REST API is taken off the way of requests', [ 'missing-rest-routing' ], [ 'rest-routing-removed' ] ),
 	row(
@@ -196,8 +196,8 @@ export const rows: readonly Row[] = [
 		37,
 		'The role lacks the capability',
 		[ 'role-lacks-capability' ],
-		[],
-		'A checkup looks through a role that can write. For others it is told, as no block, by “Check as another role”, which has its own tests in the browser.'
+		[ 'missing-capability' ],
+		'For other roles it is told, as no block, by “Check as another role”, which has its own tests in the browser.'
 	),
 	row(
 		38,
@@ -317,12 +317,17 @@ export const rows: readonly Row[] = [
 		'Each request of a batch is refused for one of the other reasons.'
 	),
 	row( 60, 'A wrong password of a post', [], [], 'A caller’s own mistake, and right so.' ),
-	row( 61, 'A site of a network is closed', [ 'closed-network-site' ], [ 'archived-network-site' ] ),
+	row(
+		61,
+		'A site of a network is closed',
+		[ 'closed-network-site' ],
+		[ 'archived-network-site', 'suspended-network-site' ]
+	),
 	row(
 		62,
 		'New nonces cannot be fetched',
 		[ 'nonce-endpoint-refused' ],
-		[ 'nonce-endpoint-gives-html', 'nonce-endpoint-refused-by-server' ]
+		[ 'nonce-endpoint-gives-html', 'nonce-endpoint-refused-by-server', 'nonce-endpoint-refused-when-needed' ]
 	),
 	row(
 		63,
@@ -446,7 +451,6 @@ export const unbroken: Readonly< Record< string, string > > = {
 		'The routes that a checkup asks want no capability; it shows where a plugin asks for one itself. The witness’s fixtures make it.',
 	'refused-preflight':
 		'Always folded under `other-rest-origin`. tests/e2e/probes.spec.ts refuses and grants a preflight in the browser.',
-	'role-lacks-capability': 'Told by “Check as another role” only: tests/e2e/check-as-role.spec.ts.',
 	'update-refused':
 		'Told where too many requests were refused already to ask which part it is: made-up evidence only, because in the lab the others tell it.',
 	'unnoticed-https': 'Made-up evidence only: with https in both addresses wp-admin itself redirects without end.',
