@@ -42,7 +42,7 @@ export class Secrets {
 	 * @param site  The site.
 	 * @param fault What is broken in it; null: nothing.
 	 */
-	constructor( site: Site, fault: Fault | null ) {
+	constructor( site: Pick< Site, 'folder' >, fault: Fault | null ) {
 		this.#add( 'person', 'the path of the site', site.folder );
 		Object.values( networkInterfaces() )
 			.flatMap( ( all ) => all ?? [] )
