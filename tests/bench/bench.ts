@@ -1,11 +1,11 @@
 /** The bench's command: see HELP. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram, missingPrograms } from '../lab/programs';
 import { projectFolder } from '../lab/project';
 import { measure } from './measure';
-import { performance } from './performance';
+import { type Measured, performance } from './performance';
 import { sizes } from './sizes';
 import { timed } from './time';
 import { versions } from './versions';
@@ -13,19 +13,20 @@ import { versions } from './versions';
 const HELP = `npm run bench -- [options]
 
 Measures what the active plugin costs ordinary requests, what its screen loads, and how long a checkup takes; writes
-docs/performance.md. It measures build/ as it stands: npm run build first.
+docs/performance.md. It measures build/ as it stands: npm run build first. Times are worth nothing while this computer
+does anything else.
 
-  --times <n>    how often the instructions of a request are counted; without it 3
-  --rounds <n>   how many checkups are timed; without it 7
-  --only <part>  cost, size or time: prints that, and writes nothing
+  --only <part>  cost (minutes) or time (a minute or two): renews that, and leaves the other as it was measured last
+  --times <n>    how often the instructions of a request are counted; an odd number, without it 3
+  --rounds <n>   how many checkups are timed; an odd number, without it 7
   --help         this text
 `;
 
 const { values } = parseArgs( {
 	options: {
+		only: { type: 'string' },
 		times: { type: 'string', default: '3' },
 		rounds: { type: 'string', default: '7' },
-		only: { type: 'string' },
 		help: { type: 'boolean' },
 	},
 } );
@@ -34,45 +35,50 @@ const say = ( line: string ): void => {
 	process.stderr.write( `${ line }\n` );
 };
 
-/** Under which names Debian and Ubuntu pack what may be missing. */
-const packages = [ 'valgrind', 'php-cgi' ].filter( ( name ) => findProgram( name ) === null );
+/** What this computer lacks, under the names of Debian and Ubuntu. */
+const missing = [
+	...[ 'valgrind', 'php-cgi' ].filter( ( name ) => findProgram( name ) === null ),
+	...missingPrograms(),
+];
+
+/** Where the last results lie. */
+const file = join( projectFolder, 'node_modules/.cache/rest-health-bench.json' );
+
+const last = (): Partial< Measured > => ( existsSync( file ) ? JSON.parse( readFileSync( file, 'utf8' ) ) : {} );
 
 const [ times, rounds ] = [ Number( values.times ), Number( values.rounds ) ];
 
-const parts: Record< string, () => unknown > = {
-	cost: () => measure( times, say ),
-	size: sizes,
-	time: () => timed( rounds ),
-};
+/** Each part of what is measured, with the moment. Times come first: valgrind warms the computer. */
+const parts = {
+	time: async () => ( { time: { on: new Date(), rounds, timed: await timed( rounds ) } } ),
+	cost: async () => ( { cost: { on: new Date(), times, paid: await measure( times, say ) } } ),
+} as const;
 
-/** All parts, into the documentation. */
-async function all(): Promise< void > {
-	const measured = {
-		date: new Date().toISOString().slice( 0, 10 ),
-		versions: await versions(),
-		times,
-		rounds,
-		sizes: sizes(),
-		timed: await timed( rounds ),
-		paid: await measure( times, say ),
-	};
+async function bench( only: string | undefined ): Promise< void > {
+	for ( const [ name, part ] of Object.entries( parts ) ) {
+		if ( only === undefined || only === name ) {
+			writeFileSync( file, JSON.stringify( { ...last(), ...( await part() ) } ) );
+		}
+	}
+	const { time, cost } = last();
+	if ( time === undefined || cost === undefined ) {
+		say( `Measured, and not written: ${ time === undefined ? 'time' : 'cost' } was never measured here.` );
+		return;
+	}
+	const measured = { time, cost, sizes: sizes(), versions: await versions() };
 	writeFileSync( join( projectFolder, 'docs/performance.md' ), performance( measured ) );
 	say( 'Written: docs/performance.md' );
 }
 
 async function main(): Promise< void > {
-	const missing = [ ...packages, ...missingPrograms() ];
-	const part = values.only === undefined ? all : parts[ values.only ];
-	if ( values.help === true || part === undefined ) {
+	if ( values.help === true || ( values.only !== undefined && ! ( values.only in parts ) ) ) {
 		process.stdout.write( HELP );
 	} else if ( missing.length > 0 ) {
-		say(
-			`The bench cannot do without ${ missing.join( ', ' ) }. On Debian and Ubuntu: sudo apt-get install ${ missing.join( ' ' ) }`
-		);
+		const names = missing.join( ' ' );
+		say( `The bench cannot do without: ${ names }. On Debian and Ubuntu: sudo apt-get install ${ names }` );
 		process.exitCode = 1;
 	} else {
-		const told = await part();
-		process.stdout.write( told === undefined ? '' : `${ JSON.stringify( told, null, '\t' ) }\n` );
+		await bench( values.only );
 	}
 }
 

@@ -5,15 +5,11 @@ import { budgets, type Timed } from './time';
 
 /** All that `npm run bench` measures. */
 export interface Measured {
-	/** YYYY-MM-DD. */
-	readonly date: string;
 	readonly versions: Readonly< Record< string, string > >;
-	/** How often instructions were counted, and how many rounds were timed. */
-	readonly times: number;
-	readonly rounds: number;
-	readonly paid: readonly Paid[];
+	/** `times` is how often instructions were counted. */
+	readonly cost: { readonly on: Date | string; readonly times: number; readonly paid: readonly Paid[] };
 	readonly sizes: readonly Size[];
-	readonly timed: Timed;
+	readonly time: { readonly on: Date | string; readonly rounds: number; readonly timed: Timed };
 }
 
 const number = ( value: number, digits = 0 ): string =>
@@ -85,25 +81,28 @@ const using = ( { cores, ...names }: Measured[ 'versions' ] ): string =>
 		.map( ( [ name, version ] ) => `${ name } ${ version }` )
 		.join( ', ' ) }, on ${ cores } cores`;
 
-/** docs/performance.md. */
-export const performance = ( measured: Measured ): string => `# Performance
+/** "once", or "five times, of which the middle one is given". */
+const often = ( times: number ): string =>
+	times === 1 ? 'once' : `${ times } times, of which the middle one is given`;
 
-Written by \`npm run bench\` on ${ measured.date } with ${ using( measured.versions ) }. Run it again, and it is
-written anew.
+const day = ( moment: Date | string ): string => new Date( moment ).toISOString().slice( 0, 10 );
+
+/** docs/performance.md. */
+export const performance = ( { versions, cost, sizes, time }: Measured ): string => `# Performance
+
+Written by \`npm run bench\` with ${ using( versions ) }. Run it again, and it is written anew.
 
 ## What the active plugin costs ordinary requests
 Nobody should pay for a diagnosis that nobody asked for. Two copies of the same site differ in one thing: in one of them the plugin is active. php-cgi answers the same
-request on both, in a new process each time, and valgrind counts the instructions of the whole process. Unlike seconds they hardly depend on what else the computer does. Given is the median of ${
-	measured.times
-}.
+request on both, in a new process each time, and valgrind counts the instructions of the whole process. Unlike seconds they hardly depend on what else the computer does. Each was counted ${ often( cost.times ) }, on ${ day( cost.on ) }.
 “Cold” is without an opcode cache, so that every file is compiled anew: the dearest that PHP can be. “File cache” is with OPcache's compiled files on the disk. A host whose OPcache keeps them in memory executes
 fewer instructions than either, for the plugin and for WordPress; how many was not measured.
 
-${ table( [ 'Request', 'Cold', 'File cache', 'Budget', '' ], measured.paid.map( instructions ) ) }
+${ table( [ 'Request', 'Cold', 'File cache', 'Budget', '' ], cost.paid.map( instructions ) ) }
 
 Nor does it ask the database anything, or add to the options that WordPress loads with every request. WordPress itself adds the plugin's name to its list of active plugins, 34 bytes that are not counted here.
 
-${ table( [ 'Request', 'More files', 'Which', 'Queries', 'Autoloaded options', 'Their bytes' ], measured.paid.map( counts ) ) }
+${ table( [ 'Request', 'More files', 'Which', 'Queries', 'Autoloaded options', 'Their bytes' ], cost.paid.map( counts ) ) }
 
 On the front end one file more is what a plugin costs at least. Files, queries, options and bytes are held by \`tests/bench/ordinary.test.ts\`, which also compares these pages with and without the plugin: they are the same
 byte for byte (headers, nonces and times apart from their values), but for the entry in the menu of wp-admin.
@@ -111,20 +110,18 @@ byte for byte (headers, nonces and times apart from their values), but for the e
 ## What its own screen loads
 Only Tools → REST Health loads a script or a style of the plugin. All of its JavaScript counts, also what is fetched only after the verdict; not what WordPress brings along.
 
-${ table( [ 'Bytes, gzipped', 'Measured', 'Budget', '' ], measured.sizes.map( size ) ) }
+${ table( [ 'Bytes, gzipped', 'Measured', 'Budget', '' ], sizes.map( size ) ) }
 
 \`tests/bench/sizes.test.ts\` holds them. A kilobyte has 1,000 bytes here.
 
 ## How long a checkup takes
 On a healthy site of the lab (Apache, PHP-FPM, SQLite), in Chromium, all on one computer, so that no network is in it. Time from the click on “Run again” to the verdict is compared with the least that could be: as many plain requests to a route that does nothing, by the same page, as many at a
-time. What is above it is what the questions cost by themselves (some load a whole page of WordPress, some wait for another, one has PHP ask the site in its turn), and what the page does with the answers. Medians of ${
-	measured.rounds
-} rounds, turn and turn about.
+time. What is above it is what the questions cost by themselves (some load a whole page of WordPress, some wait for another, one has PHP ask the site in its turn), and what the page does with the answers. Measured on ${ day( time.on ) } in rounds, ${ often( time.rounds ) }.
 
-${ click( measured.timed ) }
+${ click( time.timed ) }
 
 How long somebody waits who opens the screen, beside core's Site Health in the same rounds. A stub answers for wordpress.org at once, because that wait is not Site Health's fault. The two do not the same: Site Health looks at
 the whole site, and asks the REST API one question.
 
-${ opened( measured.timed ) }
+${ opened( time.timed ) }
 `;
