@@ -14,7 +14,13 @@ for ( const fault of [
 	'healthy-apache',
 	'plugin-refuses-everybody',
 	'plugin-refuses-everybody-and-ajax',
+	'plugin-refuses-visitors',
 	'nonce-header-lost',
+	'output-before-json-bom',
+	'missing-rest-rewrite',
+	'server-refuses-method-override',
+	'web-server-refuses-wp-json-nginx',
+	'application-passwords-off',
 ] ) {
 	test( `Site Health says the same as the panel, with its date: ${ fault }`, async ( { boot, page } ) => {
 		const site = await boot( fault );
