@@ -17,13 +17,23 @@ const changes: readonly Change[] = [
 	},
 	{
 		what: /^\w+sitemeta \d+$/,
-		into: /"meta_key":"(can_compress_scripts|_site_transient_(timeout_)?(update_(core|plugins|themes)|theme_roots))"/,
+		into: /"meta_key":"(can_compress_scripts|wp_force_deactivated_plugins|_site_transient_(timeout_)?(update_(core|plugins|themes)|theme_roots))"/,
 		why: 'in a network that is kept here',
 	},
 	{
 		what: /^option \w+\.can_compress_scripts$/,
 		into: /^[01]$/,
 		why: 'WordPress tries this out in the browser, on the first screen of an administrator',
+	},
+	{
+		what: /^option \w+\.wp_force_deactivated_plugins$/,
+		into: /^a:0:\{\}$/,
+		why: 'WordPress looks for plugins that do not go with it, on the first screen of wp-admin',
+	},
+	{ what: /^\w+usermeta \d+\.\w+user-settings(-time)?$/, why: 'how somebody likes the dashboard, from a cookie' },
+	{
+		what: /^option \w+\.recovery_(keys|mode_email_last_sent)$/,
+		why: 'WordPress reports a fatal error by mail when it first happens, whoever asked',
 	},
 	{
 		what: /^\w+posts \d+$/,
