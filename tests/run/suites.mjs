@@ -7,6 +7,8 @@ import { succeeds } from './process.mjs';
 
 const PHP = [ 'php', 'composer packages' ];
 const SERVERS = [ 'npm packages', 'php', 'php-sqlite3', 'php-curl', 'php-fpm', 'apache2', 'nginx' ];
+/** Some faults keep their site's content in it. */
+const MARIADB = [ 'mariadb-server', 'php-mysql' ];
 const STACK = [ ...SERVERS, 'chromium' ];
 
 const script = ( name, args = [], env = {} ) => succeeds( 'npm', [ 'run', '--silent', name, '--', ...args ], env );
@@ -105,6 +107,7 @@ export const suites = [
 		alone: true,
 		title: 'who did it, on Apache and nginx with PHP-FPM',
 		needs: SERVERS,
+		wants: MARIADB,
 		run: counted( junit, ( file ) =>
 			succeeds( process.execPath, [
 				'--import',
@@ -121,7 +124,7 @@ export const suites = [
 		alone: true,
 		title: 'real faults on real servers, judged in Chromium and by PHP',
 		needs: STACK,
-		wants: [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs' ],
+		wants: [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs', ...MARIADB ],
 		run: counted( playwright, ( file ) => script( 'lab', [ '--', '--reporter=list,json' ], reportIn( file ) ) ),
 	},
 	{
