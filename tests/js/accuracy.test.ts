@@ -34,6 +34,7 @@ it( 'Another verdict of PHP counts as wrong, whatever its reason, unless nobody 
 	expect( countsAs( truth, { verdicts: said, why: 'It is so.' }, said ) ).toBe( 'wrong' );
 	expect( countsAs( truth, { verdicts: said, why: 'It is so.', allowed: true }, said ) ).toBe( 'allowed' );
 	expect( countsAs( truth, { verdicts: said, why: 'It is so.', allowed: true }, [ 'healthy' ] ) ).toBe( 'wrong' );
+	expect( countsAs( truth, { verdicts: [], why: 'It shows none.', allowed: true }, [] ) ).toBe( 'allowed' );
 	expect( countsAs( truth, {}, said ) ).toBe( 'wrong' );
 	expect( countsAs( truth, {}, [ 'expired-nonce' ] ) ).toBe( 'right' );
 } );

@@ -27,7 +27,7 @@ export const verdictsDiffer = ( truth: Truth, said: readonly string[] ): string[
 
 /** Empty when PHP says what is known that it says: the truth, or what fault.json tells with its reason. */
 export const phpDiffers = ( truth: Truth, { verdicts }: ByPhp, said: readonly string[] ): string[] =>
-	verdictsDiffer( verdicts === undefined ? truth : { verdicts, verdictIn: [] }, said );
+	verdicts === undefined ? verdictsDiffer( truth, said ) : differs( 'verdict', listed( verdicts ), listed( said ) );
 
 /** How an answer of PHP counts: `allowed` where nobody could know more from the server. */
 export function countsAs( truth: Truth, php: ByPhp, said: readonly string[] ): 'right' | 'allowed' | 'wrong' {
