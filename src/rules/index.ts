@@ -84,6 +84,7 @@ import { refusedInAuthentication } from './refused-in-authentication';
 import { refusedPreflight } from './refused-preflight';
 import { refusedSelfTest } from './refused-self-test';
 import { removedCapability } from './removed-capability';
+import { removedNonceHeader } from './removed-nonce-header';
 import { removedRoleCapability } from './removed-role-capability';
 import { removedRoutes } from './removed-routes';
 import { renamedRestPrefix } from './renamed-rest-prefix';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
 	nonceInAddress,
 	emptiedNonceHeader,
 	nonceHeaderLost,
+	removedNonceHeader,
 	otherCookieName,
 	truncatedLoginCookie,
 	secureCookieOverHttp,

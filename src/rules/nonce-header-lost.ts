@@ -29,6 +29,8 @@ export const nonceHeaderLost: Rule = defineRule( {
 			all(
 				passed( 'pageNonce' ),
 				is( 'pageNonce.renewedNonce', false ),
+				// What arrived was not lost on the way.
+				is( 'pageNonce.trace.nonceHeader', 'none', null ),
 				any(
 					// A cache that gives out what a visitor got has not looked at the header.
 					all( is( 'queryNonce.renewedNonce', true ), is( 'pageNonce.fromCache', false, null ) ),
