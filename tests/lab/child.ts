@@ -65,16 +65,22 @@ async function stop( child: ChildProcess ): Promise< void > {
  * @param command Program and arguments.
  * @param log     File for what it prints.
  * @param where   Where it will listen.
- * @throws when it ends first, or does not listen within 10 s; with its last words.
+ * @param seconds How long it may take until then.
+ * @throws when it ends first, or does not listen in time; with its last words.
  */
-export async function startServer( command: readonly string[], log: string, where: Where ): Promise< Child > {
+export async function startServer(
+	command: readonly string[],
+	log: string,
+	where: Where,
+	seconds = 10
+): Promise< Child > {
 	const [ file = '', ...args ] = [ ...endWithUs, ...command ];
 	const out = openSync( log, 'a' );
 	const child = spawn( file, args, { stdio: [ 'ignore', out, out ] } );
 	closeSync( out );
 	let failure = '';
 	child.once( 'error', ( error ) => ( failure = error.message ) );
-	for ( const end = Date.now() + 10_000; Date.now() < end && child.exitCode === null && failure === ''; ) {
+	for ( const end = Date.now() + seconds * 1000; Date.now() < end && child.exitCode === null && failure === ''; ) {
 		if ( await listens( where ) ) {
 			return { process: child, log, stop: () => stop( child ) };
 		}

@@ -81,7 +81,7 @@ export async function startPlayground( place: Place ): Promise< Child > {
 		...[ '--define', 'WP_DEBUG_LOG', '/php.log' ],
 		...mounts( folder ),
 	];
-	const child = await startServer( command, join( folder, 'playground.log' ), port );
+	const child = await startServer( command, join( folder, 'playground.log' ), port, patience );
 	try {
 		await ready( child );
 		await warmUp( address );
