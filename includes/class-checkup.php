@@ -135,13 +135,18 @@ final class Checkup {
 	}
 
 	/**
-	 * What is meant for the browser goes under the name of the one that asked for the page: some are refused for WordPress's name, and others for theirs.
+	 * What is meant for the browser goes under the name and with the languages of the one that asked for the page: some are refused for WordPress's
+	 * name or because robots speak no language, and others for theirs.
 	 *
 	 * @param array<string, mixed> $probe The probe.
 	 * @return array<string, mixed>
 	 */
 	private static function in_the_browsers_place( array $probe ): array {
-		return 'fetch' === $probe['by'] && null !== Loopback::agent() ? array( 'agent' => 'browser' ) + $probe : $probe;
+		$place = array(
+			'agent'     => 'browser',
+			'languages' => true,
+		);
+		return 'fetch' === $probe['by'] && null !== Loopback::agent() ? $place + $probe : $probe;
 	}
 
 	/**

@@ -95,10 +95,19 @@ final class Loopback {
 
 	/** The name under which the browser goes that asks for this; null when it has none. */
 	public static function agent(): ?string {
-		// Handed on as it came, but for line ends, of which a header has none.
-		$agent = wp_unslash( $_SERVER['HTTP_USER_AGENT'] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
-		$agent = is_string( $agent ) ? trim( (string) preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $agent ) ) : '';
-		return '' === $agent ? null : $agent;
+		return self::of_browser( 'HTTP_USER_AGENT' );
+	}
+
+	/**
+	 * A header of the browser's request, handed on as it came, but for line ends, of which a header has none.
+	 *
+	 * @param string $name As PHP has it in $_SERVER.
+	 * @return string|null Null when it is empty.
+	 */
+	private static function of_browser( string $name ): ?string {
+		$value = wp_unslash( $_SERVER[ $name ] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+		$value = is_string( $value ) ? trim( (string) preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $value ) ) : '';
+		return '' === $value ? null : $value;
 	}
 
 	/**
@@ -151,6 +160,10 @@ final class Loopback {
 		$headers = array( 'Accept' => 'application/json, */*;q=0.1' ) + ( 'OPTIONS' === $probe['method'] ? Preflight::headers() : array() );
 		if ( null !== $token ) {
 			$headers[ Self_Test::TOKEN_HEADER ] = $token;
+		}
+		$languages = empty( $probe['languages'] ) ? null : self::of_browser( 'HTTP_ACCEPT_LANGUAGE' );
+		if ( null !== $languages ) {
+			$headers['Accept-Language'] = $languages;
 		}
 		if ( 'authorization' === $probe['identity'] ) {
 			$headers['Authorization'] = self::AUTHORIZATION;

@@ -35,6 +35,7 @@ export async function browse( site: Site, { user, basic }: Pick< Fault, 'user' |
 			...basicHeader( basic ),
 			'user-agent': agent,
 			accept: 'text/html,*/*;q=0.8',
+			'accept-language': 'en-US,en;q=0.9',
 			cookie: [ 'wordpress_test_cookie=WP+Cookie+check', cookies.for( address ) ].join( '; ' ),
 			...( form && { 'content-type': 'application/x-www-form-urlencoded' } ),
 		};
