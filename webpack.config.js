@@ -1,6 +1,12 @@
 const path = require( 'path' );
 const DependencyExtractionWebpackPlugin = require( '@wordpress/dependency-extraction-webpack-plugin' );
 const defaults = require( '@wordpress/scripts/config/webpack.config' );
+const { require: requireTypeScript } = require( 'tsx/cjs/api' );
+
+const { withoutWords } = requireTypeScript( './src/print/without-words.ts', __filename );
+
+/** What PHP prints into the page; the script only names it. */
+const IN_PAGE = path.resolve( __dirname, 'src/in-page' );
 
 /** The one that wp-scripts uses, without a dependency of our own. */
 const { constructor: MiniCssExtractPlugin } = defaults.plugins.find(
@@ -23,6 +29,26 @@ module.exports = {
 			...defaults.resolve.alias,
 			'react/jsx-runtime': path.resolve( __dirname, 'src/panel/jsx-runtime.ts' ),
 		},
+	},
+	externals: ( { context, request }, done ) =>
+		path.resolve( context, request ) === IN_PAGE ? done( null, [ 'restHealth', 'inPage' ], 'window' ) : done(),
+	module: {
+		...defaults.module,
+		rules: [
+			...defaults.module.rules,
+			{
+				test: /\.tsx?$/,
+				// Before types and JSX are taken away, with which the comments for translators move.
+				enforce: 'pre',
+				loader: 'babel-loader',
+				options: {
+					babelrc: false,
+					configFile: false,
+					parserOpts: { plugins: [ 'typescript', 'jsx' ] },
+					plugins: [ withoutWords ],
+				},
+			},
+		],
 	},
 	// The usual division makes a chunk of the stylesheet, and the script then carries code that waits for chunks.
 	optimization: { ...defaults.optimization, splitChunks: false },

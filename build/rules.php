@@ -613,6 +613,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		),
 		'fix' => array(
 			array(
+				'template' => __( 'At Network Admin → Sites, edit this site and give Siteurl and Home on the tab Settings the same beginning, up to the host name and port; if you cannot open that screen, ask your network administrator.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'server.addresses', 'host', 'www', 'scheme', 'port' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
+			),
+			array(
 				'template' => __( 'On Settings → General, write WordPress Address and Site Address alike: both with www, or both without. Where the fields are grey, change the two lines in wp-config.php.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'server.addresses', 'host', 'www', 'scheme', 'port' ) ), array( 'is' => array( 'browser.restOrigin', 'www' ) ) ) ),
@@ -5822,6 +5827,13 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
@@ -5894,11 +5906,6 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array(),
 				'when' => array( 'is' => array( 'server.htaccess', 'altered' ) ),
 			),
-			array(
-				'template' => __( 'In a network WordPress does not write this file by itself: Network Admin → Settings → Network Setup shows the rules.', 'rest-health' ),
-				'values' => array(),
-				'when' => array( 'is' => array( 'server.multisite', true ) ),
-			),
 		),
 		'id' => 'missing-htaccess-rules',
 		'severity' => 'critical',
@@ -5955,6 +5962,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => __( 'In a network WordPress does not write this file by itself: put the rules that Network Admin → Settings → Network Setup shows into .htaccess, in the place of those that stand there.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.multisite', true ) ),
+			),
 			array(
 				'template' => __( 'On Settings → Permalinks, choose Save Changes. WordPress may not write .htaccess, so it shows its rules below the button: put them into that file in the site’s main folder by FTP or your host’s file manager.', 'rest-health' ),
 				'values' => array(),
@@ -8114,6 +8126,13 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
@@ -8461,6 +8480,13 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
@@ -8798,6 +8824,13 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				__( 'Open %1$s, where %2$s is set, and allow the REST API for people who are logged in.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.setting', 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
 			),
 			array(
 				'template' => 
@@ -9143,6 +9176,13 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				__( 'Open %1$s, where %2$s is set, and allow the REST API for people who are logged in.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.setting', 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
 			),
 			array(
 				'template' => 
@@ -11698,6 +11738,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 							'all' => array(
 								array( 'is' => array( 'pageNonce.passed', true ) ),
 								array( 'is' => array( 'pageNonce.renewedNonce', false ) ),
+								array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none', null ) ),
 								array(
 									'any' => array(
 										array( 'all' => array( array( 'is' => array( 'queryNonce.renewedNonce', true ) ), array( 'is' => array( 'pageNonce.fromCache', false, null ) ) ) ),
@@ -11769,6 +11810,106 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			),
 		),
 		'action' => null,
+	),
+	array(
+		'shows' => array(),
+		'layers' => array(),
+		'property' => null,
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin or theme', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Inside WordPress: the header X-WP-Nonce', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who is logged in', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'removed-nonce-header',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => 'plugin',
+		'needs' => array(),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.passed', true ) ),
+								array( 'is' => array( 'pageNonce.renewedNonce', false ) ),
+								array( 'is' => array( 'pageNonce.fromCache', false, null ) ),
+								array( 'is' => array( 'pageNonce.trace.nonceHeader', 'nonce' ) ),
+								array( 'is' => array( 'pageNonce.trace.cookie', 'valid' ) ),
+								array( 'is' => array( 'pageNonce.trace.user', 'nobody' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'loopbackSession.passed', true ) ),
+								array( 'is' => array( 'loopbackSession.renewedNonce', false ) ),
+								array( 'is' => array( 'loopbackSession.fromCache', false, null ) ),
+								array( 'is' => array( 'loopbackSession.trace.nonceHeader', 'nonce' ) ),
+								array( 'is' => array( 'loopbackSession.trace.cookie', 'valid' ) ),
+								array( 'is' => array( 'loopbackSession.trace.user', 'nobody' ) ),
+							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array( array( 'is' => array( 'server.nonceInRoot', true ) ), array( 'is' => array( 'pageNonce.trace.nonceInAddress', true ) ), array( 'is' => array( 'freshNonce.trace.nonceInAddress', true ) ) ),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Code on your site takes the nonce away before WordPress reads it', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'A request with your login cookie, and with a nonce in the header X-WP-Nonce, arrived whole. WordPress accepted the cookie and then took you for a visitor, as it does where there is no nonce. So a plugin, a must-use plugin or the theme removes the header in between.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'On the Plugins screen, deactivate plugins that change requests or their headers, one after the other, and run the checkup each time; then look for HTTP_X_WP_NONCE in must-use plugins and in the theme’s functions.php.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => 'plugins',
 	),
 	array(
 		'shows' => array(),
@@ -14971,6 +15112,13 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
@@ -15271,6 +15419,13 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
 				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
@@ -15554,6 +15709,13 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				__( 'Open %1$s, where %2$s is set, and allow the REST API for people who are logged in.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.setting', 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
 			),
 			array(
 				'template' => 
@@ -16149,6 +16311,13 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				__( 'Open %1$s, where %2$s is set, and allow the REST API for people who are logged in.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.setting', 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
 			),
 			array(
 				'template' => 
@@ -37875,6 +38044,13 @@ deny all;',
 				__( 'Open %1$s, where %2$s is set, and allow the REST API for people who are logged in.', 'rest-health' ),
 				'values' => array( 'culprit.trace.refused.setting', 'culprit.trace.refused.name' ),
 				'when' => array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'Open the settings of %1$s and allow the REST API for people who are logged in; if it has no such setting, deactivate it on the Plugins screen, or ask your network administrator where that screen does not list it.', 'rest-health' ),
+				'values' => array( 'culprit.trace.refused.name' ),
+				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.refused.kind', 'plugin' ) ), array( 'is' => array( 'server.multisite', true ) ) ) ),
 			),
 			array(
 				'template' => 

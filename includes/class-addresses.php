@@ -96,6 +96,15 @@ final class Addresses {
 	}
 
 	/**
+	 * An address to be shown: without a login, and without the nonce that a plugin may have put there. The same in src/report/redact.ts.
+	 *
+	 * @param string $url An address.
+	 */
+	public static function without_keys( string $url ): string {
+		return (string) preg_replace( array( '~^(\w+://)[^/?#]*@~', '~([?&]_wpnonce=)\w+~' ), array( '$1', '$1$NONCE' ), $url );
+	}
+
+	/**
 	 * The index, cut down to what tells that it is one: a whole one may be larger than what is read.
 	 *
 	 * @param string $url Address of the index.

@@ -14,9 +14,6 @@ final class Assets {
 
 	private const HANDLE = 'rest-health';
 
-	/** What the script fetches by itself, once the verdict stands there. WordPress is told of it for the translations only. */
-	private const FURTHER = 'rest-health-further';
-
 	/** When the panel did not start (a script is missing or broken), what it would have replaced is still there: show all of it. */
 	private const WITHOUT_PANEL = "document.querySelectorAll( '#rest-health .hide-if-js' ).forEach( ( part ) => part.classList.remove( 'hide-if-js' ) );";
 
@@ -33,9 +30,6 @@ final class Assets {
 
 		wp_enqueue_script( self::HANDLE, "$address/index.js", $asset['dependencies'], $asset['version'], array( 'in_footer' => true ) );
 		wp_set_script_translations( self::HANDLE, 'rest-health' );
-		wp_register_script( self::FURTHER, "$address/further.js", array( 'wp-i18n' ), $asset['version'], true );
-		wp_set_script_translations( self::FURTHER, 'rest-health' );
-		wp_add_inline_script( self::HANDLE, (string) wp_scripts()->print_translations( self::FURTHER, false ), 'before' );
 		wp_add_inline_script( self::HANDLE, Settings::script(), 'before' );
 		wp_add_inline_script( self::HANDLE, self::WITHOUT_PANEL, 'after' );
 

@@ -90,6 +90,16 @@ final class Catalogue {
 	}
 
 	/**
+	 * What the script needs and does not hold, as src/in-page lists it: texts, and what stands in tables. The screens that PHP makes
+	 * show of it what they have in common with the panel.
+	 *
+	 * @return array<string, array<array-key, mixed>>
+	 */
+	public static function in_page(): array {
+		return self::printed( 'in-page' );
+	}
+
+	/**
 	 * All that is known of other people's software.
 	 *
 	 * @return array<array-key, mixed>

@@ -56,7 +56,7 @@ final class Evidence_Table {
 		?>
 		<tr role="row" class="<?php echo $exchange['passed'] || $as_expected ? '' : 'is-critical'; ?>">
 			<td role="cell" class="ask">
-				<code><?php echo esc_html( $probe['method'] . ' ' . wp_make_link_relative( Addresses::of_probe( $probe ) ) ); ?></code>
+				<code><?php echo esc_html( $probe['method'] . ' ' . wp_make_link_relative( Addresses::without_keys( Addresses::of_probe( $probe ) ) ) ); ?></code>
 				<small><?php echo esc_html( $probe['label'] ); ?></small>
 			</td>
 			<td role="cell">

@@ -38,7 +38,7 @@ final class Letter {
 			$finding['letter'],
 			'',
 			/* translators: %s: an address. */
-			sprintf( __( 'Site: %s', 'rest-health' ), self::without_login( Addresses::all()['frontPage'] ) ),
+			sprintf( __( 'Site: %s', 'rest-health' ), Addresses::without_keys( Addresses::all()['frontPage'] ) ),
 		);
 		if ( null !== $date ) {
 			/* translators: %s: date and time in UTC. */
@@ -95,7 +95,7 @@ final class Letter {
 	 * @param array<string, mixed> $probe The probe.
 	 */
 	private static function address( array $probe ): string {
-		$url = self::without_login( Addresses::of_probe( $probe ) );
+		$url = Addresses::without_keys( Addresses::of_probe( $probe ) );
 		foreach ( array_filter( array( 'query-nonce' === $probe['identity'] ? '_wpnonce=$NONCE' : '', empty( $probe['methodInAddress'] ) ? '' : '_method=PUT' ) ) as $argument ) {
 			$url .= ( false === strpos( $url, '?' ) ? '?' : '&' ) . $argument;
 		}
@@ -146,14 +146,5 @@ final class Letter {
 			return __( 'Redirected', 'rest-health' );
 		}
 		return 'timed-out' === $exchange['outcome'] ? __( 'No answer in time', 'rest-health' ) : __( 'No answer', 'rest-health' );
-	}
-
-	/**
-	 * An address may hold a user name and a password.
-	 *
-	 * @param string $url An address.
-	 */
-	private static function without_login( string $url ): string {
-		return (string) preg_replace( '~^(\w+://)[^/?#]*@~', '$1', $url );
 	}
 }

@@ -33,6 +33,7 @@ final class Settings {
 			'probes'         => Catalogue::probes(),
 			'signatures'     => Catalogue::signatures(),
 			'exceptions'     => Catalogue::exceptions(),
+			'inPage'         => Catalogue::in_page(),
 			'server'         => $server,
 			'htaccess'       => Htaccess::difference(),
 			'urls'           => Addresses::all(),

@@ -8,7 +8,7 @@
 namespace REST_Health;
 
 /**
- * The words that stand on every verdict card. The same as in src/panel/tone.ts and layers.ts, so they are translated once.
+ * The words that stand on every verdict card: the panel's own.
  */
 final class Verdict_Words {
 
@@ -18,14 +18,9 @@ final class Verdict_Words {
 	 * @param array<string, mixed> $finding As src/diagnosis/diagnose.ts describes it.
 	 */
 	public static function severity( array $finding ): ?string {
-		$words = array(
-			'critical'     => __( 'Critical', 'rest-health' ),
-			// What a reload cures is not on the site.
-			'recommended'  => 'reload' === $finding['action'] ? __( 'Only this browser tab', 'rest-health' ) : __( 'Recommended', 'rest-health' ),
-			'intended'     => __( 'Looks intended', 'rest-health' ),
-			'undetermined' => __( 'Cannot tell yet', 'rest-health' ),
-		);
-		return $words[ $finding['severity'] ] ?? null;
+		// What a reload cures is not on the site.
+		$reload = 'recommended' === $finding['severity'] && 'reload' === $finding['action'];
+		return self::said( 'severity', $reload ? 'reload' : $finding['severity'] );
 	}
 
 	/**
@@ -34,14 +29,7 @@ final class Verdict_Words {
 	 * @param array<string, mixed> $finding The finding.
 	 */
 	public static function confidence( array $finding ): ?string {
-		if ( in_array( $finding['severity'], array( 'good', 'undetermined' ), true ) ) {
-			return null;
-		}
-		$words = array(
-			'proven'      => __( 'Proven', 'rest-health' ),
-			'very-likely' => __( 'Very likely', 'rest-health' ),
-		);
-		return $words[ $finding['confidence'] ?? '' ] ?? null;
+		return in_array( $finding['severity'], array( 'good', 'undetermined' ), true ) ? null : self::said( 'confidence', $finding['confidence'] ?? '' );
 	}
 
 	/**
@@ -50,16 +38,16 @@ final class Verdict_Words {
 	 * @param string|null $layer The finding's.
 	 */
 	public static function layer( ?string $layer ): ?string {
-		$names = array(
-			'browser'        => __( 'Browser', 'rest-health' ),
-			'edge'           => __( 'CDN or proxy', 'rest-health' ),
-			'web-server'     => __( 'Web server', 'rest-health' ),
-			'php'            => __( 'PHP, before WordPress', 'rest-health' ),
-			'wordpress'      => __( 'WordPress', 'rest-health' ),
-			'authentication' => __( 'WordPress authentication', 'rest-health' ),
-			'plugin'         => __( 'A plugin or the theme', 'rest-health' ),
-			'route'          => __( 'Route', 'rest-health' ),
-		);
-		return $names[ $layer ?? '' ] ?? null;
+		return self::said( 'where', $layer ?? '' );
+	}
+
+	/**
+	 * What is said of a value; null where there is nothing to say.
+	 *
+	 * @param string $of    Of what: a name in src/in-page/said.
+	 * @param string $value The value.
+	 */
+	private static function said( string $of, string $value ): ?string {
+		return Catalogue::in_page()['said'][ $of ][ $value ] ?? null;
 	}
 }

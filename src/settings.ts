@@ -23,7 +23,7 @@ export interface SignedRun {
 	readonly tokens: Readonly< Record< string, string > >;
 }
 
-/** What PHP prints into the page as `window.restHealth` (includes/class-settings.php). */
+/** What PHP prints into the page as `window.restHealth` (includes/class-settings.php). Beside it stands `inPage`, which the built script reads as a module (src/in-page). */
 export interface Settings {
 	readonly version: string;
 	/** Printed by the build, translated and widened by filters in PHP. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings';
 import type { Answer } from './answer';
+import type { Payload } from './body';
 import { type Bound, bound } from './bound';
 import type { Nonces } from './nonces';
 import type { Probe } from '../probes/probe';
@@ -15,14 +16,16 @@ export interface Asking {
 	readonly signal: AbortSignal;
 	/** Milliseconds that are left, for headers and body together. */
 	readonly timeLeft: number;
+	/** What is sent in the place of the probe's own body. */
+	readonly body?: Payload;
 }
 
 /** Asks one probe. Never rejects: a request that fails is evidence. Ends at once when the signal does. */
 export async function ask( probe: Probe, asking: Asking ): Promise< Answer > {
-	const { settings, world, nonces, signal, timeLeft } = asking;
+	const { settings, world, nonces, signal, timeLeft, body } = asking;
 	const began = world.now();
 	const time = bound( signal, timeLeft );
-	const request = requestOf( probe, settings, nonces, world.origin );
+	const request = requestOf( probe, settings, nonces, world.origin, body );
 	const response = await time.within( respond( probe, request, world, time.signal ) );
 	const answer = response === null ? nothing : await read( response, time );
 	time.release();

@@ -1,3 +1,4 @@
+import { dots } from '../in-page';
 import { sha256Of } from './sha256';
 import type { Body, Target } from '../probes/probe';
 
@@ -30,13 +31,17 @@ export function buildBody( target: Target, body: Body = { as: 'json' } ): Payloa
 				filled( ( content ) => content ?? '', body )
 			);
 		case 'multipart':
-			return inForm( PNG );
+			return inForm( bytesOf( dots.png ) );
 		case 'image':
-			return { ...file( JPEG, 'image/jpeg' ), disposition: 'attachment; filename="rest-health.jpg"' };
+			return {
+				...file( bytesOf( dots.jpeg ), 'image/jpeg' ),
+				disposition: 'attachment; filename="rest-health.jpg"',
+			};
 	}
 }
 
-const text = ( type: string, payload: string ): Payload => ( {
+/** A text as it is. */
+export const text = ( type: string, payload: string ): Payload => ( {
 	payload,
 	type,
 	disposition: null,
@@ -101,9 +106,3 @@ function filled( write: ( content?: string ) => string, { content, bytes }: Body
 const WORDS = 'REST Health writes plain words ';
 
 const bytesOf = ( base64: string ): Bytes => Uint8Array.from( atob( base64 ), ( byte ) => byte.charCodeAt( 0 ) );
-
-/** One grey dot each, made for this. */
-const PNG = bytesOf( 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mPoAAAAigCJUps7QwAAAABJRU5ErkJggg==' );
-const JPEG = bytesOf(
-	'/9j/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k='
-);

@@ -24,9 +24,14 @@ export interface ProbeRequest {
 }
 
 /** The request of a probe, for a page of this origin. */
-export function requestOf( probe: Probe, settings: Settings, nonces: Nonces, origin: string ): ProbeRequest {
+export function requestOf(
+	probe: Probe,
+	settings: Settings,
+	nonces: Nonces,
+	origin: string,
+	body: Payload | null = bodyOf( probe )
+): ProbeRequest {
 	const url = addressOf( probe, settings );
-	const body = bodyOf( probe );
 	return {
 		url: isSameOrigin( url, origin ) ? withArguments( url, probe, nonces ) : url,
 		init: {

@@ -1,46 +1,50 @@
-/** For every field of a type, whether a value fits it. A field that the type gains does not compile until it is here. */
-export type Shape< Type > = {
-	readonly [ Name in keyof Type ]-?: ( value: unknown ) => value is Exclude< Type[ Name ], undefined >;
-};
+import { shapes } from '../in-page';
+import type { Look, Shape } from '../in-page/shape';
 
 export const isText = ( value: unknown ): value is string => typeof value === 'string';
 export const isFlag = ( value: unknown ): value is boolean => typeof value === 'boolean';
-/** A priority may be less than nothing. */
 export const isWhole = ( value: unknown ): value is number => Number.isInteger( value );
 export const isCount = ( value: unknown ): value is number => isWhole( value ) && value >= 0;
-
-export const orNull =
-	< Type >( isFitting: ( value: unknown ) => value is Type ) =>
-	( value: unknown ): value is Type | null =>
-		value === null || isFitting( value );
-
-export const oneOf =
-	< const Literal extends string >( ...literals: readonly Literal[] ) =>
-	( value: unknown ): value is Literal =>
-		literals.some( ( literal ) => literal === value );
 
 /** Whether the value is an object whose fields may be looked at. */
 export const isRecord = ( value: unknown ): value is Record< string, unknown > =>
 	typeof value === 'object' && value !== null && ! Array.isArray( value );
 
-/**
- * Whether every field of the value fits. A field that may be missing must fit where it is.
- * @param value    Anything.
- * @param shape    Of the type.
- * @param optional The fields that may be missing.
- */
-export function fits< Type >(
+/** Whether every field of the value looks as it must. `optional` may be missing. */
+export const fits = < Type >(
 	value: unknown,
-	shape: Shape< Type >,
-	optional: readonly ( keyof Type )[] = []
-): value is Type {
-	if ( ! isRecord( value ) ) {
-		return false;
+	{ always, orNull }: Shape< Type >,
+	optional?: keyof Type
+): value is Type =>
+	isRecord( value ) &&
+	every( always, ( look, name ) =>
+		Object.hasOwn( value, name ) ? looks( value[ name ], look ) : name === optional
+	) &&
+	every(
+		orNull,
+		( look, name ) => Object.hasOwn( value, name ) && ( value[ name ] === null || looks( value[ name ], look ) )
+	);
+
+const every = ( fields: Readonly< Record< string, Look > >, fit: ( look: Look, name: string ) => boolean ): boolean =>
+	Object.entries( fields ).every( ( [ name, look ] ) => fit( look, name ) );
+
+function looks( value: unknown, look: Look ): boolean {
+	switch ( look ) {
+		case 'text':
+			return isText( value );
+		case 'flag':
+			return isFlag( value );
+		case 'whole':
+			return isWhole( value );
+		case 'count':
+			return isCount( value );
+		case 'actor':
+			return fits( value, shapes.actor );
+		case 'trace':
+			return fits( value, shapes.trace );
+		case 'fields':
+			return fits( value, shapes.fields );
+		default:
+			return look.some( ( text ) => text === value );
 	}
-	for ( const name in shape ) {
-		if ( Object.hasOwn( value, name ) ? ! shape[ name ]( value[ name ] ) : ! optional.includes( name ) ) {
-			return false;
-		}
-	}
-	return true;
 }

@@ -1,5 +1,6 @@
 import type { Actor, OwnerKind, Proof } from '../evidence';
-import { fits, isRecord, isText, oneOf, orNull, type Shape } from '../checkup/shapes';
+import { fits, isRecord, isText } from '../checkup/shapes';
+import { shapes } from '../in-page';
 
 /** One of those that can be left out. */
 export interface Suspect extends Pick< Actor, 'setting' | 'lets' > {
@@ -23,22 +24,14 @@ export interface Minted {
 	readonly suspects: readonly Suspect[];
 }
 
-const isHow = oneOf( 'callbacks', 'isolation' );
-
-const suspectShape: Shape< Suspect > = {
-	id: isText,
-	name: isText,
-	kind: oneOf( 'plugin', 'must-use', 'theme', 'drop-in', 'prepended' ),
-	setting: orNull( isText ),
-	lets: orNull( oneOf( 'everybody', 'logged-in', 'nobody' ) ),
-};
-
 /** What PHP sent, if it is as promised; null otherwise. */
 export function toMinted( value: unknown ): Minted | null {
 	const { tokens, slots, how, suspects } = isRecord( value ) ? value : {};
 	const without = ticketIn( tokens, slots, 'withoutSuspect' );
 	const control = ticketIn( tokens, slots, 'withSuspect' );
-	return without === null || ! isHow( how ) ? null : { without, control, how, suspects: toSuspects( suspects ) };
+	return without === null || ( how !== 'callbacks' && how !== 'isolation' )
+		? null
+		: { without, control, how, suspects: toSuspects( suspects ) };
 }
 
 function ticketIn( tokens: unknown, slots: unknown, name: string ): Ticket | null {
@@ -47,4 +40,4 @@ function ticketIn( tokens: unknown, slots: unknown, name: string ): Ticket | nul
 }
 
 const toSuspects = ( value: unknown ): readonly Suspect[] =>
-	Array.isArray( value ) ? value.filter( ( one ): one is Suspect => fits( one, suspectShape ) ) : [];
+	Array.isArray( value ) ? value.filter( ( one ): one is Suspect => fits( one, shapes.suspect ) ) : [];

@@ -42,12 +42,13 @@ export function cutsIn( content: string ): number[] {
 }
 
 /** What is sent of a stretch: of each field that it touches, the part that it covers. */
-export function sentOf( { text, parts }: Document, { from, to }: Stretch ): Sent {
-	const touched = parts.filter( ( part ) => part.from < to && from < part.to );
-	return Object.fromEntries(
-		touched.map( ( part ) => [ part.field, text.slice( Math.max( from, part.from ), Math.min( to, part.to ) ) ] )
+export const sentOf = ( document: Document, stretch: Stretch ): Sent =>
+	Object.fromEntries(
+		touched( document, stretch ).map( ( { field, from, to } ) => [
+			field,
+			document.text.slice( Math.max( stretch.from, from ), Math.min( stretch.to, to ) ),
+		] )
 	);
-}
 
 /** The whole document but for a stretch. */
 export function withoutStretch( document: Document, { from, to }: Stretch ): Sent {
@@ -60,8 +61,11 @@ export function withoutStretch( document: Document, { from, to }: Stretch ): Sen
 }
 
 /** The fields that a stretch touches. */
-export const fieldsIn = ( { parts }: Document, { from, to }: Stretch ): readonly Field[] =>
-	parts.filter( ( part ) => part.from < to && from < part.to ).map( ( { field } ) => field );
+export const fieldsIn = ( document: Document, stretch: Stretch ): readonly Field[] =>
+	touched( document, stretch ).map( ( { field } ) => field );
+
+const touched = ( { parts }: Document, { from, to }: Stretch ): Document[ 'parts' ] =>
+	parts.filter( ( part ) => part.from < to && from < part.to );
 
 /** Bytes of the body that carries this. */
 export const bytesOf = ( sent: object ): number => new TextEncoder().encode( JSON.stringify( sent ) ).length;

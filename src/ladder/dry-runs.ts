@@ -1,15 +1,17 @@
 import { ask } from '../checkup/ask';
+import { text } from '../checkup/body';
 import { budgetOf } from '../checkup/budget';
 import { type Renewed, throughDoors } from '../checkup/doors';
 import { defaultLimits } from '../checkup/limits';
 import { normalise } from '../checkup/normalise';
 import { isSameOrigin } from '../checkup/origin';
+import { pause } from '../checkup/pause';
 import { addressOf } from '../checkup/request';
-import { sha256Of } from '../checkup/sha256';
 import { isRecord, isText } from '../checkup/shapes';
 import type { World } from '../checkup/world';
 import type { Evidence } from '../evidence';
 import type { Probe, ZeroTarget } from '../probes/probe';
+import { Asker, type Sending } from './asker';
 import { type Reply, replyOf, WITHOUT_TOKEN } from './reply';
 
 /** A token is good for a minute; a slow answer must still find it so. In milliseconds. */
@@ -47,18 +49,31 @@ export class DryRuns {
 		if ( ! isSameOrigin( this.url, world.origin ) || ! ( await this.hasToken() ) ) {
 			return WITHOUT_TOKEN;
 		}
-		const json = JSON.stringify( namedFor( target, body ) );
 		const answer = await ask( this.probe, {
 			settings: { ...settings, run: { ...settings.run, tokens: { [ this.probe.name ]: this.token } } },
-			world: { ...world, fetch: ( input, init ) => world.fetch( input, { ...init, body: json } ) },
+			world,
 			nonces: { page: settings.nonce, fresh: settings.freshNonce ?? null },
 			signal,
 			timeLeft: defaultLimits.probe,
+			body: text( 'application/json', JSON.stringify( body ) ),
 		} );
-		const exchange = normalise( { ...answer, sent: markOf( json ) }, target, settings.signatures );
+		const exchange = normalise( answer, target, settings.signatures );
 		budgetOf( world ).note( this.probe, exchange, world.now() );
 		return replyOf( exchange );
 	};
+
+	/** Asks by these, and counts. */
+	asker( atMost: number, onProgress: Sending[ 'onProgress' ] ): Asker {
+		const { signal, world } = this.place;
+		return new Asker( {
+			send: this.send,
+			pause: ( milliseconds ) => pause( milliseconds, signal ),
+			now: world.now,
+			stopped: () => signal.aborted,
+			onProgress,
+			atMost,
+		} );
+	}
 
 	private get probe(): Probe {
 		return {
@@ -84,17 +99,4 @@ export class DryRuns {
 		}
 		return this.token !== '';
 	}
-}
-
-/** By the names that the route knows the fields under. */
-const namedFor = ( target: ZeroTarget, body: object ): object =>
-	target === 'media-zero'
-		? Object.fromEntries( Object.entries( body ).map( ( [ name, value ] ) => [ OF_MEDIA[ name ] ?? name, value ] ) )
-		: body;
-
-const OF_MEDIA: Readonly< Record< string, string > > = { content: 'description', excerpt: 'caption' };
-
-function markOf( json: string ) {
-	const bytes = new TextEncoder().encode( json );
-	return { bytes: bytes.length, sha256: sha256Of( bytes ) };
 }

@@ -1,9 +1,8 @@
 import { type Renewed, renew } from '../checkup/doors';
-import { pause } from '../checkup/pause';
 import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import type { Evidence, Exchange, Limits } from '../evidence';
-import { Asker } from './asker';
+import type { Asker } from './asker';
 import { DryRuns } from './dry-runs';
 import { Ended } from './ended';
 import { findLimit } from './limit';
@@ -56,14 +55,9 @@ const lengthFrom = ( asking: Asking ): Promise< Omit< Limits, 'piece' > > =>
 function askerFor( atMost: number, { settings, world, evidence, options }: Asking, override?: false ): Asker {
 	const { signal, onAsking } = options;
 	const place = { target: 'post-zero', settings, world, signal, evidence } as const;
-	return new Asker( {
-		send: new DryRuns( { ...place, ...( override === false && { override } ) } ).send,
-		pause: ( milliseconds ) => pause( milliseconds, signal ),
-		now: world.now,
-		stopped: () => signal.aborted,
-		onProgress: ( { asked } ) => onAsking?.( asked, atMost ),
-		atMost,
-	} );
+	return new DryRuns( { ...place, ...( override === false && { override } ) } ).asker( atMost, ( { asked } ) =>
+		onAsking?.( asked, atMost )
+	);
 }
 
 /** Refused, while the control behind it passed. */

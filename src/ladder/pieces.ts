@@ -1,5 +1,5 @@
 import type { Piece } from '../evidence';
-import { pieces } from '../probes/rich-content';
+import { pieces } from '../in-page';
 import type { Asker } from './asker';
 
 /** In the order in which firewalls take exception to them. The heading is left: it is hardly more than the paragraph, which passes. */

@@ -1,11 +1,10 @@
 import { type Renewed, renew } from '../checkup/doors';
-import { pause } from '../checkup/pause';
 import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
-import { familyOf } from '../signatures/families';
-import { Asker } from './asker';
+import type { Asker } from './asker';
 import { type Document, documentOf } from './document';
 import { DryRuns } from './dry-runs';
+import { familyOf } from './family';
 import { findWords, type Search } from './find-words';
 import { surroundingsOf } from './surroundings';
 import { AT_MOST, type WordsOutcome, type WordsProgress, type Writing } from './words';
@@ -39,14 +38,7 @@ export async function searchWords(
 	const { target, fields } = writing;
 	const place = { target, settings: await renew( settings, world, signal ), world, signal, evidence: run?.evidence };
 	const runs = new DryRuns( place );
-	const asker = new Asker( {
-		send: runs.send,
-		pause: ( milliseconds ) => pause( milliseconds, signal ),
-		now: world.now,
-		stopped: () => signal.aborted,
-		onProgress,
-		atMost: AT_MOST,
-	} );
+	const asker = runs.asker( AT_MOST, onProgress );
 	const document = documentOf( fields );
 	const search = await findWords( document, asker );
 	return {

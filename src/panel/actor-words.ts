@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Actor, OwnerKind } from '../evidence';
+import type { Actor } from '../evidence';
 
 /** Who it was and where that is written, as far as it is known: "Plugin A 1.2, a/a.php:61, on rest_pre_dispatch at priority 20". */
 export const actorWords = ( { name, place, hook, priority }: Actor ): string =>
@@ -16,20 +16,4 @@ function hookWords( hook: string | null, priority: number | null ): string | nul
 			sprintf( __( 'on %s', 'rest-health' ), hook )
 		: /* translators: 1: name of a hook. 2: a number. */
 			sprintf( __( 'on %1$s at priority %2$s', 'rest-health' ), hook, String( priority ) );
-}
-
-/** What sort of code it is. */
-export function kindWord( kind: OwnerKind ): string {
-	switch ( kind ) {
-		case 'plugin':
-			return __( 'Plugin', 'rest-health' );
-		case 'must-use':
-			return __( 'Must-use plugin', 'rest-health' );
-		case 'theme':
-			return __( 'Theme', 'rest-health' );
-		case 'drop-in':
-			return __( 'Drop-in', 'rest-health' );
-		case 'prepended':
-			return __( 'File that PHP runs before WordPress', 'rest-health' );
-	}
 }

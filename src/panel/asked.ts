@@ -1,5 +1,6 @@
 import { type Probe, sendsCookie } from '../probes/probe';
 import { addressOf, requestOf } from '../checkup/request';
+import { withoutKeys } from '../report/redact';
 import type { Settings } from '../settings';
 
 /** A request as it may be shown: placeholders stand where secrets were. */
@@ -32,7 +33,7 @@ export function asked( probe: Probe, settings: Settings ): Asked {
 	const origin = originOf( addressOf( probe, settings ) );
 	const signed = { ...settings, run: { id: '', tokens: { [ probe.name ]: TOKEN } } };
 	const { url, init } = requestOf( probe, signed, { page: NONCE, fresh: NONCE, front: NONCE }, origin );
-	const shown = url.replace( encodeURIComponent( NONCE ), NONCE );
+	const shown = withoutKeys( url.replace( encodeURIComponent( NONCE ), NONCE ) );
 	const headers: Record< string, string > = {};
 	new Headers( { ...init.headers, ...agentHeader( probe ), ...preflightHeaders( probe, settings ) } ).forEach(
 		( value, name ) => ( headers[ properName( name ) ] = value )

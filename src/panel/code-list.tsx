@@ -4,7 +4,7 @@ import { __ } from '@wordpress/i18n';
 import type { World } from '../checkup/world';
 import type { Evidence } from '../evidence';
 import type { Settings } from '../settings';
-import { kindWord } from './actor-words';
+import { said } from '../in-page';
 import { Coded } from './coded';
 import type { Suspicion } from './scan';
 import { scanSummary } from './scan-words';
@@ -72,7 +72,7 @@ const Suspects = ( { suspects }: { readonly suspects: readonly Suspicion[] } ) =
 				<tr role="row" key={ index }>
 					<td role="cell" className="ask">
 						{ name }
-						<small>{ kindWord( kind ) }</small>
+						<small>{ said.kind[ kind ] }</small>
 					</td>
 					<td role="cell">
 						<Coded text={ what } />

@@ -5,10 +5,11 @@ import type { Finding } from '../diagnosis/diagnose';
 import type { Evidence } from '../evidence';
 import type { Probe } from '../probes/probe';
 import type { Settings } from '../settings';
+import { said } from '../in-page';
 import { EvidenceLine } from './evidence-row';
 import { countRows, evidenceGroups } from './evidence-rows';
 import type { EvidenceGroup } from './evidence-rows';
-import { groupName, summary, untriedName } from './evidence-words';
+import { summary, untriedName } from './evidence-words';
 
 interface Props {
 	readonly evidence: Evidence;
@@ -108,7 +109,7 @@ function Groups( { groups, causes, settings, hash }: GroupsProps ) {
 				<tbody key={ group }>
 					<tr role="row">
 						<th scope="rowgroup" role="rowheader" colSpan={ 6 }>
-							{ groupName( group ) }
+							{ said.group[ group ] }
 						</th>
 					</tr>
 					{ rows.map( ( row ) => {

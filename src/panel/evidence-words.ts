@@ -1,25 +1,9 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Exchange } from '../evidence';
 import type { Probe } from '../probes/probe';
+import { said } from '../in-page';
 import type { Count } from './evidence-rows';
-import { depthName, layerHeading } from './layers';
 import { isFine } from './outcome';
-
-/** The name of a group of probes. */
-export function groupName( group: Probe[ 'group' ] ): string {
-	switch ( group ) {
-		case 'controls':
-			return __( 'Controls, without the REST API', 'rest-health' );
-		case 'reading':
-			return __( 'Reading', 'rest-health' );
-		case 'saving':
-			return __( 'Saving', 'rest-health' );
-		case 'server':
-			return __( 'From the server', 'rest-health' );
-		case 'proof':
-			return __( 'Counter-experiment: one thing changed', 'rest-health' );
-	}
-}
 
 /** Who asked, and from where when the label does not say it. */
 export const askedBy = ( { label, by }: Probe ): string =>
@@ -62,9 +46,9 @@ function arrivedNote( { shape, arrived, seenBytes }: Exchange ): string | null {
 /** The last layer that is known to have been reached. */
 export function gotTo( { target }: Probe, { depth, passed }: Exchange ): string {
 	if ( passed && target === 'static-file' ) {
-		return layerHeading( 'web-server' );
+		return said.layer[ 'web-server' ];
 	}
-	return depth === null ? '—' : depthName( depth );
+	return depth === null ? '—' : said.depth[ depth ];
 }
 
 /** One sentence or two above the table. */

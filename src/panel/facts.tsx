@@ -2,8 +2,8 @@ import { __ } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Exchange } from '../evidence';
+import { said } from '../in-page';
 import { Coded } from './coded';
-import { layerName } from './layers';
 import { outcomeWords } from './outcome';
 import { visible } from './visible-text';
 
@@ -23,7 +23,7 @@ export function Facts( { finding, answer }: Props ) {
 			{ who !== null && <Fact name={ __( 'Who', 'rest-health' ) }>{ who }</Fact> }
 			{ ( layer !== null || where !== null ) && (
 				<Fact name={ __( 'Where', 'rest-health' ) }>
-					{ layer !== null && layerName( layer ) }
+					{ layer !== null && said.where[ layer ] }
 					{ where !== null && (
 						<small>
 							<Coded text={ where } />

@@ -1,9 +1,9 @@
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
+import { said } from '../in-page';
 import { causesIn, consequencesIn } from './causes';
 import { Icon } from './icon';
-import { layerHeading } from './layers';
 import { iconOf, severityWord, toneOf } from './tone';
 
 /** Consequences of the causes above, in the accordion of Site Health. Of several causes it is said which one. */
@@ -50,7 +50,7 @@ function Accordion( { finding, cause }: Props ) {
 							{ finding.title }
 						</span>
 					</span>
-					{ finding.layer !== null && <span className="badge gray">{ layerHeading( finding.layer ) }</span> }
+					{ finding.layer !== null && <span className="badge gray">{ said.layer[ finding.layer ] }</span> }
 					<span className="icon" />
 				</button>
 			</h3>

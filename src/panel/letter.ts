@@ -2,7 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Evidence, Exchange } from '../evidence';
 import type { Probe } from '../probes/probe';
-import { redact } from '../report/redact';
+import { redact, withoutKeys } from '../report/redact';
 import type { Settings } from '../settings';
 import { asked } from './asked';
 import { askedBy } from './evidence-words';
@@ -37,7 +37,7 @@ export function letterOf( finding: Finding, { evidence, date, settings }: Seen )
 		redact( finding.letter, settings ),
 		'',
 		/* translators: %s: an address. */
-		sprintf( __( 'Site: %s', 'rest-health' ), withoutLogin( settings.urls.frontPage ) ),
+		sprintf( __( 'Site: %s', 'rest-health' ), withoutKeys( settings.urls.frontPage ) ),
 		...( date === null ? [] : [ when( date ) ] ),
 		...refused.flatMap( ( { lines } ) => [ '', ...lines ] ),
 		...( refused.length > 0 && fine.length > 0
@@ -76,7 +76,7 @@ function requestsOf( { culprit, shownBy }: Finding, evidence: Evidence, settings
 
 const linesOf = ( probe: Probe, exchange: Exchange, settings: Settings ): readonly string[] => {
 	const { method, url } = asked( probe, settings );
-	return [ `${ method } ${ withoutLogin( url ) }`, `  ${ askedBy( probe ) }`, `  ${ answerOf( exchange ) }` ];
+	return [ `${ method } ${ url }`, `  ${ askedBy( probe ) }`, `  ${ answerOf( exchange ) }` ];
 };
 
 /** The answer in one line: by what it can be found in a log. */
@@ -93,6 +93,3 @@ const answerOf = ( exchange: Exchange ): string =>
 	]
 		.filter( Boolean )
 		.join( ', ' );
-
-/** An address may hold a user name and a password. */
-export const withoutLogin = ( url: string ): string => url.replace( /^(\w+:\/\/)[^/?#]*@/, '$1' );

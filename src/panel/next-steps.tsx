@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnosis/diagnose';
 import type { Evidence, ExchangeName } from '../evidence';
 import type { Settings } from '../settings';
+import { said } from '../in-page';
 import { searchable } from './culprit';
 import { Exceptions } from './exceptions';
 import { FindWho } from './find-who';
@@ -8,7 +9,7 @@ import { Handouts } from './handouts';
 import { Icon } from './icon';
 import { NextStep } from './next-step';
 import type { Searched } from './panel-state';
-import { earlyWords, foundWords } from './search-words';
+import { foundWords } from './search-words';
 
 interface Props {
 	readonly finding: Finding;
@@ -29,7 +30,7 @@ interface Props {
 /** What to do: let REST Health find out who did it where that is not known, and what a person can do. */
 export function NextSteps( { finding, settings, primary, old, evidence, date, searched, onSearch }: Props ) {
 	const about = old ? null : searchable( finding );
-	const obstacle = about === null ? null : earlyWords( settings.early );
+	const obstacle = about === null ? null : ( said.early[ settings.early ] ?? null );
 	const outcome = ! old && searched !== null && searched.about === finding.culprit ? searched : null;
 	const offered = about !== null && obstacle === null && mayGoOn( outcome );
 	// Where somebody is named, or nothing is wrong, nobody needs to be found next.

@@ -1,6 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Exchange } from '../evidence';
 import type { Probe } from '../probes/probe';
+import { said } from '../in-page';
 
 /** Whether the answer is as it should be: for a control that asks wrongly on purpose, a refusal. */
 export const isFine = (
@@ -29,36 +30,7 @@ function oneWord( exchange: Exchange ): string {
 	if ( exchange.redirect !== null && exchange.redirect !== 'none' ) {
 		return __( 'Redirected', 'rest-health' );
 	}
-	return wordForPage( exchange ) ?? wordForBody( exchange ) ?? wordForShape( exchange );
-}
-
-function wordForPage( { page }: Exchange ): string | null {
-	switch ( page ) {
-		case 'login':
-			return __( 'Login page', 'rest-health' );
-		case 'php-error':
-			return __( 'PHP error', 'rest-health' );
-		case 'theme':
-			return __( 'Page of the theme', 'rest-health' );
-		default:
-			return null;
-	}
-}
-
-function wordForBody( { body }: Exchange ): string | null {
-	switch ( body ) {
-		case 'json-with-output':
-		case 'json-with-bom':
-			return __( 'Not clean', 'rest-health' );
-		case 'json-cut':
-			return __( 'Cut short', 'rest-health' );
-		case 'too-large':
-			return __( 'Too large', 'rest-health' );
-		case 'empty':
-			return __( 'Empty', 'rest-health' );
-		default:
-			return null;
-	}
+	return said.page[ exchange.page ?? 'other' ] ?? said.body[ exchange.body ?? 'text' ] ?? wordForShape( exchange );
 }
 
 /** Who says no says so in a way that is known; everything else may be meant for somebody else, whatever its status. */

@@ -3,12 +3,14 @@ import type { World } from '../checkup/world';
 import { toReport } from '../report/report';
 import type { Settings } from '../settings';
 import { causesIn } from './causes';
+import { CheckAsRole } from './check-as-role';
+import { CodeList } from './code-list';
 import { DeepCheckup } from './deep-checkup';
 import { ErrorCard } from './error-card';
 import { EvidenceTable } from './evidence-table';
 import { FurtherFindings } from './further-findings';
 import { Header } from './header';
-import { later } from './later';
+import { OnePost } from './one-post';
 import { isCollecting } from './panel-state';
 import { pathRows } from './path-rows';
 import { PathTable } from './path-table';
@@ -18,11 +20,6 @@ import { useCheckup } from './use-checkup';
 import { useFocusOnStop, useFocusOnVerdict, useReportBehind, useStateOn } from './use-root';
 import { Verdicts } from './verdicts';
 import { whenLine } from './when';
-
-const further = () => import( /* webpackChunkName: "further" */ './further' );
-const OnePost = later( async () => ( await further() ).OnePost );
-const CheckAsRole = later( async () => ( await further() ).CheckAsRole );
-const CodeList = later( async () => ( await further() ).CodeList );
 
 interface Props {
 	readonly settings: Settings;

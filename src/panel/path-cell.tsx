@@ -1,4 +1,4 @@
-import { __ } from '@wordpress/i18n';
+import { said } from '../in-page';
 import { Icon } from './icon';
 import type { CellState } from './path';
 
@@ -8,7 +8,7 @@ export const PathCell = ( { state }: { readonly state: CellState } ) => (
 		<span className="dot">
 			<Sign state={ state } />
 		</span>
-		<span className="screen-reader-text">{ stateWords( state ) }</span>
+		<span className="screen-reader-text">{ said.cell[ state ] }</span>
 	</td>
 );
 
@@ -26,26 +26,5 @@ function Sign( { state }: { readonly state: CellState } ) {
 			return <span aria-hidden="true">?</span>;
 		default:
 			return null;
-	}
-}
-
-function stateWords( state: CellState ): string {
-	switch ( state ) {
-		case 'passed':
-			return __( 'passed', 'rest-health' );
-		case 'stopped':
-			return __( 'stopped here', 'rest-health' );
-		case 'closed':
-			return __( 'closed here by a setting', 'rest-health' );
-		case 'unreached':
-			return __( 'not reached', 'rest-health' );
-		case 'unsure':
-			return __( 'perhaps stopped here', 'rest-health' );
-		case 'absent':
-			return __( 'none seen', 'rest-health' );
-		case 'not-tried':
-			return __( 'not tried', 'rest-health' );
-		case 'trying':
-			return __( 'asking now', 'rest-health' );
 	}
 }

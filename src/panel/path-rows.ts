@@ -1,8 +1,8 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Evidence, Exchange, ExchangeName } from '../evidence';
-import { identities, loopbacks } from './identities';
-import type { Group, Member, Who } from './identities';
+import { identities, loopbacks } from '../in-page';
+import type { Group, Member, Who } from '../in-page/identities';
 import { outcomeWords } from './outcome';
 import { uniformWay, wayOf } from './path';
 import type { Way } from './path';
@@ -24,7 +24,7 @@ export interface PathInput {
 
 /** One row for each identity, split exactly where its answers differ. */
 export const pathRows = ( input: PathInput ): readonly PathRow[] => [
-	...identities().flatMap( ( group ) => rowsOf( group, input ) ),
+	...identities.flatMap( ( group ) => rowsOf( group, input ) ),
 	...loopbackRows( input ),
 ];
 
@@ -131,7 +131,7 @@ function untried( { label, note, ...who }: Who & { readonly members?: readonly M
 }
 
 const loopbackRows = ( input: PathInput ): readonly PathRow[] =>
-	loopbacks()
+	loopbacks
 		.filter( ( { member, same } ) => differ( exchangeOf( [ member.name ], input ), exchangeOf( same, input ) ) )
 		.flatMap( ( { member } ) => alike( [ member ], input.evidence ) )
 		.map( ( kind ) => answered( kind.first, kind, input ) );

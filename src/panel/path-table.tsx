@@ -1,7 +1,8 @@
 import { Card } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Layer } from '../diagnosis/rule';
-import { LAYERS, layerHeading } from './layers';
+import { said } from '../in-page';
+import { LAYERS } from './layers';
 import { PathCell } from './path-cell';
 import type { PathRow } from './path-rows';
 import { refusalTone } from './tone';
@@ -77,7 +78,7 @@ function Heading( {
 		rows.length > 0 && rows.every( ( { cells } ) => cells[ place ] === 'absent' || cells[ place ] === 'not-tried' );
 	return (
 		<th scope="col" role="columnheader" className={ stopped?.finding ? refusalTone( stopped.finding ) : undefined }>
-			{ layerHeading( layer ) }
+			{ said.layer[ layer ] }
 			{ absent && <small>{ __( 'none seen', 'rest-health' ) }</small> }
 		</th>
 	);
@@ -118,7 +119,7 @@ const At = ( { layers }: { readonly layers: readonly Layer[] } ) =>
 			{ sprintf(
 				/* translators: %s: a layer, for example "Authentication". Continues "Refused, 403". */
 				__( 'at %s', 'rest-health' ),
-				layerHeading( layers[ 0 ] )
+				said.layer[ layers[ 0 ] ]
 			) }
 		</span>
 	) : null;

@@ -1,7 +1,8 @@
 import { renew, throughDoors } from '../checkup/doors';
-import { fits, isCount, isRecord, isText, oneOf, orNull, type Shape } from '../checkup/shapes';
+import { fits, isRecord } from '../checkup/shapes';
 import type { World } from '../checkup/world';
 import type { Evidence } from '../evidence';
+import { shapes } from '../in-page';
 import type { Writing } from '../ladder/words';
 import type { ZeroTarget } from '../probes/probe';
 import type { Settings } from '../settings';
@@ -34,9 +35,7 @@ export async function listPosts( search: string, way: Way ): Promise< readonly P
 /** What stands in one of them, to be tried; null when PHP does not give it. Never rejects. */
 export async function readPost( id: number, way: Way ): Promise< Writing | null > {
 	const data = await asked( 'post', { id }, way );
-	return isRecord( data ) && isTarget( data.target ) && isFields( data.fields )
-		? { target: data.target, fields: data.fields }
-		: null;
+	return fits( data, shapes.writing ) ? data : null;
 }
 
 /** The nonce of a page that has long been open may have expired. */
@@ -49,26 +48,4 @@ async function asked( action: 'posts' | 'post', body: object, { settings, world,
 /** A door may be tried in vain before another one opens. In milliseconds. */
 const PATIENCE = 15_000;
 
-/** Those that a post can have: a comment is none, and a batch is many. */
-const isTarget: ( value: unknown ) => value is ZeroTarget = oneOf(
-	'post-zero',
-	'page-zero',
-	'template-zero',
-	'template-part-zero',
-	'pattern-zero',
-	'navigation-zero',
-	'custom-zero'
-);
-
-const isFields = ( value: unknown ): value is Writing[ 'fields' ] =>
-	fits( value, { title: isText, content: isText, excerpt: isText } );
-
-const shape: Shape< Post > = {
-	id: isCount,
-	title: isText,
-	type: isText,
-	target: orNull( isTarget ),
-	modified: isText,
-};
-
-const isPost = ( value: unknown ): value is Post => fits( value, shape );
+const isPost = ( value: unknown ): value is Post => fits( value, shapes.post );

@@ -4,6 +4,7 @@ import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import { diagnose, type Finding } from '../diagnosis/diagnose';
 import { prove } from '../experiments/prove';
+import { askFurther } from '../ladder/further';
 import type { Settings } from '../settings';
 import { causesIn } from './causes';
 import { suspectIn } from './culprit';
@@ -34,18 +35,14 @@ export async function runCheckup( settings: Settings, world: World, wish: Wish, 
 		signal,
 		onProgress: ( progress ) => tell( { type: 'progressed', progress } ),
 	} );
-	const further = wish.consented ? await askedFurther( run, settings, world, hand ) : run;
+	const further = wish.consented
+		? await askFurther( run, settings, world, { signal, onAsking: asking( tell ) } )
+		: run;
 	const proven = await proved( further, settings, world, hand );
 	const findings = diagnose( proven.evidence, settings.rules );
 	tell( { type: 'finished', run: proven, findings } );
 	await bringHome( proven, findings, settings, world, hand );
 	return proven;
-}
-
-/** What asks on comes in a file of its own, as whatever needs consent. Where that does not come, what is known stands. */
-async function askedFurther( run: Run, settings: Settings, world: World, { signal, tell }: Hand ): Promise< Run > {
-	const file = await import( /* webpackChunkName: "further" */ '../ladder/further' ).catch( () => null );
-	return file === null ? run : file.askFurther( run, settings, world, { signal, onAsking: asking( tell ) } );
 }
 
 const asking =

@@ -2,6 +2,7 @@ import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import { diagnose } from '../diagnosis/diagnose';
 import type { ExchangeName } from '../evidence';
+import { findWho } from '../experiments/find';
 import type { Settings } from '../settings';
 import { causesIn } from './causes';
 import { searchable } from './culprit';
@@ -21,7 +22,6 @@ export async function runSearch(
 		return;
 	}
 	tell( { type: 'experimenting', experiment: { what: 'search', progress: null } } );
-	const { findWho } = await import( /* webpackChunkName: "further" */ '../experiments/find' );
 	const { run: after, ...how } = await findWho( run, about, settings, world, {
 		signal,
 		onProgress: ( progress ) => tell( { type: 'experimenting', experiment: { what: 'search', progress } } ),

@@ -1,7 +1,8 @@
 import { renew, throughDoors } from '../checkup/doors';
-import { fits, isCount, isRecord, isText, oneOf, type Shape } from '../checkup/shapes';
+import { fits, isCount, isRecord } from '../checkup/shapes';
 import type { World } from '../checkup/world';
 import type { Evidence, OwnerKind } from '../evidence';
+import { shapes } from '../in-page';
 import type { Settings } from '../settings';
 
 /** Code that can refuse REST requests, which is not to say that it does. */
@@ -46,11 +47,4 @@ export function toScan( data: unknown ): Scan | null {
 		: null;
 }
 
-const shape: Shape< Suspicion > = {
-	name: isText,
-	kind: oneOf( 'plugin', 'must-use', 'theme', 'drop-in', 'prepended' ),
-	place: isText,
-	what: isText,
-};
-
-const isSuspicion = ( value: unknown ): value is Suspicion => fits( value, shape );
+const isSuspicion = ( value: unknown ): value is Suspicion => fits( value, shapes.suspicion );

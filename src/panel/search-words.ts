@@ -1,6 +1,6 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { SearchProgress } from '../experiments/find';
-import type { Settings } from '../settings';
+import { said } from '../in-page';
 import type { Searched } from './panel-state';
 
 /** "Request 3 of about 8." */
@@ -43,7 +43,7 @@ export function foundWords( { outcome, requests, milliseconds, suspects, why }: 
 				seconds( milliseconds )
 			);
 		case 'nobody':
-			return nobodyWords( why );
+			return said.nobody[ why ?? '' ] ?? said.nobody.unsteady;
 		case 'not-plugins':
 			return __(
 				'It is none of the plugins, and not the theme: leaving all of them out changes nothing. Must-use plugins, drop-ins and whatever answers before WordPress are left; look into the folders mu-plugins and wp-content, and ask your host about the rest.',
@@ -52,56 +52,8 @@ export function foundWords( { outcome, requests, milliseconds, suspects, why }: 
 		case 'stopped':
 			return __( 'The search was stopped. What was put in place for it is taken away again.', 'rest-health' );
 		case 'refused':
-			return refusedWords( why );
+			return said.notBegun[ why ?? '' ] ?? said.notBegun.unprepared;
 	}
 }
 
 const seconds = ( milliseconds: number ): string => ( milliseconds / 1000 ).toFixed( 1 );
-
-function nobodyWords( why: string | undefined ): string {
-	switch ( why ) {
-		case 'passes':
-			return __( 'Nobody was found: the request is not refused any more. Run the checkup again.', 'rest-health' );
-		case 'time-is-over':
-			return __( 'Nobody was found in eight minutes: this site answers too slowly for a search.', 'rest-health' );
-		default:
-			return __(
-				'Nobody was found: the same request passes one time and is refused another time, whatever is left out.',
-				'rest-health'
-			);
-	}
-}
-
-function refusedWords( why: string | undefined ): string {
-	switch ( why ) {
-		case 'old-run':
-			return __( 'The search could not begin: run the checkup again first.', 'rest-health' );
-		case 'not-from-here':
-			return __( 'The search could not begin: this request cannot be asked from this page.', 'rest-health' );
-		default:
-			return (
-				( why === undefined ? null : earlyWords( why ) ) ??
-				__( 'The search could not begin: the site did not let REST Health prepare it.', 'rest-health' )
-			);
-	}
-}
-
-/** Why no search can be made; null when it can. */
-export function earlyWords( early: Settings[ 'early' ] | string ): string | null {
-	switch ( early ) {
-		case 'file-mods':
-			return __(
-				'REST Health cannot search for it here: this site allows no changes to its files (DISALLOW_FILE_MODS).',
-				'rest-health'
-			);
-		case 'read-only':
-			return __(
-				'REST Health cannot search for it here: the folder for must-use plugins cannot be written.',
-				'rest-health'
-			);
-		case 'not-allowed':
-			return __( 'Somebody who may activate plugins can let REST Health search for it.', 'rest-health' );
-		default:
-			return null;
-	}
-}

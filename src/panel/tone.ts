@@ -1,5 +1,5 @@
-import { __ } from '@wordpress/i18n';
 import type { Finding } from '../diagnosis/diagnose';
+import { said } from '../in-page';
 import type { IconName } from './icon';
 
 /** The class that sets four colours for all inside it (style.scss). */
@@ -29,29 +29,10 @@ export const refusalTone = ( finding: Finding | null ): Tone =>
 
 export const iconOf = ( tone: Tone ): IconName => ICONS[ tone ];
 
-/** How bad it is, in words; null for good, which needs no mark. */
-export function severityWord( { severity, action }: Finding ): string | null {
-	switch ( severity ) {
-		case 'critical':
-			return __( 'Critical', 'rest-health' );
-		case 'recommended':
-			// What a reload cures is not on the site.
-			return action === 'reload'
-				? __( 'Only this browser tab', 'rest-health' )
-				: __( 'Recommended', 'rest-health' );
-		case 'intended':
-			return __( 'Looks intended', 'rest-health' );
-		case 'undetermined':
-			return __( 'Cannot tell yet', 'rest-health' );
-		case 'good':
-			return null;
-	}
-}
+/** How bad it is, in words; undefined for good, which needs no mark. */
+export const severityWord = ( { severity, action }: Finding ): string | undefined =>
+	said.severity[ severity === 'recommended' && action === 'reload' ? 'reload' : severity ];
 
 /** How sure it is, in words; null for what needs no proof. */
-export function confidenceWord( { severity, confidence }: Finding ): string | null {
-	if ( severity === 'good' || severity === 'undetermined' || confidence === null ) {
-		return null;
-	}
-	return confidence === 'proven' ? __( 'Proven', 'rest-health' ) : __( 'Very likely', 'rest-health' );
-}
+export const confidenceWord = ( { severity, confidence }: Finding ): string | null =>
+	severity === 'good' || severity === 'undetermined' ? null : confidence && said.confidence[ confidence ];

@@ -2,7 +2,8 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { Words, WordsOutcome } from '../ladder/words';
 import type { Settings } from '../settings';
 import type { RuleFamily } from '../signatures/families';
-import { when, withoutLogin } from './letter';
+import { withoutKeys } from '../report/redact';
+import { when } from './letter';
 import { visible } from './visible-text';
 
 /** So many characters of a sample are enough to look for. */
@@ -22,10 +23,10 @@ export function wordsLetter( outcome: WordsOutcome, { urls }: Settings ): string
 				wish,
 				'',
 				/* translators: %s: an address. */
-				sprintf( __( 'Site: %s', 'rest-health' ), withoutLogin( urls.frontPage ) ),
+				sprintf( __( 'Site: %s', 'rest-health' ), withoutKeys( urls.frontPage ) ),
 				when( outcome.date ),
 				/* translators: %s: for example "POST https://example.org/wp-json/wp/v2/posts/0". */
-				sprintf( __( 'Request: %s', 'rest-health' ), `POST ${ withoutLogin( outcome.url ) }` ),
+				sprintf( __( 'Request: %s', 'rest-health' ), `POST ${ withoutKeys( outcome.url ) }` ),
 				...( outcome.ended === 'found' ? linesFor( outcome.words ) : [] ),
 				'',
 				__( 'Thank you.', 'rest-health' ),

@@ -1,5 +1,6 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
-import { AT_MOST, type Field, type Unclear, type Words, type WordsOutcome, type WordsProgress } from '../ladder/words';
+import { AT_MOST, type Words, type WordsOutcome, type WordsProgress } from '../ladder/words';
+import { said } from '../in-page';
 import { visible } from './visible-text';
 
 /** "Request 12 of at most 40." */
@@ -46,48 +47,16 @@ const leftWords = ( characters: number | null ): string =>
 			);
 
 /** What a search has shown, in a sentence: the heading of the card, and what the live region says. */
-export function outcomeSentence( outcome: WordsOutcome ): string {
-	switch ( outcome.ended ) {
-		case 'found':
-			return outcome.words.smallest
-				? __( 'These words are refused', 'rest-health' )
-				: __( 'Something in these words is refused', 'rest-health' );
-		case 'passes':
-			return __( 'This post passes now, with all that stands in it', 'rest-health' );
-		case 'rewritten':
-			return __( 'This post arrives, but not as it was sent', 'rest-health' );
-		case 'too-long':
-			return __( 'This post is refused for its length, not for its words', 'rest-health' );
-		case 'together':
-			return __( 'Each part of this post passes, and all of them together do not', 'rest-health' );
-		case 'everything-refused':
-			return __( 'Even an empty post is refused, so it is not the words', 'rest-health' );
-		case 'banned':
-			return __( 'Your address seems to be banned by now', 'rest-health' );
-		case 'unclear':
-			return __( 'The answers do not tell', 'rest-health' );
-		case 'not-reached':
-			return __( 'The requests did not suffice to find the words', 'rest-health' );
-		case 'stopped':
-			return __( 'The search was stopped', 'rest-health' );
-	}
-}
+export const outcomeSentence = ( outcome: WordsOutcome ): string =>
+	said.outcome[ outcome.ended === 'found' && ! outcome.words.smallest ? 'part' : outcome.ended ];
 
 /** Why it is that, and the one thing to do. */
 export function outcomeExplained( outcome: WordsOutcome ): string {
 	switch ( outcome.ended ) {
 		case 'found':
-			return [ foundExplained( outcome.words ), restWords( outcome.words ) ].filter( Boolean ).join( ' ' );
-		case 'passes':
-			return __(
-				'Title, text and excerpt arrived at WordPress as they are. So something else in the request decides, or it is not refused any more, or what is refused stands only in the editor. Copy the text from there into the field above, and search again.',
-				'rest-health'
-			);
-		case 'rewritten':
-			return __(
-				'Something on the way to WordPress changes what you save, as firewalls and proxies do that filter. Ask your host what rewrites the bodies of requests, before you save this post again.',
-				'rest-health'
-			);
+			return [ foundExplained( outcome.words ), said.rest[ outcome.words.rest ?? '' ] ]
+				.filter( Boolean )
+				.join( ' ' );
 		case 'too-long':
 			return sprintf(
 				/* translators: 1 and 2: numbers of bytes. */
@@ -105,20 +74,10 @@ export function outcomeExplained( outcome: WordsOutcome ): string {
 					'Refused only together: %s. Many firewalls give points for what they find and refuse from a sum on. Send the text below to your host.',
 					'rest-health'
 				),
-				outcome.fields.map( fieldName ).join( ', ' )
-			);
-		case 'everything-refused':
-			return __(
-				'The same request without any text was refused too. Run the checkup: it tells what refuses.',
-				'rest-health'
-			);
-		case 'banned':
-			return __(
-				'An empty post passed at first, and after some refusals it does not. A firewall that counts refusals does that. Wait for an hour, and ask your host to look for your address in its list of bans.',
-				'rest-health'
+				outcome.fields.map( ( field ) => said.field[ field ] ).join( ', ' )
 			);
 		case 'unclear':
-			return unclearExplained( outcome.why );
+			return said.unclear[ outcome.why ];
 		case 'not-reached':
 			return sprintf(
 				/* translators: 1: number of requests. 2: number of characters. 3: a field, for example "text". */
@@ -128,10 +87,10 @@ export function outcomeExplained( outcome: WordsOutcome ): string {
 				),
 				outcome.requests,
 				outcome.characters,
-				fieldName( outcome.field )
+				said.field[ outcome.field ]
 			);
-		case 'stopped':
-			return __( 'Choose the post again to begin anew.', 'rest-health' );
+		default:
+			return said.explained[ outcome.ended ];
 	}
 }
 
@@ -157,60 +116,18 @@ function foundExplained( { smallest, sample }: Words ): string {
 			);
 }
 
-/** What became of the post without them. */
-function restWords( { rest }: Words ): string | null {
-	switch ( rest ) {
-		case 'passes':
-			return __( 'Without them the whole post passes.', 'rest-health' );
-		case 'refused':
-			return __(
-				'The post holds something else that is refused: search again once these words pass.',
-				'rest-health'
-			);
-		case null:
-			return null;
-	}
-}
-
 /** Of the comments around blocks. */
 const MARK = /<!--|-->/;
-
-function unclearExplained( why: Unclear ): string {
-	switch ( why ) {
-		case 'no-answer':
-			return __( 'A request was not answered in time. Try it again when the site is quicker.', 'rest-health' );
-		case 'asked-to-wait':
-			return __(
-				'The site asked to send fewer requests. Wait for some minutes, then search again.',
-				'rest-health'
-			);
-		case 'unsteady':
-			return __(
-				'The same request was refused one time and passed another time. Run the checkup: it tells what is unsteady.',
-				'rest-health'
-			);
-		case 'wordpress':
-			return __(
-				'WordPress itself refuses an empty save from this page, as it does where somebody was logged out meanwhile. Reload this page, then search again.',
-				'rest-health'
-			);
-		case 'no-token':
-			return __(
-				'WordPress did not hand out the key that keeps such requests from being saved, so nothing was sent. Reload this page, then search again.',
-				'rest-health'
-			);
-	}
-}
 
 /** Where the words stand: "In the text, block 12 (core/paragraph)." */
 export const placeWords = ( { field, block }: Words ): string =>
 	block === null
 		? /* translators: %s: a field, for example "text". */
-			sprintf( __( 'In the %s.', 'rest-health' ), fieldName( field ) )
+			sprintf( __( 'In the %s.', 'rest-health' ), said.field[ field ] )
 		: sprintf(
 				/* translators: 1: a field, for example "text". 2: number of a block. 3: its name, for example "core/paragraph". */
 				__( 'In the %1$s, block %2$d (%3$s).', 'rest-health' ),
-				fieldName( field ),
+				said.field[ field ],
 				block.number,
 				block.name
 			);
@@ -242,15 +159,4 @@ export function familyWords( { family }: Words ): string | null {
 			: /* translators: 1: a rule of a firewall, for example "OWASP CRS 941180". 2: what it looks for. */
 				__( 'Perhaps %1$s, %2$s: so it is documented. A firewall may have a rule of its own.', 'rest-health' );
 	return sprintf( words, family.rule, family.name );
-}
-
-function fieldName( field: Field ): string {
-	switch ( field ) {
-		case 'title':
-			return __( 'title', 'rest-health' );
-		case 'content':
-			return __( 'text', 'rest-health' );
-		case 'excerpt':
-			return __( 'excerpt', 'rest-health' );
-	}
 }

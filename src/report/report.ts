@@ -3,7 +3,6 @@ import type { BrowserFacts, Exchange, ExchangeName, Limits, Proof, ServerFacts }
 import type { Probe } from '../probes/probe';
 import type { Run } from '../checkup/run';
 import type { Settings } from '../settings';
-import { cleanActor, cleanTrace } from './clean-trace';
 import { redact } from './redact';
 
 /** One exchange, and who asked what. */
@@ -39,8 +38,7 @@ export interface Report {
 /** Makes the report of a run. Every text in it goes through `redact`. */
 export function toReport( run: Run, findings: readonly Finding[], settings: Settings ): Report {
 	const { evidence, date, ended, milliseconds, notTried } = run;
-	const clean = ( text: string ): string => redact( text, settings );
-	return {
+	const report: Report = {
 		plugin: 'rest-health',
 		version: settings.version,
 		wordpress: evidence.server.wordpress,
@@ -48,27 +46,24 @@ export function toReport( run: Run, findings: readonly Finding[], settings: Sett
 		date,
 		ended,
 		milliseconds,
-		findings: findings.map( ( finding ) => cleanFinding( finding, clean ) ),
-		server: cleanServer( evidence.server, clean ),
+		findings,
+		server: evidence.server,
 		browser: evidence.browser ?? null,
 		exchanges: settings.probes.flatMap( ( probe ) => {
 			const exchange = evidence[ probe.name ];
-			return exchange === undefined
-				? []
-				: [ { name: probe.name, asked: askedOf( probe ), ...cleanExchange( exchange, clean ) } ];
+			return exchange === undefined ? [] : [ { name: probe.name, asked: askedOf( probe ), ...exchange } ];
 		} ),
 		notTried,
 		limits: evidence.limits ?? null,
 		proof: evidence.proof ?? null,
 	};
+	return JSON.parse( JSON.stringify( report ), ( _name, value ) =>
+		typeof value === 'string' ? redact( value, settings ) : value
+	);
 }
 
 /** For people and machines alike. */
 export const toJson = ( report: Report ): string => JSON.stringify( report, null, '\t' );
-
-type Clean = ( text: string ) => string;
-
-const orNull = ( text: string | null, clean: Clean ): string | null => ( text === null ? null : clean( text ) );
 
 const askedOf = ( {
 	by,
@@ -88,35 +83,4 @@ const askedOf = ( {
 	label,
 	...( override && { override } ),
 	...( refusalExpected && { refusalExpected } ),
-} );
-
-const cleanExchange = ( exchange: Exchange, clean: Clean ): Exchange => ( {
-	...exchange,
-	code: orNull( exchange.code, clean ),
-	software: orNull( exchange.software, clean ),
-	seenMethod: orNull( exchange.seenMethod, clean ),
-	excerpt: clean( exchange.excerpt ),
-	...( exchange.trace && { trace: cleanTrace( exchange.trace, clean ) } ),
-} );
-
-const cleanFinding = ( finding: Finding, clean: Clean ): Finding => ( {
-	...finding,
-	title: clean( finding.title ),
-	explanation: clean( finding.explanation ),
-	fix: clean( finding.fix ),
-	snippet: orNull( finding.snippet, clean ),
-	letter: orNull( finding.letter, clean ),
-	log: orNull( finding.log, clean ),
-	who: orNull( finding.who, clean ),
-	where: orNull( finding.where, clean ),
-	affected: orNull( finding.affected, clean ),
-	actor: finding.actor && cleanActor( finding.actor, clean ),
-	remarks: finding.remarks.map( clean ),
-	because: orNull( finding.because, clean ),
-} );
-
-const cleanServer = ( server: ServerFacts, clean: Clean ): ServerFacts => ( {
-	...server,
-	software: orNull( server.software, clean ),
-	prepended: orNull( server.prepended, clean ),
 } );

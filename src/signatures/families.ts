@@ -9,7 +9,7 @@ export interface RuleFamily {
 }
 
 /** One rule, and the words that it looks for. */
-interface Family extends RuleFamily {
+export interface Family extends RuleFamily {
 	/** Plain parts of a text, in lower case. */
 	readonly parts: readonly string[];
 }
@@ -64,17 +64,3 @@ export const families: readonly Family[] = [
 	measured( 942190, 'Detects MSSQL code execution and information gathering attempts', 'union select' ),
 	measured( 942360, 'Detects concatenated basic SQL injection and SQLLFI attempts', 'load_file(' ),
 ];
-
-/** The rule that probably refuses such words: the one whose words are the longest in it. Null: none that is known. */
-export function familyOf( sample: string ): RuleFamily | null {
-	const text = lower( sample );
-	const lengthOf = ( { parts }: Family ): number =>
-		Math.max( 0, ...parts.filter( ( part ) => text.includes( part ) ).map( ( { length } ) => length ) );
-	const [ first ] = families
-		.filter( ( family ) => lengthOf( family ) > 0 )
-		.sort( ( one, other ) => lengthOf( other ) - lengthOf( one ) );
-	return first === undefined ? null : { rule: first.rule, name: first.name, sure: first.sure };
-}
-
-/** Of ASCII letters only, as firewalls do it. */
-const lower = ( text: string ): string => text.replace( /[A-Z]/g, ( letter ) => letter.toLowerCase() );

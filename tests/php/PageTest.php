@@ -78,7 +78,7 @@ final class PageTest extends TestCase {
 
 	public function test_the_panel_is_told_what_settings_ts_promises(): void {
 		$settings = self::told();
-		$promised = array( 'version', 'rules', 'probes', 'signatures', 'exceptions', 'server', 'htaccess', 'urls', 'screens', 'printed', 'nonce', 'user', 'run', 'mayProve', 'roles', 'early', 'stored', 'startsByItself', 'findings' );
+		$promised = array( 'version', 'rules', 'probes', 'signatures', 'exceptions', 'inPage', 'server', 'htaccess', 'urls', 'screens', 'printed', 'nonce', 'user', 'run', 'mayProve', 'roles', 'early', 'stored', 'startsByItself', 'findings' );
 		self::assertSame( $promised, array_keys( get_object_vars( $settings ) ) );
 		self::assertIsArray( $settings->rules );
 		self::assertCount( 2, $settings->rules );

@@ -1,7 +1,8 @@
 /**
  * @jest-environment node
  */
-import { families, familyOf } from '../../../src/signatures/families';
+import { familyOf } from '../../../src/ladder/family';
+import { families } from '../../../src/signatures/families';
 
 describe( 'The rule that probably refuses words', () => {
 	it( 'is known by its words, in any case and with others around them', () => {

@@ -1,4 +1,5 @@
-import { earlyWords, foundWords, searchCounted } from '../../../src/panel/search-words';
+import { foundWords, searchCounted } from '../../../src/panel/search-words';
+import { said } from '../../../src/in-page';
 import type { Searched } from '../../../src/panel/panel-state';
 import { toScan } from '../../../src/panel/scan';
 import { scanSummary } from '../../../src/panel/scan-words';
@@ -37,9 +38,9 @@ describe( 'A search', () => {
 	} );
 
 	it( 'can be begun only where the early witness can be put in', () => {
-		expect( earlyWords( settings.early ) ).toBeNull();
-		expect( earlyWords( 'present' ) ).toBeNull();
-		expect( earlyWords( 'file-mods' ) ).toContain( 'DISALLOW_FILE_MODS' );
+		expect( said.early[ settings.early ] ).toBeUndefined();
+		expect( said.early.present ).toBeUndefined();
+		expect( said.early[ 'file-mods' ] ).toContain( 'DISALLOW_FILE_MODS' );
 	} );
 } );
 

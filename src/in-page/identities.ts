@@ -21,18 +21,7 @@ export interface Group extends Who {
 	readonly optional?: true;
 }
 
-/** Who is shown to ask. Repetitions and controls are evidence and have no way of their own. */
-export const identities = (): readonly Group[] => [
-	visitor(),
-	cookieOnly(),
-	reading(),
-	saving(),
-	otherMethods(),
-	otherTypes(),
-	otherRoutes(),
-];
-
-const visitor = (): Group => ( {
+const visitor: Group = {
 	label: __( 'Visitor', 'rest-health' ),
 	note: __( 'no cookie, reading', 'rest-health' ),
 	members: [
@@ -68,17 +57,17 @@ const visitor = (): Group => ( {
 			note: __( 'no cookie, a header of no known scheme', 'rest-health' ),
 		},
 	],
-} );
+};
 
-const cookieOnly = (): Group => ( {
+const cookieOnly: Group = {
 	label: __( 'Cookie only', 'rest-health' ),
 	note: __( 'no nonce, reading', 'rest-health' ),
 	members: [
 		{ name: 'cookie', label: __( 'Cookie only', 'rest-health' ), note: __( 'no nonce, reading', 'rest-health' ) },
 	],
-} );
+};
 
-const reading = (): Group => ( {
+const reading: Group = {
 	label: __( 'Logged in, reading', 'rest-health' ),
 	note: __( 'cookie and nonce', 'rest-health' ),
 	members: [
@@ -103,10 +92,10 @@ const reading = (): Group => ( {
 			note: __( 'as other screens ask', 'rest-health' ),
 		},
 	],
-} );
+};
 
 /** In the order of what a firewall may find in it. */
-const saving = (): Group => ( {
+const saving: Group = {
 	label: __( 'Logged in, saving', 'rest-health' ),
 	note: __( 'cookie and nonce', 'rest-health' ),
 	ladder: true,
@@ -157,9 +146,9 @@ const saving = (): Group => ( {
 			note: __( '140,000 bytes of plain words', 'rest-health' ),
 		},
 	],
-} );
+};
 
-const otherMethods = (): Group => ( {
+const otherMethods: Group = {
 	label: __( 'Logged in, PUT and DELETE', 'rest-health' ),
 	note: __( 'the true methods', 'rest-health' ),
 	optional: true,
@@ -175,9 +164,9 @@ const otherMethods = (): Group => ( {
 			note: __( 'the true method', 'rest-health' ),
 		},
 	],
-} );
+};
 
-const otherTypes = (): Group => ( {
+const otherTypes: Group = {
 	label: __( 'Logged in, forms and uploads', 'rest-health' ),
 	note: __( 'other types of content', 'rest-health' ),
 	optional: true,
@@ -187,9 +176,15 @@ const otherTypes = (): Group => ( {
 		{ name: 'typeMultipart', label: __( 'Uploading a file', 'rest-health' ), note: 'multipart/form-data' },
 		{ name: 'typeImage', label: __( 'Uploading a bare image', 'rest-health' ), note: 'image/jpeg' },
 	],
+};
+
+const elsewhere = ( name: ExchangeName, label: string ): Member => ( {
+	name,
+	label,
+	note: __( 'one block, nothing is saved', 'rest-health' ),
 } );
 
-const otherRoutes = (): Group => ( {
+const otherRoutes: Group = {
 	label: __( 'Logged in, saving elsewhere', 'rest-health' ),
 	note: __( 'other routes of the editor', 'rest-health' ),
 	optional: true,
@@ -205,16 +200,21 @@ const otherRoutes = (): Group => ( {
 		elsewhere( 'saveMedia', __( 'Saving a media file’s text', 'rest-health' ) ),
 		elsewhere( 'saveBatch', __( 'Saving several at once', 'rest-health' ) ),
 	],
-} );
+};
 
-const elsewhere = ( name: ExchangeName, label: string ): Member => ( {
-	name,
-	label,
-	note: __( 'one block, nothing is saved', 'rest-health' ),
-} );
+/** Who is shown to ask. Repetitions and controls are evidence and have no way of their own. */
+export const identities: readonly Group[] = [
+	visitor,
+	cookieOnly,
+	reading,
+	saving,
+	otherMethods,
+	otherTypes,
+	otherRoutes,
+];
 
 /** The server asking its own site, and the browser's questions that it repeats, the nearest first: shown only when the answers differ. */
-export const loopbacks = (): readonly { readonly member: Member; readonly same: readonly ExchangeName[] }[] => [
+export const loopbacks: readonly { readonly member: Member; readonly same: readonly ExchangeName[] }[] = [
 	{
 		same: [ 'visitor', 'index' ],
 		member: {

@@ -1,0 +1,12 @@
+/**
+ * What the script needs and does not hold: the build prints it for PHP (build/in-page.php), which translates what is for people and hands it over with
+ * the page. In the built script this module is `window.restHealth.inPage` (webpack.config.js).
+ */
+export { pieces } from '../probes/rich-content';
+export { families } from '../signatures/families';
+export { dots } from './dots';
+export { icons } from './icons';
+export { identities, loopbacks } from './identities';
+export { redacted } from './redacted';
+export { said } from './said';
+export { shapes } from './shapes';
