@@ -37,7 +37,7 @@ final class Control {
 		$posted = is_array( $posted ) ? $posted : array();
 		switch ( $action ) {
 			case 'loopback':
-				return array( 'exchanges' => (object) Checkup::beside_the_browser( self::run_of( $posted ), (array) ( $posted['names'] ?? array() ) ) );
+				return self::loopback( self::run_of( $posted ), (array) ( $posted['names'] ?? array() ) );
 			case 'internal':
 				return array( 'exchanges' => array( 'internal' => Internal::ask() ) );
 			case 'trace':
@@ -73,6 +73,18 @@ final class Control {
 			'server' => $server,
 			'run'    => Settings::run( $server ),
 		);
+	}
+
+	/**
+	 * Asks what the browser wants asked, and tells what was seen of all that the run has asked and that has ended: one request less for the browser.
+	 *
+	 * @param Run|null                $run   The checkup's.
+	 * @param array<array-key, mixed> $names Of probes; each of them anything.
+	 * @return array<string, object>
+	 */
+	private static function loopback( ?Run $run, array $names ): array {
+		$exchanges = (object) Checkup::beside_the_browser( $run, $names );
+		return array( 'exchanges' => $exchanges ) + ( null === $run ? array() : array( 'traces' => (object) Traces::ended( $run ) ) );
 	}
 
 	/**

@@ -58,17 +58,15 @@ final class Doors {
 
 	/** Opens the door in admin-ajax, for users who are logged in. */
 	public static function open_ajax_door(): void {
-		self::send( self::answer_post( self::argument( 'do' ) ) );
+		self::send( self::answer( self::argument( 'do' ) ) );
 	}
 
 	/** Opens the door in the page, when it is knocked at. */
 	public static function open_page_door(): void {
 		$action = self::argument( self::PAGE_ARGUMENT );
-		if ( '' === $action ) {
-			return;
+		if ( '' !== $action ) {
+			self::send( self::answer( $action ) );
 		}
-		$reads = 'run' === $action && ! self::is_post();
-		self::send( $reads ? self::answer_run() : self::answer_post( $action ) );
 	}
 
 	/**
@@ -104,6 +102,16 @@ final class Doors {
 		} catch ( \UnexpectedValueException $refused ) {
 			return self::error( $action, $refused->getMessage(), 400 );
 		}
+	}
+
+	/**
+	 * Answers a request outside REST.
+	 *
+	 * @param string $action Anything.
+	 * @return array<string, mixed>|WP_Error
+	 */
+	private static function answer( string $action ) {
+		return 'run' === $action && ! self::is_post() ? self::answer_run() : self::answer_post( $action );
 	}
 
 	/**

@@ -30,6 +30,13 @@ final class Run {
 	private array $record;
 
 	/**
+	 * The key, once it has been read: some thirty tokens are minted at once.
+	 *
+	 * @var string|null
+	 */
+	private ?string $key = null;
+
+	/**
 	 * Wraps a run that is recorded.
 	 *
 	 * @param string               $id     Its id.
@@ -127,7 +134,8 @@ final class Run {
 		if ( null !== $experiment && ! Store::insert( $this->experiment_name( $slot ), $experiment, self::SECONDS ) ) {
 			Store::write( $this->experiment_name( $slot ), $experiment );
 		}
-		return Token::mint( $this->id, $slot );
+		$this->key = $this->key ?? Key::make();
+		return Token::mint( $this->id, $slot, $this->key );
 	}
 
 	/** A place for the next experiment: e1, e2 … Nobody else gets the same. */
@@ -187,8 +195,8 @@ final class Run {
 	 */
 	public function traces(): array {
 		$traces = array();
-		foreach ( Store::names( $this->trace_name( '' ) ) as $name ) {
-			$traces[ substr( $name, strlen( $this->trace_name( '' ) ) ) ] = Store::read( $name ) ?? array();
+		foreach ( Store::all( $this->trace_name( '' ) ) as $name => $trace ) {
+			$traces[ substr( $name, strlen( $this->trace_name( '' ) ) ) ] = $trace;
 		}
 		return $traces;
 	}

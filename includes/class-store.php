@@ -81,6 +81,29 @@ final class Store {
 	}
 
 	/**
+	 * All notes whose names begin so and whose time is not over.
+	 *
+	 * @param string $prefix Beginning of the names.
+	 * @return array<string, array<string, mixed>> By whole name, in the order of their making.
+	 */
+	public static function all( string $prefix ): array {
+		$rows  = self::rows(
+			'SELECT option_name, option_value FROM %i WHERE option_name LIKE %s OR option_name LIKE %s ORDER BY option_id',
+			self::like( self::VALUE . $prefix ),
+			self::like( self::TIMEOUT . $prefix )
+		);
+		$notes = array();
+		foreach ( $rows as $row => $json ) {
+			$name  = substr( $row, strlen( self::VALUE ) );
+			$value = 0 === strpos( $row, self::VALUE ) ? json_decode( $json, true ) : null;
+			if ( is_array( $value ) && (int) ( $rows[ self::TIMEOUT . $name ] ?? 0 ) >= time() ) {
+				$notes[ $name ] = $value;
+			}
+		}
+		return $notes;
+	}
+
+	/**
 	 * The notes whose names begin so and whose time is not over.
 	 *
 	 * @param string $prefix Beginning of the names.

@@ -23,10 +23,11 @@ final class Token {
 	 *
 	 * @param string $run  Id of the run.
 	 * @param string $slot Name of the probe.
+	 * @param string $key  The key, from whoever has read it.
 	 */
-	public static function mint( string $run, string $slot ): string {
+	public static function mint( string $run, string $slot, string $key = '' ): string {
 		$signed = ( time() + self::SECONDS ) . ".$run.$slot";
-		return $signed . '.' . self::sign( $signed, Key::make() );
+		return $signed . '.' . self::sign( $signed, '' === $key ? Key::make() : $key );
 	}
 
 	/**

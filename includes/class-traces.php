@@ -25,6 +25,16 @@ final class Traces {
 	}
 
 	/**
+	 * What was seen of those requests in a run that have ended.
+	 *
+	 * @param Run $run The run.
+	 * @return array<string, array<string, mixed>> As of() gives it.
+	 */
+	public static function ended( Run $run ): array {
+		return array_map( array( Trace_Facts::class, 'of' ), array_filter( $run->traces() ) );
+	}
+
+	/**
 	 * The places of probes: each has its own name, as long as nobody says otherwise.
 	 *
 	 * @param array<array<string, mixed>> $probes Probes that are signed.

@@ -78,10 +78,15 @@ final class Watch {
 	public static function begin( Ticket $ticket, bool $early ): void {
 		$watch   = new self( $early, $ticket->run() );
 		$reserve = str_repeat( ' ', self::BYTES );
-		$keep    = static function () use ( $watch, $ticket, &$reserve ): void {
+		$kept    = null;
+		$keep    = static function () use ( $watch, $ticket, &$reserve, &$kept ): void {
 			$reserve = null;
 			try {
-				$ticket->run()->keep_trace( $ticket->slot(), $watch->seen() );
+				$seen = $watch->seen();
+				if ( $seen !== $kept ) {
+					$ticket->run()->keep_trace( $ticket->slot(), $seen );
+					$kept = $seen;
+				}
 			} catch ( \Throwable $error ) {
 				// Somebody may have closed the database by now. What we say would stand behind the answer.
 				return;

@@ -12,16 +12,30 @@ import { isOfRest, type Probe } from '../probes/probe';
 /** More at a time would press on a small host. */
 const AT_A_TIME = 3;
 
-/** Asks the browser's probes in their order, each as soon as those that it depends on are settled. Never rejects. */
-export async function askBrowser( probes: readonly Probe[], checkup: Checkup ): Promise< void > {
+/**
+ * Asks the browser's probes in their order, each as soon as those that it depends on are settled. Never rejects.
+ *
+ * @param probes     The browser's.
+ * @param checkup    The checkup.
+ * @param onLastSent Told when the last one was sent and there is room for another request, if nothing was refused that should not be.
+ */
+export async function askBrowser(
+	probes: readonly Probe[],
+	checkup: Checkup,
+	onLastSent: () => void = () => {}
+): Promise< void > {
 	const waiting = new Set( probes );
 	const running = new Map< Probe, Promise< void > >();
 	for (;;) {
 		beginAll( waiting, running, probes, checkup );
-		if ( running.size === 0 ) {
+		const underWay = [ ...running.values(), ...( checkup.renewing === null ? [] : [ checkup.renewing ] ) ];
+		if ( underWay.length === 0 ) {
 			return;
 		}
-		await Promise.race( running.values() );
+		if ( waiting.size === 0 && running.size < AT_A_TIME && ! somethingRefused( checkup ) ) {
+			onLastSent();
+		}
+		await Promise.race( underWay );
 	}
 }
 
@@ -34,7 +48,11 @@ function beginAll(
 ): void {
 	for ( const probe of waiting ) {
 		const unsettled = [ ...waiting, ...running.keys() ];
-		if ( dependsOnAny( probe, unsettled ) || waitsForTurn( probe, unsettled, order ) ) {
+		if (
+			dependsOnAny( probe, unsettled, checkup ) ||
+			waitsForTurn( probe, unsettled, order ) ||
+			waitsForOthers( probe, waiting, checkup )
+		) {
 			continue;
 		}
 		if ( ! mayAsk( probe, checkup ) ) {
@@ -53,15 +71,39 @@ function beginAll(
 }
 
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
-const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[] ): boolean => {
+const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
 	const names = probe.when === undefined ? [] : namesIn( probe.when );
-	return unsettled.some(
-		( { name, extra } ) =>
-			names.includes( name ) ||
-			( name === 'ajax' && wantsFreshNonce( probe ) ) ||
-			( probe.extra === true && extra !== true )
+	const isLater = comesLater( probe, checkup );
+	return (
+		( isOfRest( probe.target ) && checkup.renewing !== null ) ||
+		unsettled.some(
+			( { name, extra } ) =>
+				names.includes( name ) ||
+				( name === 'ajax' && wantsFreshNonce( probe ) ) ||
+				( isLater && extra !== true )
+		)
 	);
 };
+
+/** What is told beside the verdict may use up nothing that the verdict needs: where something was refused, it waits for all others. */
+const comesLater = ( probe: Probe, checkup: Checkup ): boolean =>
+	probe.extra === true && mayBeRefused( probe ) && somethingRefused( checkup );
+
+const somethingRefused = ( { settings, notes }: Checkup ): boolean =>
+	settings.probes.some(
+		( { name, refusalExpected } ) => refusalExpected !== true && notes.evidence[ name ]?.passed === false
+	);
+
+/** What has to be refused is begun behind all others of REST: nothing may be asked of it for a while then. */
+const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: Checkup ): boolean =>
+	probe.refusalExpected === true &&
+	[ ...waiting ].some(
+		( other ) =>
+			other.refusalExpected !== true &&
+			mayBeRefused( other ) &&
+			! comesLater( other, checkup ) &&
+			! ( other.when !== undefined && namesIn( other.when ).includes( probe.name ) )
+	);
 
 /** Whether it is not yet the turn of the probe: one that comes before it in the list is not settled. */
 const waitsForTurn = ( probe: Probe, unsettled: readonly Probe[], order: readonly Probe[] ): boolean =>
@@ -71,9 +113,14 @@ const waitsForTurn = ( probe: Probe, unsettled: readonly Probe[], order: readonl
 const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
 
 /** What is under way may all be refused as well, and even then the budget must not be passed. */
-function hasRoom( probe: Probe, running: ReadonlyMap< Probe, unknown >, { budget, world }: Checkup ): boolean {
+function hasRoom(
+	probe: Probe,
+	running: ReadonlyMap< Probe, unknown >,
+	{ budget, world, renewing }: Checkup
+): boolean {
 	const atRisk = [ ...running.keys() ].filter( mayBeRefused ).length;
-	return running.size < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < budget.leftFor( probe, world.now() ) );
+	const underWay = running.size + ( renewing === null ? 0 : 1 );
+	return underWay < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < budget.leftFor( probe, world.now() ) );
 }
 
 async function askOne( probe: Probe, checkup: Checkup ): Promise< void > {

@@ -46,6 +46,9 @@ async function askThrough(
 	const passage = { signal, evidence: notes.evidence, nonce: nonces.fresh, timeLeft };
 	const body = { run: settings.run.id, names: wanted.map( ( { name } ) => name ) };
 	const data = await throughDoors( action, body, settings, world, passage );
+	if ( action === 'loopback' ) {
+		checkup.traces = isRecord( data ) && isRecord( data.traces ) ? data.traces : null;
+	}
 	if ( ! signal.aborted ) {
 		write( wanted, isRecord( data ) ? data : {}, checkup );
 	}

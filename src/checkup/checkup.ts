@@ -4,11 +4,15 @@ import type { Clock } from './clock';
 import type { Limits } from './limits';
 import type { Nonces } from './nonces';
 import type { Notes } from './notes';
+import type { Traces } from './traces';
 import type { World } from './world';
 
 /** One checkup on its way: what its two halves, the browser's probes and the server's, have in common. */
 export interface Checkup {
-	readonly settings: Settings;
+	/** The page's, until a new run has come: nothing is signed before. */
+	settings: Settings;
+	/** The new run is under way; null when nothing is waited for. */
+	renewing: Promise< void > | null;
 	readonly world: World;
 	readonly signal: AbortSignal;
 	readonly consented: boolean;
@@ -18,6 +22,8 @@ export interface Checkup {
 	readonly began: number;
 	readonly notes: Notes;
 	readonly clock: Clock;
+	/** What the witness had seen when the last loopback was answered. */
+	traces: Traces | null;
 	/** The ajax probe puts the fresh one in, the front page its own. */
 	nonces: Nonces;
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence';
+import type { BrowserFacts, Evidence } from '../evidence';
 import { askBrowser } from './ask-browser';
 import { askServer } from './ask-server';
 import { type Budget, budgetOf } from './budget';
@@ -12,6 +12,7 @@ import { ageOf } from './page-age';
 import { Policy } from './policy';
 import type { Probe } from '../probes/probe';
 import type { Progress, Run } from './run';
+import { seldom } from './seldom';
 import { askTraces } from './traces';
 import type { World } from './world';
 
@@ -24,6 +25,8 @@ export interface CollectOptions {
 	readonly consented: boolean;
 	/** Nobody asked for it: the page was opened. Then what was refused before counts in full. */
 	readonly byItself?: boolean;
+	/** A new run and a new nonce, which are on their way: what needs neither is asked meanwhile. Never rejects. */
+	readonly renewal?: Promise< Renewed >;
 	/** When it began, by the world's clock; now, if nothing was done for it before. */
 	readonly began?: number;
 	readonly limits?: Partial< Limits >;
@@ -33,12 +36,20 @@ export interface CollectOptions {
 
 /** Asks all probes and writes down what came back. Judges nothing, and never rejects: what fails is evidence. */
 export async function collect( settings: Renewed, world: World, options: CollectOptions ): Promise< Run > {
-	const checkup = begin( settings, world, options );
+	const progress = seldom( options.onProgress );
+	const checkup = begin( settings, world, options, progress.tell );
+	checkup.renewing = options.renewal === undefined ? null : take( options.renewal, checkup );
 	checkup.budget.begin( options );
 	const { notes } = checkup;
 	const probes = settings.probes.filter( isOfCheckups );
 	const policy = new Policy( settings, world );
-	await askBrowser( probes.filter( isBrowsers ), checkup );
+	let server: Promise< void > | null = null;
+	const letServerAsk = () => ( server ??= askServer( probes.filter( isServers ), checkup ) );
+	await askBrowser( probes.filter( isBrowsers ), checkup, () => {
+		if ( checkup.settings.server.oneWorker !== true ) {
+			void letServerAsk();
+		}
+	} );
 	notes.learn( {
 		policyBlocks: await policy.end( checkup ),
 		...checkup.clock.facts,
@@ -46,12 +57,19 @@ export async function collect( settings: Renewed, world: World, options: Collect
 		// A browser that was offline for a part of the checkup counts as offline.
 		...( ! world.online() && { online: false } ),
 	} );
-	await askServer(
-		probes.filter( ( probe ) => ! isBrowsers( probe ) ),
-		checkup
-	);
+	await letServerAsk();
 	await askTraces( checkup );
+	progress.end();
 	return finish( checkup, probes );
+}
+
+/** Goes on with the new run, and with what the server states about itself by now. */
+async function take( renewal: Promise< Renewed >, checkup: Checkup ): Promise< void > {
+	const settings = await renewal;
+	checkup.settings = settings;
+	checkup.notes.state( settings.server );
+	checkup.notes.learn( { user: userIn( settings ) } );
+	checkup.renewing = null;
 }
 
 const finish = ( { notes, began, signal, settings, world, nonces }: Checkup, probes: readonly Probe[] ): Run => ( {
@@ -66,24 +84,32 @@ const finish = ( { notes, began, signal, settings, world, nonces }: Checkup, pro
 
 /** An experiment is made after the diagnosis, if there is somebody to make it about. */
 const isOfCheckups = ( { by }: Probe ): boolean => by !== 'experiment';
+const isServers = ( probe: Probe ): boolean => ! isBrowsers( probe );
 const isBrowsers = ( { by }: Probe ): boolean => by === 'fetch' || by === 'api-fetch';
 
-function begin( settings: Renewed, world: World, options: CollectOptions ): Checkup {
+function begin(
+	settings: Renewed,
+	world: World,
+	options: CollectOptions,
+	onProgress: CollectOptions[ 'onProgress' ]
+): Checkup {
 	return {
 		settings,
+		renewing: null,
+		traces: null,
 		world,
 		signal: options.signal,
 		consented: options.consented,
 		limits: { ...limitsFor( options.consented ), ...options.limits },
 		budget: options.budget ?? budgetOf( world ),
 		began: options.began ?? world.now(),
-		notes: new Notes( blank( settings, world ), settings.probes.filter( isOfCheckups ).length, options.onProgress ),
+		notes: new Notes( blank( settings, world ), settings.probes.filter( isOfCheckups ).length, onProgress ),
 		clock: new Clock(),
 		nonces: { page: settings.nonce, fresh: null, front: null },
 	};
 }
 
-const blank = ( { server, urls, user, freshUser }: Renewed, { origin, online, serviceWorker }: World ): Evidence => ( {
+const blank = ( { server, urls, ...settings }: Renewed, { origin, online, serviceWorker }: World ): Evidence => ( {
 	vantage: 'browser',
 	server,
 	browser: {
@@ -95,8 +121,14 @@ const blank = ( { server, urls, user, freshUser }: Renewed, { origin, online, se
 		clockMinutes: null,
 		page: null,
 		pageMinutes: null,
-		user: freshUser === undefined ? null : whose( freshUser === user ),
+		user: userIn( settings ),
 	},
 } );
 
-const whose = ( isSame: boolean ): 'same' | 'other' => ( isSame ? 'same' : 'other' );
+/** Whether whoever is logged in by now is who opened the page. */
+const userIn = ( { user, freshUser }: Pick< Renewed, 'user' | 'freshUser' > ): BrowserFacts[ 'user' ] => {
+	if ( freshUser === undefined ) {
+		return null;
+	}
+	return freshUser === user ? 'same' : 'other';
+};

@@ -37,7 +37,7 @@ export async function throughDoors(
 	const nonce = passage.nonce ?? settings.freshNonce ?? settings.nonce;
 	const ends = passage.timeLeft === undefined ? null : world.now() + passage.timeLeft;
 	let data: unknown = null;
-	for ( const door of doorsFor( action, settings, passage.evidence ) ) {
+	for ( const door of doorsFor( action, settings, world, passage.evidence ) ) {
 		data ??= await knockGently( door, action, settings, world, () => ( {
 			init: door === settings.urls.pageDoor ? form( nonce, body ) : json( nonce, body ),
 			patience: ends === null ? passage : { ...passage, timeLeft: ends - world.now() },
@@ -80,11 +80,18 @@ const form = ( nonce: string, body: object ): RequestInit => ( {
 } );
 
 /**
- * A new run and a new nonce, asked of the page itself. Without an answer nothing is signed from here on: an old token
- * is spent, and what the witness saw then would be taken for what it saw now.
+ * A new run and a new nonce, asked of admin-ajax where that is known to answer, which costs the server less, and else of the page itself.
+ * Without an answer nothing is signed from here on: an old token is spent, and what the witness saw then would be taken for what it saw now.
  */
-export async function renew( settings: Settings, world: World, signal?: AbortSignal ): Promise< Renewed > {
-	const data = await knock( settings.urls.pageDoor, 'run', { method: 'GET' }, world, signal ? { signal } : {} );
+export async function renew(
+	settings: Settings,
+	world: World,
+	signal?: AbortSignal,
+	evidence?: Evidence
+): Promise< Renewed > {
+	const { ajaxDoor, pageDoor } = settings.urls;
+	const ask = ( door: string ) => knock( door, 'run', { method: 'GET' }, world, signal ? { signal } : {} );
+	const data = ( evidence?.ajax?.passed === true ? await ask( ajaxDoor ) : null ) ?? ( await ask( pageDoor ) );
 	return isRecord( data ) && isSignedRun( data.run ) && isText( data.nonce )
 		? {
 				...settings,
@@ -126,10 +133,12 @@ export async function postResult(
 /**
  * The doors of an action that are not known to be closed. `internal` stays out of REST, or it would measure itself.
  */
-function doorsFor( action: Action, { urls }: Settings, evidence?: Evidence ): readonly string[] {
-	const rest = action !== 'internal' && ( evidence === undefined || restPasses( evidence ) );
-	const ajax = evidence?.ajax?.passed !== false;
-	return [ ...( rest ? [ urls.restDoor ] : [] ), ...( ajax ? [ urls.ajaxDoor ] : [] ), urls.pageDoor ];
+function doorsFor( action: Action, { urls }: Settings, world: World, evidence?: Evidence ): readonly string[] {
+	const rest = action !== 'internal' && ( evidence === undefined || restPasses( evidence ) ) ? [ urls.restDoor ] : [];
+	const ajax = evidence?.ajax?.passed !== false ? [ urls.ajaxDoor ] : [];
+	// Rather than wait until REST may be asked again.
+	const isAjaxFirst = evidence?.ajax?.passed === true && budgetOf( world ).quiet.isOn;
+	return [ ...( isAjaxFirst ? [ ...ajax, ...rest ] : [ ...rest, ...ajax ] ), urls.pageDoor ];
 }
 
 /**

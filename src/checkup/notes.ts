@@ -1,4 +1,4 @@
-import type { BrowserFacts, Evidence, Exchange, ExchangeName, Trace } from '../evidence';
+import type { BrowserFacts, Evidence, Exchange, ExchangeName, ServerFacts, Trace } from '../evidence';
 import type { Probe } from '../probes/probe';
 import type { Progress } from './run';
 
@@ -39,6 +39,11 @@ export class Notes {
 		if ( exchange !== undefined ) {
 			this.evidence = { ...this.evidence, [ name ]: { ...exchange, trace } };
 		}
+	}
+
+	/** What the server states about itself by now. */
+	state( server: ServerFacts ): void {
+		this.evidence = { ...this.evidence, server };
 	}
 
 	/** What the browser knows by now. */

@@ -14,9 +14,13 @@ export class Quiet {
 		this.until = performance.now() + this.length;
 	}
 
+	get isOn(): boolean {
+		return this.until > performance.now();
+	}
+
 	/** Waits until it is over; a refusal that comes meanwhile prolongs it. Ends at once when the signal does. */
 	async over( signal: AbortSignal ): Promise< void > {
-		while ( this.until > performance.now() && ! signal.aborted ) {
+		while ( this.isOn && ! signal.aborted ) {
 			await pause( this.until - performance.now(), signal );
 		}
 	}

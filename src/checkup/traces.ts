@@ -11,7 +11,7 @@ import type { World } from './world';
 /** What the witness saw in one run, by slot, as PHP sent it. */
 export type Traces = Readonly< Record< string, unknown > >;
 
-/** Fetches what the witness saw, and writes it to the exchanges that were signed. Without an answer nothing is known of any. */
+/** Fetches what the witness saw, unless all of it came with the last loopback, and writes it to the exchanges that were signed. Without an answer nothing is known of any. */
 export async function askTraces( checkup: Checkup ): Promise< void > {
 	const { settings, world, nonces, signal, notes, limits } = checkup;
 	const signed = settings.probes.filter( ( probe ) => wasSigned( probe, settings, world, notes.evidence ) );
@@ -20,7 +20,11 @@ export async function askTraces( checkup: Checkup ): Promise< void > {
 		return;
 	}
 	const passage = { signal, evidence: notes.evidence, nonce: nonces.fresh, timeLeft };
-	const traces = await fetchTraces( settings.run.id, settings, world, passage );
+	const early = checkup.traces;
+	const traces =
+		early !== null && signed.every( ( { name } ) => Object.hasOwn( early, name ) )
+			? early
+			: await fetchTraces( settings.run.id, settings, world, passage );
 	for ( const { name } of traces === null || signal.aborted ? [] : signed ) {
 		const trace = traceIn( traces, name );
 		if ( trace !== null ) {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from '@wordpress/element';
 import { mayBeginByItself } from '../checkup/budget';
 import { renew } from '../checkup/doors';
+import { pause } from '../checkup/pause';
 import type { World } from '../checkup/world';
-import type { ExchangeName } from '../evidence';
+import type { Evidence, ExchangeName } from '../evidence';
 import type { Settings } from '../settings';
 import { next, opening } from './panel-state';
 import type { PanelState } from './panel-state';
@@ -23,6 +24,8 @@ export interface CheckupControl {
 /** The server forgets a run after ten minutes, and a search needs time too. In milliseconds. */
 const YOUNG = 420_000;
 
+const A_SECOND = 1_000;
+
 /** Runs checkups, the first by itself when no young result stands and not too much was refused just now, and searches after them: never two at once. */
 export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	const [ mayBegin ] = useState( () => mayBeginByItself( world, world.now() ) );
@@ -31,26 +34,49 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	const controller = useRef< AbortController | null >( null );
 	/** Those that the last checkup was done with: its run and its nonce. */
 	const used = useRef( settings );
+	/** What the last checkup found out about this site. */
+	const known = useRef< Evidence | undefined >( undefined );
 
-	const inHand = useCallback( async ( work: ( hand: Hand ) => Promise< unknown > ) => {
-		controller.current?.abort();
-		const mine = new AbortController();
-		controller.current = mine;
-		const tell: Hand[ 'tell' ] = ( step ) => controller.current === mine && dispatch( step );
-		try {
-			await work( { signal: mine.signal, tell } );
-		} catch ( error ) {
-			tell( { type: 'failed', problem: error instanceof Error ? error.message : String( error ) } );
-		}
-	}, [] );
+	const onShown = useRef( () => {} );
+	useEffect( () => onShown.current(), [ state.run ] );
+	/** A page that is shown no more draws nothing. */
+	const shown = useCallback(
+		() =>
+			Promise.race( [
+				new Promise< void >( ( resolve ) => ( onShown.current = resolve ) ),
+				pause( A_SECOND, new AbortController().signal ),
+			] ),
+		[]
+	);
+
+	const inHand = useCallback(
+		async ( work: ( hand: Hand ) => Promise< unknown > ) => {
+			controller.current?.abort();
+			const mine = new AbortController();
+			controller.current = mine;
+			const tell: Hand[ 'tell' ] = ( step ) => controller.current === mine && dispatch( step );
+			try {
+				await work( { signal: mine.signal, tell, shown } );
+			} catch ( error ) {
+				tell( { type: 'failed', problem: error instanceof Error ? error.message : String( error ) } );
+			}
+		},
+		[ shown ]
+	);
 
 	const checkup = useCallback(
 		async ( consented: boolean, renewed: boolean, hand: Hand ) => {
 			// From here on: new tokens are part of the thirty seconds that are promised.
 			const began = world.now();
 			hand.tell( { type: 'started', at: new Date( began ).toISOString() } );
-			used.current = renewed ? await renew( settings, world, hand.signal ) : settings;
-			return runCheckup( used.current, world, { consented, byItself: ! renewed, began }, hand );
+			const renewal = renewed
+				? renew( settings, world, hand.signal, known.current )
+				: Promise.resolve( settings );
+			void renewal.then( ( fresh ) => ( used.current = fresh ) );
+			const wish = { consented, byItself: ! renewed, began, ...( renewed && { renewal } ) };
+			const done = await runCheckup( settings, world, wish, hand );
+			known.current = done.evidence;
+			return done;
 		},
 		[ settings, world ]
 	);

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { is, not } from '../diagnosis/conditions';
+import { any, is, not, passed } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
 /**
@@ -13,6 +13,6 @@ export const ajax: Probe = {
 	identity: 'cookie',
 	form: 'root',
 	method: 'GET',
-	when: not( is( 'staticFile.wall', 'basic', 'other' ) ),
+	when: any( passed( 'index' ), not( is( 'staticFile.wall', 'basic', 'other' ) ) ),
 	label: __( 'Logged in', 'rest-health' ),
 };

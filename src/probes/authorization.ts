@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, not, passed } from '../diagnosis/conditions';
+import { all, passed } from '../diagnosis/conditions';
 import { notBanned } from './not-banned';
 import type { Probe } from './probe';
 
@@ -16,6 +16,6 @@ export const authorization: Probe = {
 	form: 'root',
 	method: 'GET',
 	extra: true,
-	when: all( notBanned, passed( 'index' ), not( is( 'staticFile.wall', 'basic', 'other' ) ) ),
+	when: all( notBanned, passed( 'index' ) ),
 	label: __( 'Visitor, with an Authorization header', 'rest-health' ),
 };

@@ -1,5 +1,4 @@
 import { __ } from '@wordpress/i18n';
-import { is, not } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
 /**
@@ -15,6 +14,5 @@ export const frontPage: Probe = {
 	method: 'GET',
 	follow: true,
 	extra: true,
-	when: not( is( 'staticFile.wall', 'basic', 'other' ) ),
 	label: __( 'Visitor', 'rest-health' ),
 };

@@ -49,7 +49,7 @@ export const keptAdminPage: Rule = defineRule( {
 		text(
 			/* translators: %1$s: name of a CDN or host, for example Cloudflare. */
 			__( 'A cache between the browser and WordPress, perhaps that of %1$s', 'rest-health' ),
-			'staticFile.via'
+			'index.via'
 		),
 		text( __( 'A page cache, a proxy, or a CDN', 'rest-health' ) ),
 	],

@@ -38,7 +38,7 @@ export const whoHidesIt: readonly Text[] = [
 	text(
 		/* translators: %1$s: name of a CDN or host, for example Cloudflare. */
 		__( 'The proxy in front of the site (%1$s), where https ends', 'rest-health' ),
-		'staticFile.via'
+		'index.via'
 	),
 	text( __( 'The proxy in front of the site, where https ends', 'rest-health' ) ),
 ];

@@ -4,6 +4,7 @@
 import { failed, passed } from '../../../src/diagnosis/conditions';
 import { Budget } from '../../../src/checkup/budget';
 import { collect, type CollectOptions } from '../../../src/checkup/collect';
+import type { Renewed } from '../../../src/checkup/doors';
 import { Quiet } from '../../../src/checkup/quiet';
 import type { Probe } from '../../../src/probes/probe';
 import type { Run } from '../../../src/checkup/run';
@@ -23,7 +24,7 @@ import {
 	tokenOf,
 	worldAt,
 } from './site';
-import { hanging, healthy, refusing, trace } from './wordpress';
+import { exchange, hanging, healthy, refusing, trace } from './wordpress';
 
 afterEach( closeSites );
 
@@ -68,7 +69,7 @@ describe( 'A checkup of a healthy site', () => {
 		const { run, site } = await runOn( healthy );
 		expect( run.ended ).toBe( 'done' );
 		expect( Object.keys( run.evidence ) ).toEqual(
-			expect.arrayContaining( [ 'staticFile', 'authorization', 'apiFetch', 'post' ] )
+			expect.arrayContaining( [ 'frontPage', 'authorization', 'apiFetch', 'post' ] )
 		);
 		expect( run.evidence ).toMatchObject( {
 			vantage: 'browser',
@@ -93,17 +94,63 @@ describe( 'A checkup of a healthy site', () => {
 		);
 	} );
 
-	it( 'asks what is told beside the verdict last', async () => {
+	it( 'asks last what has to be refused, so that nothing of REST need rest behind it', async () => {
 		const { site } = await runOn( healthy );
-		const at = ( part: string ) =>
-			site.seen.findIndex( ( { url, headers } ) => url === part || headers.authorization === part );
-		const last = Math.max(
-			...site.seen.map( ( { body, headers }, index ) =>
-				body !== '' && headers[ 'x-rest-health-probe' ] ? index : 0
-			)
+		const signed = site.seen.flatMap( ( { headers } ) => headers[ 'x-rest-health-probe' ] ?? [] );
+		expect( signed.at( -1 ) ).toBe( tokenOf( 'wrongNonce' ) );
+	} );
+
+	it( 'fetches what WordPress saw only where not all of it came with the last loopback', async () => {
+		const names = Object.keys( settingsAt( '' ).run.tokens );
+		const answerWith =
+			( traces: object ): Handler =>
+			( request, response ) =>
+				request.url.endsWith( 'loopback' )
+					? response.end(
+							JSON.stringify( {
+								restHealth: 'loopback',
+								data: { exchanges: { loopbackVisitor: exchange }, traces },
+							} )
+						)
+					: healthy( request, response );
+		const all = Object.fromEntries( [ ...names, 'loopbackVisitor' ].map( ( name ) => [ name, trace ] ) );
+		const { index, ...others } = all;
+		for ( const [ traces, asked ] of [
+			[ all, 0 ],
+			[ others, 1 ],
+		] as const ) {
+			const { run, site } = await runOn( answerWith( traces ) );
+			expect( run.evidence ).toMatchObject( { index: { trace }, loopbackVisitor: { trace } } );
+			expect( site.seen.filter( ( { url } ) => url.endsWith( 'trace' ) ) ).toHaveLength( asked );
+		}
+	} );
+
+	it( 'asks what needs no run while the new one is under way, and signs by the new one', async () => {
+		const site = await openSite( healthy );
+		const settings = settingsAt( site.origin );
+		const tokens = { index: 'a-new-token' };
+		const server = { ...settings.server, php: '9.9.9' };
+		const renewal = new Promise< Renewed >( ( resolve ) =>
+			setTimeout( () => resolve( { ...settings, server, run: { id: 'a-new-run', tokens } } ), 100 )
 		);
-		expect( at( '/' ) ).toBeGreaterThan( last );
-		expect( at( 'REST-Health probe' ) ).toBeGreaterThan( last );
+		const began = performance.now();
+		let first = 0;
+		const options = optionsWith( {
+			renewal,
+			onProgress: ( { asking } ) => {
+				first ||= asking?.name === 'frontPage' ? performance.now() : 0;
+			},
+		} );
+		const run = await collect( settings, worldAt( site.origin ), options );
+		expect( first - began ).toBeLessThan( 90 );
+		expect( run ).toMatchObject( {
+			id: 'a-new-run',
+			evidence: { server: { php: '9.9.9' }, index: { passed: true } },
+		} );
+		expect( site.seen[ 0 ]?.url ).toBe( '/' );
+		expect( site.seen.flatMap( ( { headers } ) => headers[ 'x-rest-health-probe' ] ?? [] ) ).toEqual( [
+			'a-new-token',
+		] );
 	} );
 
 	it( 'tells of every probe either what came back or that it was not tried', async () => {
@@ -247,7 +294,7 @@ describe( 'What WordPress saw', () => {
 		const { run } = await runOn(
 			( request, response ) =>
 				/loopback$|internal$/.test( request.url ) ? undefined : healthy( request, response ),
-			{ options: { limits: { loopback: 5_000, internal: 5_000, all: 1_000, traces: 600 } } }
+			{ options: { limits: { loopback: 5_000, internal: 5_000, all: 3_000, traces: 1_500 } } }
 		);
 		expect( run.evidence.index?.trace ).toEqual( trace );
 	} );
@@ -303,7 +350,7 @@ describe( 'A checkup of a sick site', () => {
 	it( 'lets one hanging answer harm no other', async () => {
 		const { run } = await runOn(
 			( request, response ) => ( request.url === '/wp-json/' ? undefined : healthy( request, response ) ),
-			{ options: { limits } }
+			{ options: { limits: { ...limits, browser: 1_500, all: 3_000 } } }
 		);
 		expect( run.evidence ).toMatchObject( {
 			index: { outcome: 'timed-out' },
@@ -391,7 +438,7 @@ describe( 'A stop', () => {
 				options: {
 					signal: controller.signal,
 					onProgress: ( { evidence } ) => {
-						if ( evidence.ajax !== undefined && stopped === 0 ) {
+						if ( evidence.frontPage !== undefined && stopped === 0 ) {
 							stopped = Date.now();
 							controller.abort();
 						}
@@ -401,7 +448,7 @@ describe( 'A stop', () => {
 		);
 		expect( Date.now() - stopped ).toBeLessThan( 200 );
 		expect( run.ended ).toBe( 'stopped' );
-		expect( run.evidence ).toMatchObject( { ajax: { passed: true } } );
+		expect( run.evidence ).toMatchObject( { frontPage: { passed: true } } );
 		expect( run.notTried ).toContain( 'index' );
 	} );
 
@@ -418,10 +465,10 @@ describe( 'Probes that wait for each other', () => {
 			{ ...named( 'index' ), when: passed( 'visitor' ) },
 			{ ...named( 'visitor' ), when: failed( 'index' ) },
 			{ ...named( 'cookie' ), when: passed( 'cookie' ) },
-			named( 'staticFile' ),
+			named( 'frontPage' ),
 		];
 		const { run } = await runOn( healthy, { settings: { probes } } );
 		expect( run.notTried ).toEqual( [ 'index', 'visitor', 'cookie' ] );
-		expect( run.evidence.staticFile ).toMatchObject( { passed: true } );
+		expect( run.evidence.frontPage ).toMatchObject( { passed: true } );
 	} );
 } );

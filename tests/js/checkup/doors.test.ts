@@ -1,6 +1,7 @@
 /**
  * @jest-environment node
  */
+import { budgetOf } from '../../../src/checkup/budget';
 import type { Evidence } from '../../../src/evidence';
 import { postResult, renew, throughDoors } from '../../../src/checkup/doors';
 import type { Run } from '../../../src/checkup/run';
@@ -84,6 +85,15 @@ describe( 'Control data', () => {
 		expect( data ).toEqual( { saved: true } );
 	} );
 
+	it( 'goes through admin-ajax while nothing may be asked of REST', async () => {
+		const { origin, seen } = await openSite( healthy );
+		const world = worldAt( origin );
+		const evidence = { ...evidenceOf( origin ), ajax: exchange };
+		budgetOf( world ).refuse( world.now() );
+		await throughDoors( 'result', {}, settingsAt( origin ), world, { evidence } );
+		expect( seen.map( ( { url } ) => url ) ).toEqual( [ '/admin-ajax.php?action=rest_health&do=result' ] );
+	} );
+
 	it( 'never asks for the inside of PHP through REST', async () => {
 		const { site } = await through( healthy, 'internal' );
 		expect( site.seen.map( ( { url } ) => url ) ).toEqual( [ '/admin-ajax.php?action=rest_health&do=internal' ] );
@@ -123,6 +133,18 @@ describe( 'Renewing', () => {
 		} );
 		expect( seen[ 0 ] ).toMatchObject( { method: 'GET' } );
 		expect( seen[ 0 ]?.headers ).not.toHaveProperty( 'x-wp-nonce' );
+	} );
+
+	it( 'is asked of admin-ajax where that is known to answer, and else of the page', async () => {
+		const { origin, seen } = await openSite( healthy );
+		const settings = settingsAt( origin );
+		for ( const passed of [ true, false ] ) {
+			const evidence = { ...evidenceOf( origin ), ajax: { ...exchange, passed } };
+			expect( await renew( settings, worldAt( origin ), undefined, evidence ) ).toMatchObject( {
+				run: { id: 'a-new-run' },
+			} );
+		}
+		expect( seen.map( ( { url } ) => url.split( '?' )[ 0 ] ) ).toEqual( [ '/admin-ajax.php', '/tools.php' ] );
 	} );
 
 	it( 'brings what the server says now and who is logged in now, if it is all that was promised', async () => {

@@ -1,0 +1,28 @@
+import { seldom } from '../../../src/checkup/seldom';
+
+describe( 'What is told seldom', () => {
+	beforeEach( () => void jest.useFakeTimers() );
+	afterEach( () => void jest.useRealTimers() );
+
+	it( 'is told at once, and then in intervals, the last one each time', () => {
+		const told: number[] = [];
+		const { tell } = seldom( ( what: number ) => told.push( what ), 100 );
+		[ 1, 2, 3 ].forEach( tell );
+		expect( told ).toEqual( [ 1 ] );
+		jest.advanceTimersByTime( 100 );
+		tell( 4 );
+		expect( told ).toEqual( [ 1, 3 ] );
+		jest.advanceTimersByTime( 300 );
+		tell( 5 );
+		expect( told ).toEqual( [ 1, 3, 4, 5 ] );
+	} );
+
+	it( 'is not told any more after the end', () => {
+		const told: number[] = [];
+		const { tell, end } = seldom( ( what: number ) => told.push( what ), 100 );
+		[ 1, 2 ].forEach( tell );
+		end();
+		jest.advanceTimersByTime( 500 );
+		expect( told ).toEqual( [ 1 ] );
+	} );
+} );
