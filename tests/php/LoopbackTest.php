@@ -169,6 +169,18 @@ final class LoopbackTest extends TestCase {
 		self::assertStringStartsWith( 'WordPress/', $this->requests[1][1]['user-agent'] );
 	}
 
+	public function test_without_javascript_it_asks_in_the_browsers_place_with_its_name_and_languages(): void {
+		$_SERVER['HTTP_USER_AGENT']      = 'Mozilla/5.0 (X)';
+		$_SERVER['HTTP_ACCEPT_LANGUAGE'] = "da\r\n,en";
+		Checkup::by_server();
+		unset( $_SERVER['HTTP_USER_AGENT'], $_SERVER['HTTP_ACCEPT_LANGUAGE'] );
+		self::assertNotEmpty( $this->requests );
+		foreach ( $this->requests as list( , $arguments ) ) {
+			self::assertSame( 'Mozilla/5.0 (X)', $arguments['user-agent'] );
+			self::assertSame( 'da ,en', $arguments['headers']['Accept-Language'] );
+		}
+	}
+
 	public function test_after_a_refusal_the_rest_api_is_left_in_peace_for_a_moment(): void {
 		$this->answer = self::answer( 403, '<html>' );
 		$times        = array();
