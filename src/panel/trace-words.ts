@@ -20,11 +20,12 @@ function endWords( { how, refused }: Trace ): string | null {
 	if ( how === null ) {
 		return null;
 	}
+	const words = said.how[ how ];
 	const who =
 		refused === null
 			? __( 'WordPress itself, or somebody who was not seen', 'rest-health' )
 			: actorWords( refused );
-	return sprintf( said.how[ how ], who );
+	return sprintf( words, who );
 }
 
 /** What else was done, and by whom. */

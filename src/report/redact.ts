@@ -10,14 +10,14 @@ type Secrets = Pick< Settings, 'nonce' | 'run' >;
 
 /** Leaves out what opens doors: nonces, tokens, cookies, passwords, salts. */
 export const hideKeys = ( text: string, { nonce, run }: Secrets ): string =>
-	withoutKeys(
+	leaveOutKeys(
 		[ ...Object.values( run.tokens ), run.id, nonce ]
 			.filter( ( secret ) => secret !== '' )
 			.reduce( ( left, secret ) => left.replaceAll( secret, '[nonce]' ), text )
 	);
 
 /** Leaves out all that a report must not carry: keys, and e-mail addresses, IP addresses and absolute paths. */
-export const redact = ( text: string, settings: Secrets ): string => withoutPeople( hideKeys( text, settings ) );
+export const redact = ( text: string, settings: Secrets ): string => leaveOutPeople( hideKeys( text, settings ) );
 
 const without = ( listed: typeof redacted.keys ): ( ( text: string ) => string ) => {
 	const patterns = listed.map(
@@ -26,5 +26,5 @@ const without = ( listed: typeof redacted.keys ): ( ( text: string ) => string )
 	return ( text ) => patterns.reduce( ( left, [ pattern, instead ] ) => left.replace( pattern, instead ), text );
 };
 
-const withoutKeys = without( redacted.keys );
-const withoutPeople = without( redacted.people );
+const leaveOutKeys = without( redacted.keys );
+const leaveOutPeople = without( redacted.people );
