@@ -1,5 +1,5 @@
 import { collect } from '../checkup/collect';
-import { postResult } from '../checkup/doors';
+import { postResult, type Renewed } from '../checkup/doors';
 import type { Run } from '../checkup/run';
 import type { World } from '../checkup/world';
 import { diagnose, type Finding } from '../diagnosis/diagnose';
@@ -15,6 +15,8 @@ export interface Hand {
 	readonly signal: AbortSignal;
 	/** Nobody listens any more as soon as something else was begun. */
 	readonly tell: ( step: Step ) => void;
+	/** Waits until what was told last stands on the screen: a verdict comes before it is brought home. */
+	readonly shown?: () => Promise< void >;
 }
 
 /** What a checkup is to do. */
@@ -25,22 +27,26 @@ interface Wish {
 	readonly byItself?: boolean;
 	/** When it began, by the world's clock. */
 	readonly began: number;
+	/** A new run and a new nonce, on their way; without it those of the page are used. */
+	readonly renewal?: Promise< Renewed >;
 }
 
 /** Collects, asks on where somebody agreed to it, judges, asks once more without whoever was seen doing it, judges again, and brings the result home. */
-export async function runCheckup( settings: Settings, world: World, wish: Wish, hand: Hand ): Promise< Run > {
+export async function runCheckup( printed: Settings, world: World, wish: Wish, hand: Hand ): Promise< Run > {
 	const { signal, tell } = hand;
-	const run = await collect( settings, world, {
+	const run = await collect( printed, world, {
 		...wish,
 		signal,
 		onProgress: ( progress ) => tell( { type: 'progressed', progress } ),
 	} );
+	const settings = ( await wish.renewal ) ?? printed;
 	const further = wish.consented
 		? await askFurther( run, settings, world, { signal, onAsking: asking( tell ) } )
 		: run;
 	const proven = await proved( further, settings, world, hand );
 	const findings = diagnose( proven.evidence, settings.rules );
 	tell( { type: 'finished', run: proven, findings } );
+	await hand.shown?.();
 	await bringHome( proven, findings, settings, world, hand );
 	return proven;
 }
