@@ -102,7 +102,8 @@ test( 'While the search goes on visitors and other users get what they always ge
 	const { answers, differences } = await load.stop();
 	deepEqual( found, [ idOf( 23 ) ] );
 	deepEqual( differences, [] );
-	ok( answers > 20, `Only ${ answers } ordinary answers came meanwhile.` );
+	// Each of the five requests twice, however slow this computer is.
+	ok( answers >= 10, `Only ${ answers } ordinary answers came meanwhile.` );
 	t.diagnostic( `${ answers } ordinary answers` );
 } );
 
