@@ -11,6 +11,7 @@ return array(
 		'identity' => 'visitor',
 		'form' => 'root',
 		'method' => 'GET',
+		'when' => array( 'any' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'is' => array( 'index.passed', false ) ) ) ),
 		'label' => __( 'Visitor', 'rest-health' ),
 	),
 	array(
@@ -31,7 +32,7 @@ return array(
 		'identity' => 'cookie',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ),
+		'when' => array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ) ) ),
 		'label' => __( 'Logged in', 'rest-health' ),
 	),
 	array(
@@ -46,6 +47,17 @@ return array(
 		'label' => __( 'Logged in with nonce', 'rest-health' ),
 	),
 	array(
+		'name' => 'visitor',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'self-test',
+		'identity' => 'visitor',
+		'form' => 'root',
+		'method' => 'GET',
+		'when' => array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'queryForm.passed', true ) ) ) ),
+		'label' => __( 'Visitor', 'rest-health' ),
+	),
+	array(
 		'name' => 'queryForm',
 		'group' => 'reading',
 		'by' => 'fetch',
@@ -53,22 +65,7 @@ return array(
 		'identity' => 'visitor',
 		'form' => 'query',
 		'method' => 'GET',
-		'when' => array(
-			'all' => array(
-				array( 'is' => array( 'index.passed', false ) ),
-				array(
-					'not' => array(
-						'all' => array(
-							array( 'is' => array( 'index.passed', false ) ),
-							array( 'is' => array( 'index.shape', 'error' ) ),
-							array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-							array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
-						),
-					),
-				),
-				array( 'is' => array( 'server.permalinks', 'pretty', 'index' ) ),
-			),
-		),
+		'when' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'server.permalinks', 'pretty', 'index' ) ) ) ),
 		'label' => __( 'Visitor, without permalinks', 'rest-health' ),
 	),
 	array(
@@ -125,17 +122,6 @@ return array(
 		'label' => __( 'Cookie only', 'rest-health' ),
 	),
 	array(
-		'name' => 'visitor',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'self-test',
-		'identity' => 'visitor',
-		'form' => 'root',
-		'method' => 'GET',
-		'when' => array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'queryForm.passed', true ) ) ) ),
-		'label' => __( 'Visitor', 'rest-health' ),
-	),
-	array(
 		'name' => 'freshNonce',
 		'group' => 'reading',
 		'by' => 'fetch',
@@ -190,7 +176,32 @@ return array(
 		'method' => 'GET',
 		'inTurn' => true,
 		'when' => array(
-			'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ) ),
+			'all' => array(
+				array( 'is' => array( 'index.passed', false ) ),
+				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+				array(
+					'not' => array(
+						'all' => array(
+							array(
+								'all' => array(
+									array( 'is' => array( 'index.passed', false ) ),
+									array( 'is' => array( 'index.shape', 'error' ) ),
+									array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+									array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array( 'is' => array( 'queryForm.passed', false ) ),
+									array( 'is' => array( 'queryForm.shape', 'error' ) ),
+									array( 'is' => array( 'queryForm.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+									array( 'not' => array( 'is' => array( 'queryForm.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+								),
+							),
+						),
+					),
+				),
+			),
 		),
 		'label' => __( 'Visitor, asked again', 'rest-health' ),
 	),
@@ -711,6 +722,33 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'label' => __( 'Logged in, through apiFetch', 'rest-health' ),
 	),
 	array(
+		'name' => 'ownRoutes',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'routes',
+		'identity' => 'nonce',
+		'form' => 'root',
+		'method' => 'GET',
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
+			),
+		),
+		'label' => __( 'Logged in, all routes', 'rest-health' ),
+	),
+	array(
+		'name' => 'roleRoutes',
+		'group' => 'reading',
+		'by' => 'fetch',
+		'target' => 'routes',
+		'identity' => 'role',
+		'form' => 'root',
+		'method' => 'GET',
+		'when' => array( 'all' => array( array( 'is' => array( 'ownRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'server.role', null ) ) ) ) ),
+		'label' => __( 'As a user of another role, all routes', 'rest-health' ),
+	),
+	array(
 		'name' => 'frontPage',
 		'group' => 'controls',
 		'by' => 'fetch',
@@ -720,7 +758,6 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'method' => 'GET',
 		'follow' => true,
 		'extra' => true,
-		'when' => array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ),
 		'label' => __( 'Visitor', 'rest-health' ),
 	),
 	array(
@@ -736,7 +773,6 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 			'all' => array(
 				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
 				array( 'is' => array( 'index.passed', true ) ),
-				array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ),
 			),
 		),
 		'label' => __( 'Visitor, with an Authorization header', 'rest-health' ),
@@ -775,33 +811,6 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 			),
 		),
 		'label' => __( 'Visitor, all routes', 'rest-health' ),
-	),
-	array(
-		'name' => 'ownRoutes',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'routes',
-		'identity' => 'nonce',
-		'form' => 'root',
-		'method' => 'GET',
-		'when' => array(
-			'all' => array(
-				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
-				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
-			),
-		),
-		'label' => __( 'Logged in, all routes', 'rest-health' ),
-	),
-	array(
-		'name' => 'roleRoutes',
-		'group' => 'reading',
-		'by' => 'fetch',
-		'target' => 'routes',
-		'identity' => 'role',
-		'form' => 'root',
-		'method' => 'GET',
-		'when' => array( 'all' => array( array( 'is' => array( 'ownRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'server.role', null ) ) ) ) ),
-		'label' => __( 'As a user of another role, all routes', 'rest-health' ),
 	),
 	array(
 		'name' => 'loopbackVisitor',

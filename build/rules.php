@@ -364,9 +364,9 @@ return array(
 		'who' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: staticFile.via. */
+				/* translators: %1$s: index.via. */
 				__( 'A cache between the browser and WordPress, perhaps that of %1$s', 'rest-health' ),
-				'values' => array( 'staticFile.via' ),
+				'values' => array( 'index.via' ),
 			),
 			array(
 				'template' => __( 'A page cache, a proxy, or a CDN', 'rest-health' ),
@@ -432,9 +432,9 @@ return array(
 		'who' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: staticFile.via. */
+				/* translators: %1$s: index.via. */
 				__( 'The proxy in front of the site (%1$s), where https ends', 'rest-health' ),
-				'values' => array( 'staticFile.via' ),
+				'values' => array( 'index.via' ),
 			),
 			array(
 				'template' => __( 'The proxy in front of the site, where https ends', 'rest-health' ),
@@ -11760,7 +11760,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 								array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none' ) ),
 								array( 'is' => array( 'pageNonce.trace.cookie', 'valid' ) ),
 								array( 'is' => array( 'pageNonce.trace.user', 'nobody' ) ),
-								array( 'is' => array( 'ajax.passed', true ) ),
+								array( 'any' => array( array( 'is' => array( 'ajax.passed', true ) ), array( 'is' => array( 'vantage', 'loopback' ) ) ) ),
 							),
 						),
 					),
@@ -30187,9 +30187,9 @@ proxy_intercept_errors off;',
 		'who' => array(
 			array(
 				'template' => 
-				/* translators: %1$s: staticFile.via. */
+				/* translators: %1$s: index.via. */
 				__( 'The proxy in front of the site (%1$s), where https ends', 'rest-health' ),
-				'values' => array( 'staticFile.via' ),
+				'values' => array( 'index.via' ),
 			),
 			array(
 				'template' => __( 'The proxy in front of the site, where https ends', 'rest-health' ),
