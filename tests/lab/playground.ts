@@ -23,7 +23,6 @@ const patience = 120;
  */
 const ini = `
 display_errors = Off
-html_errors = Off
 log_errors = On
 error_log = /php.log
 implicit_flush = Off
