@@ -1,5 +1,6 @@
 /** The bench's command: see HELP. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProgram, missingPrograms } from '../lab/programs';
@@ -50,7 +51,7 @@ const [ times, rounds ] = [ Number( values.times ), Number( values.rounds ) ];
 
 /** Each part of what is measured, with the moment. Times come first: valgrind warms the computer. */
 const parts = {
-	time: async () => ( { time: { on: new Date(), rounds, timed: await timed( rounds ) } } ),
+	time: async () => ( { time: { on: new Date(), load: loadavg()[ 0 ] ?? 0, rounds, timed: await timed( rounds ) } } ),
 	cost: async () => ( { cost: { on: new Date(), times, paid: await measure( times, say ) } } ),
 } as const;
 

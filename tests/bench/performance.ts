@@ -9,7 +9,13 @@ export interface Measured {
 	/** `times` is how often instructions were counted. */
 	readonly cost: { readonly on: Date | string; readonly times: number; readonly paid: readonly Paid[] };
 	readonly sizes: readonly Size[];
-	readonly time: { readonly on: Date | string; readonly rounds: number; readonly timed: Timed };
+	/** `load` is what else the computer did when it began: the load average of the last minute. */
+	readonly time: {
+		readonly on: Date | string;
+		readonly load: number;
+		readonly rounds: number;
+		readonly timed: Timed;
+	};
 }
 
 const number = ( value: number, digits = 0 ): string =>
@@ -116,7 +122,7 @@ ${ table( [ 'Bytes, gzipped', 'Measured', 'Budget', '' ], sizes.map( size ) ) }
 
 ## How long a checkup takes
 On a healthy site of the lab (Apache, PHP-FPM, SQLite), in Chromium, all on one computer, so that no network is in it. Time from the click on “Run again” to the verdict is compared with the least that could be: as many plain requests to a route that does nothing, by the same page, as many at a
-time. What is above it is what the questions cost by themselves (some load a whole page of WordPress, some wait for another, one has PHP ask the site in its turn), and what the page does with the answers. Measured on ${ day( time.on ) } in rounds, ${ often( time.rounds ) }.
+time. What is above it is what the questions cost by themselves (some load a whole page of WordPress, some wait for another, one has PHP ask the site in its turn), and what the page does with the answers. Measured on ${ day( time.on ) }, ${ often( time.rounds ) }; the load of the computer was ${ number( time.load, 1 ) } when it began, and above 1 such times say little.
 
 ${ click( time.timed ) }
 
