@@ -1,9 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { all, failed, is, not } from '../diagnosis/conditions';
-import { refusedInRest } from '../diagnosis/patterns';
+import { all, failed, is } from '../diagnosis/conditions';
 import type { Probe } from './probe';
 
-/** The same route without a rewrite rule, for a site whose pretty addresses lead nowhere. Where REST itself refused, they lead there. */
+/** The same route without a rewrite rule, for a site whose pretty addresses lead nowhere. */
 export const queryForm: Probe = {
 	name: 'queryForm',
 	group: 'reading',
@@ -12,6 +11,6 @@ export const queryForm: Probe = {
 	identity: 'visitor',
 	form: 'query',
 	method: 'GET',
-	when: all( failed( 'index' ), not( refusedInRest( 'index' ) ), is( 'server.permalinks', 'pretty', 'index' ) ),
+	when: all( failed( 'index' ), is( 'server.permalinks', 'pretty', 'index' ) ),
 	label: __( 'Visitor, without permalinks', 'rest-health' ),
 };
