@@ -58,6 +58,13 @@ final class HandoutsTest extends TestCase {
 		self::assertSame( $wanted['lines'], Line_Difference::of( $wanted['found'], $wanted['wanted'] ) );
 	}
 
+	public function test_an_address_is_shown_without_a_login_and_with_a_placeholder_for_a_nonce_in_it(): void {
+		self::assertSame(
+			'https://example.org/wp-json/?_wpnonce=$NONCE&_fields=name#a@b',
+			Addresses::without_keys( 'https://mara:hunter2@example.org/wp-json/?_wpnonce=a1b2c3d4e5&_fields=name#a@b' )
+		);
+	}
+
 	public function test_what_is_printed_is_escaped(): void {
 		$finding = array(
 			'id'      => 'a-cause',

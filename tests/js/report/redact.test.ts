@@ -1,4 +1,4 @@
-import { redact } from '../../../src/report/redact';
+import { redact, withoutKeys } from '../../../src/report/redact';
 import { readCases, ruleIds } from '../../cases/files';
 import { settings } from '../panel/seen';
 
@@ -136,6 +136,12 @@ describe( 'What opens a door or names a person', () => {
 		}
 		expect( process.cpuUsage( began ).user / 1000 ).toBeLessThan( 2000 );
 	} );
+} );
+
+it( 'An address is shown without a login, and with a placeholder for a nonce in it', () => {
+	expect( withoutKeys( 'https://mara:hunter2@example.org/wp-json/?_wpnonce=a1b2c3d4e5&_fields=name#a@b' ) ).toBe(
+		'https://example.org/wp-json/?_wpnonce=$NONCE&_fields=name#a@b'
+	);
 } );
 
 describe( 'What helps to find the cause', () => {
