@@ -58,7 +58,8 @@ const parts = {
 async function bench( only: string | undefined ): Promise< void > {
 	for ( const [ name, part ] of Object.entries( parts ) ) {
 		if ( only === undefined || only === name ) {
-			writeFileSync( file, JSON.stringify( { ...last(), ...( await part() ) } ) );
+			const renewed = await part();
+			writeFileSync( file, JSON.stringify( { ...last(), ...renewed } ) );
 		}
 	}
 	const { time, cost } = last();
