@@ -27,7 +27,8 @@ export async function bySiteHealth(
 	copyFileSync( join( __dirname, 'site-health.php' ), laid );
 	try {
 		const { body } = await screen( file );
-		const { core, ours } = JSON.parse( body );
+		// A plugin may print something before it.
+		const { core, ours } = JSON.parse( body.slice( body.indexOf( '{"core"' ) ) );
 		return { core: short( core ), ours: ours && short( ours ), text: JSON.stringify( ours ) };
 	} catch {
 		return null;
