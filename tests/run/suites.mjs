@@ -105,8 +105,8 @@ export const suites = [
 	{
 		id: 'witness',
 		alone: true,
-		title: 'who did it, on Apache and nginx with PHP-FPM',
-		needs: SERVERS,
+		title: 'who did it, on Apache and nginx with PHP-FPM; and whether the lab sees what it looks for',
+		needs: STACK,
 		wants: MARIADB,
 		run: counted( junit, ( file ) =>
 			succeeds( process.execPath, [
@@ -115,7 +115,7 @@ export const suites = [
 				'--test',
 				'--test-concurrency=2',
 				...nodeTests( file ),
-				...testsIn( 'tests/witness' ),
+				...testsIn( 'tests/witness', 'tests/lab/judge' ),
 			] )
 		),
 	},
