@@ -126,7 +126,7 @@ time. What is above it is what the questions cost by themselves (some load a who
 
 ${ click( time.timed ) }
 
-How long somebody waits who opens the screen, beside core's Site Health in the same rounds. A stub answers for wordpress.org at once, because that wait is not Site Health's fault. The two do not the same: Site Health looks at
+How long somebody waits who opens the screen, beside core's Site Health in the same rounds. A stub answers for wordpress.org at once, because that wait is not Site Health's fault. The two do different things: Site Health looks at
 the whole site, and asks the REST API one question.
 
 ${ opened( time.timed ) }
