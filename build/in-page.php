@@ -48,6 +48,23 @@ _n_noop( 'It is somewhere in %d character.', 'It is somewhere in %d characters.'
 _n_noop( '%1$d request, %2$d refused, in %3$s s. Nothing was saved.', '%1$d requests, %2$d refused, in %3$s s. Nothing was saved.', 'rest-health' );
 
 return array(
+	'cacheHeaders' => array(
+		'x-cache',
+		'x-cache-status',
+		'x-proxy-cache',
+		'x-fastcgi-cache',
+		'x-nginx-cache',
+		'x-nginx-cache-status',
+		'x-srcache-fetch-status',
+		'x-litespeed-cache',
+		'x-lsadc-cache',
+		'x-qc-cache',
+		'x-kinsta-cache',
+		'x-sucuri-cache',
+		'x-vercel-cache',
+		'cf-cache-status',
+		'cache-status',
+	),
 	'dots' => array(
 		'png' => 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mPoAAAAigCJUps7QwAAAABJRU5ErkJggg==',
 		'jpeg' => '/9j/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=',
@@ -469,6 +486,16 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 			),
 			array( '(?<![\\w.:/\\\\\\]-])(?!\\/folder\\/|\\/var\\/log\\/(?:nginx|apache2)\\/error)(?:\\\\?\\/[^\\s/\\\\"\'<>:|?*]+){2,}\\.(?:php|phtml|inc|log|ini|conf|htaccess)\\b', 'gi', '[path]' ),
 		),
+	),
+	'reported' => array(
+		array( 'refusedToo', 'overruled' ),
+		array( 'accepted', 'accepted' ),
+		array( 'loggedOut', 'logged out' ),
+		array( 'printed', 'printed' ),
+		array( 'removedRoutes', 'removed routes' ),
+		array( 'denied', 'denied a capability' ),
+		array( 'changedNonce', 'changed nonces' ),
+		array( 'withoutPasswords', 'switched application passwords off' ),
 	),
 	'said' => array(
 		'layer' => array(

@@ -4,9 +4,11 @@
  */
 export { pieces } from '../probes/rich-content';
 export { families } from '../signatures/families';
+export { cacheHeaders } from './cache-headers';
 export { dots } from './dots';
 export { icons } from './icons';
 export { identities, loopbacks } from './identities';
 export { redacted } from './redacted';
+export { reported } from './reported';
 export { said } from './said';
 export { shapes } from './shapes';

@@ -1,17 +1,11 @@
 import type { Actor, Trace } from '../evidence';
+import { reported } from '../in-page';
 
 /** What WordPress saw of a request, in one line. English, as all of the report that is written for whoever helps. */
 export function traceLine( trace: Trace ): string {
 	const did = [
 		who( trace.how ?? 'refused', trace.refused ),
-		who( 'overruled', trace.refusedToo ),
-		who( 'accepted', trace.accepted ),
-		who( 'logged out', trace.loggedOut ),
-		who( 'printed', trace.printed ),
-		who( 'removed routes', trace.removedRoutes ),
-		who( 'denied a capability', trace.denied ),
-		who( 'changed nonces', trace.changedNonce ),
-		who( 'switched application passwords off', trace.withoutPasswords ),
+		...reported.map( ( [ deed, words ] ) => who( words, trace[ deed ] ) ),
 		trace.refused === null ? trace.how : null,
 		trace.limit && `out of ${ trace.limit }`,
 		...identity( trace ),

@@ -39,7 +39,8 @@ const how = {
 	'left-out': __( 'Passes without: %s.', 'rest-health' ),
 } satisfies Each< Trace[ 'how' ] >;
 
-type Deed = { [ Name in keyof Trace ]: Trace[ Name ] extends Actor | null ? Name : never }[ keyof Trace ];
+/** What somebody did, where the trace names that one. */
+export type Deed = { [ Name in keyof Trace ]: Trace[ Name ] extends Actor | null ? Name : never }[ keyof Trace ];
 
 /** What else somebody did, in the order of telling. */
 const deeds = [
