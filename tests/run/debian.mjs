@@ -6,7 +6,7 @@ import { aptNamesOf } from './needs.mjs';
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** They come by a call of their own: a browser is large, and what it depends on may be missing where all else is at hand. */
-const ALONE = [ 'chromium' ];
+const ALONE = [ 'chromium', 'chromium-headless-shell' ];
 
 const isDebian = () =>
 	existsSync( '/etc/os-release' ) &&

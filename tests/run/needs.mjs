@@ -52,6 +52,7 @@ export const packages = {
 	apache2: () => program( /^(apache2|httpd)$/ ),
 	nginx: () => program( /^nginx$/ ),
 	chromium: browser,
+	'chromium-headless-shell': () => program( /^chromium-headless-shell$/ ),
 	openssl: () => program( /^openssl$/ ),
 	varnish: () => program( /^varnishd$/ ),
 	'php-cgi': () => program( /^php-cgi$/ ),

@@ -8,6 +8,7 @@ import { succeeds } from './process.mjs';
 const PHP = [ 'php', 'composer packages' ];
 const SERVERS = [ 'npm packages', 'php', 'php-sqlite3', 'php-curl', 'php-fpm', 'apache2', 'nginx' ];
 /** Some faults keep their site's content in it. */
+const BEHIND = [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs' ];
 const MARIADB = [ 'mariadb-server', 'php-mysql' ];
 const STACK = [ ...SERVERS, 'chromium' ];
 
@@ -124,7 +125,7 @@ export const suites = [
 		alone: true,
 		title: 'real faults on real servers, judged in Chromium and by PHP',
 		needs: STACK,
-		wants: [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs', ...MARIADB ],
+		wants: [ ...BEHIND, ...MARIADB, 'chromium-headless-shell' ],
 		run: counted( playwright, ( file ) => script( 'lab', [ '--', '--reporter=list,json' ], reportIn( file ) ) ),
 	},
 	{
@@ -132,7 +133,7 @@ export const suites = [
 		alone: true,
 		title: 'the panel in Chromium',
 		needs: STACK,
-		wants: [ 'openssl', 'varnish', 'php-cgi', 'libapache2-mod-security2', 'modsecurity-crs' ],
+		wants: BEHIND,
 		run: counted( playwright, ( file ) => script( 'test:e2e', [ '--reporter=list,json' ], reportIn( file ) ) ),
 	},
 ];

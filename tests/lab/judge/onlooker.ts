@@ -52,7 +52,8 @@ export class Onlooker {
 	/** The panel shows its verdict. */
 	async hearPanel( page: Page ): Promise< void > {
 		this.#told.push( ...( await toldByPanel( page ) ) );
-		this.#secrets.addSettings( await page.evaluate( 'window.restHealth' ) );
+		// Without the rules, which are public and very many.
+		this.#secrets.addSettings( await page.evaluate( 'JSON.stringify( { ...window.restHealth, rules: [] } )' ) );
 		await this.#secrets.addCookies( page.context() );
 	}
 

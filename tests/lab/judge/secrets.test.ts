@@ -24,7 +24,7 @@ secrets.addSession( {
 	cookie: `wordpress_logged_in_0=${ encodeURIComponent( login ) }; wp-settings-1=a`,
 	nonce: 'a1b2c3d4e5',
 } );
-secrets.addSettings( { nonce: 'c0ffee0123', run: { tokens: { visitor: run } } } );
+secrets.addSettings( JSON.stringify( { nonce: 'c0ffee0123', run: { tokens: { visitor: run } } } ) );
 secrets.addInventory( {
 	'wp_users 1': JSON.stringify( { user_pass: hash, user_email: 'admin@example.org' } ),
 	'option wp_options.rest_health_key': 'd4'.repeat( 32 ),

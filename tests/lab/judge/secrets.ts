@@ -99,8 +99,7 @@ export class Secrets {
 	}
 
 	/** The page's own: `window.restHealth` with its nonce and tokens. */
-	addSettings( settings: unknown ): void {
-		const text = JSON.stringify( settings ) ?? '';
+	addSettings( text: string ): void {
 		text.match( /(?<="nonce":")\w{10}(?=")/g )?.forEach( ( one ) => this.#add( 'key', 'a nonce', one ) );
 		text.match( /\d{10}\.[\w.-]+\.[0-9a-f]{64}/g )?.forEach( ( one ) => this.#addToken( one ) );
 	}
