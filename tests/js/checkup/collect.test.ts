@@ -179,23 +179,18 @@ describe( 'A checkup of a healthy site', () => {
 	} );
 
 	it( 'asks a probe only after those that its condition names', async () => {
-		const finished: string[] = [];
-		const broken: string[] = [];
-		await runOn( healthy, {
-			options: {
-				onProgress: ( { asking, evidence } ) => {
-					finished.splice( 0, Infinity, ...Object.keys( evidence ) );
-					if ( asking?.name === 'apiFetch' && ! finished.includes( 'pageNonce' ) ) {
-						broken.push( 'apiFetch' );
-					}
-					if ( asking?.name === 'post' && ! finished.includes( 'ajax' ) ) {
-						broken.push( 'post' );
-					}
-				},
-			},
+		const order: string[] = [];
+		await runOn( ( request, response ) => {
+			const name =
+				String( request.headers[ 'x-rest-health-probe' ] ?? request.url ).split( '.' )[ 2 ] ?? request.url;
+			order.push( `asked ${ name }` );
+			response.once( 'finish', () => order.push( `answered ${ name }` ) );
+			healthy( request, response );
 		} );
-		expect( finished ).toContain( 'apiFetch' );
-		expect( broken ).toEqual( [] );
+		const when = ( what: string ) => order.findIndex( ( one ) => one.includes( what ) );
+		expect( when( 'answered pageNonce' ) ).toBeGreaterThan( 0 );
+		expect( when( 'asked apiFetch' ) ).toBeGreaterThan( when( 'answered pageNonce' ) );
+		expect( when( 'asked post' ) ).toBeGreaterThan( when( 'admin-ajax' ) );
 	} );
 
 	it( 'uses the fresh nonce where it is wanted, and the page’s where that is tested', async () => {

@@ -72,7 +72,7 @@ describe( 'The report', () => {
 			notTried: [ 'postBlocks' ],
 		} );
 		expect( report.findings.map( ( { id } ) => id ) ).toEqual( [ 'a-cause' ] );
-		expect( report.exchanges.map( ( { name } ) => name ) ).toEqual( [ 'visitor', 'cookie', 'wrongNonce' ] );
+		expect( report.exchanges.map( ( { name } ) => name ) ).toEqual( [ 'cookie', 'visitor', 'wrongNonce' ] );
 		const text = asText( report );
 		expect( text ).toContain( 'REST Health 1.0.0, 2026-11-22 11:42:07 UTC' );
 		expect( text ).toContain( 'Not tried: postBlocks' );
