@@ -9,7 +9,7 @@ interface Change {
 const changes: readonly Change[] = [
 	{ what: /^option \w+\.rest_health_key$/, why: 'signs probes; goes when the plugin is deactivated' },
 	{ what: /^option \w+\.rest_health_result$/, why: 'the last result; goes when the plugin is deleted' },
-	{ what: /^option \w+\.lab_\w+$/, why: 'what a fault’s own plugin counts' },
+	{ what: /^(option \w+\.lab_\w+|file wp-content\/lab-[\w-]+)$/, why: 'what a fault’s own plugin counts' },
 	{ what: /^file wp-content\/database\//, why: 'SQLite’s file, whose rows are compared' },
 	{ what: /^sqlite_sequence /, why: 'how many rows SQLite ever counted' },
 	{

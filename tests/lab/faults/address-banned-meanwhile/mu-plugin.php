@@ -12,17 +12,17 @@ add_action(
 		if ( ! defined( 'REST_REQUEST' ) || 0 === strpos( $agent, 'WordPress/' ) ) {
 			return;
 		}
-		file_put_contents( WP_CONTENT_DIR . '/counted', '.', FILE_APPEND | LOCK_EX );
+		file_put_contents( WP_CONTENT_DIR . '/lab-counted', '.', FILE_APPEND | LOCK_EX );
 		clearstatcache();
-		if ( filesize( WP_CONTENT_DIR . '/counted' ) >= 4 ) {
-			touch( WP_CONTENT_DIR . '/banned' );
+		if ( filesize( WP_CONTENT_DIR . '/lab-counted' ) >= 4 ) {
+			touch( WP_CONTENT_DIR . '/lab-banned' );
 		}
 	}
 );
 add_action(
 	'wp_login',
 	static function () {
-		wp_delete_file( WP_CONTENT_DIR . '/counted' );
-		wp_delete_file( WP_CONTENT_DIR . '/banned' );
+		wp_delete_file( WP_CONTENT_DIR . '/lab-counted' );
+		wp_delete_file( WP_CONTENT_DIR . '/lab-banned' );
 	}
 );
