@@ -104,10 +104,8 @@ function key( wordpress: string, database: Database ): string {
  * @param on       Which WordPress.
  * @param database In what it keeps its content. MariaDB's data lie beside the site.
  */
-export async function template(
-	{ wordpress }: Pick< On, 'wordpress' >,
-	database: Database = 'sqlite'
-): Promise< string > {
+export async function template( on: Pick< On, 'wordpress' >, database: Database = 'sqlite' ): Promise< string > {
+	const { wordpress } = on;
 	const done = join( templates, key( wordpress, database ) );
 	if ( existsSync( done ) ) {
 		return done;
