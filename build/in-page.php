@@ -48,6 +48,13 @@ _n_noop( 'It is somewhere in %d character.', 'It is somewhere in %d characters.'
 _n_noop( '%1$d request, %2$d refused, in %3$s s. Nothing was saved.', '%1$d requests, %2$d refused, in %3$s s. Nothing was saved.', 'rest-health' );
 
 return array(
+	'answered' => array(
+		'passed' => __( 'passed', 'rest-health' ),
+		'refused' => 'not passed',
+		'wronglyPassed' => 'accepted, which is wrong',
+		'rightlyRefused' => 'not passed, as expected',
+		'leftOut' => __( 'Nonces, cookies, passwords, e-mail and IP addresses are left out.', 'rest-health' ),
+	),
 	'cacheHeaders' => array(
 		'x-cache',
 		'x-cache-status',

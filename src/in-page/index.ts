@@ -9,6 +9,6 @@ export { dots } from './dots';
 export { icons } from './icons';
 export { identities, loopbacks } from './identities';
 export { redacted } from './redacted';
-export { reported } from './reported';
+export { answered, reported } from './reported';
 export { said } from './said';
 export { shapes } from './shapes';

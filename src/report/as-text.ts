@@ -1,6 +1,7 @@
 import type { Report, ReportedExchange } from './report';
 import type { Finding } from '../diagnosis/diagnose';
 import type { Limits } from '../evidence';
+import { answered } from '../in-page';
 import { traceLine } from './trace-line';
 
 /** How much of a body is told in the text; the JSON holds all that was kept. */
@@ -14,8 +15,9 @@ export const asText = ( report: Report ): string =>
 		'',
 		...report.findings.flatMap( findingLines ),
 		'Server',
-		...Object.entries( report.server ).map( ( [ name, value ] ) => `  ${ name }: ${ value }` ),
-		...Object.entries( report.browser ?? {} ).map( ( [ name, value ] ) => `  ${ name }: ${ value }` ),
+		...Object.entries( { ...report.server, ...report.browser } ).map(
+			( [ name, value ] ) => `  ${ name }: ${ value }`
+		),
 		'',
 		'Exchanges',
 		...report.exchanges.flatMap( exchangeLines ),
@@ -25,7 +27,7 @@ export const asText = ( report: Report ): string =>
 			? []
 			: [ '', `Experiment: ${ report.proof.about } again, by ${ report.proof.how }` ] ),
 		'',
-		'Nonces, cookies, passwords, e-mail and IP addresses are left out.',
+		answered.leftOut,
 	].join( '\n' );
 
 const limitsLine = ( { passedBytes, refusedBytes, piece }: Limits ): string =>
@@ -83,7 +85,7 @@ function exchangeLines( { name, asked, excerpt, trace, ...exchange }: ReportedEx
 
 const passedWord = ( passed: boolean, refusalExpected: boolean ): string => {
 	if ( refusalExpected ) {
-		return passed ? 'accepted, which is wrong' : 'not passed, as expected';
+		return passed ? answered.wronglyPassed : answered.rightlyRefused;
 	}
-	return passed ? 'passed' : 'not passed';
+	return passed ? answered.passed : answered.refused;
 };
