@@ -31,6 +31,10 @@ const changes: readonly Change[] = [
 		into: /^a:0:\{\}$/,
 		why: 'WordPress looks for plugins that do not go with it, on the first screen of wp-admin',
 	},
+	{
+		what: /^option \w+\._(site_)?transient_(timeout_)?wp_(styles_for_blocks|core_block_css_files|theme_files_patterns-\w+)$/,
+		why: 'WordPress keeps what it knows of blocks and themes when somebody first looks at the front page, whoever that is',
+	},
 	{ what: /^\w+usermeta \d+\.\w+user-settings(-time)?$/, why: 'how somebody likes the dashboard, from a cookie' },
 	{
 		what: /^option \w+\.recovery_(keys|mode_email_last_sent)$/,
