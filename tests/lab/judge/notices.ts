@@ -2,7 +2,8 @@ import type { Fault } from '../fault';
 import type { Site } from '../site';
 
 /** WordPress would like to know of updates, and the lab lets nobody ask the internet. */
-const isAboutUpdates = ( line: string ): boolean => line.includes( 'WordPress.org' ) && line.includes( 'update.php' );
+const isAboutUpdates = ( line: string ): boolean =>
+	line.includes( 'WordPress.org' ) && /update\.php|wp_(version_check|update_\w+)\(\)/.test( line );
 
 /** WordPress is older than this PHP. Whoever calls it wrongly is named apart (wp-config.ts); a file that is only loaded is nobody's doing. */
 const isOlderThanPhp = ( line: string ): boolean =>
