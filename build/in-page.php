@@ -935,6 +935,22 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 			'orNull' => array(),
 		),
 	),
+	'tones' => array(
+		'severity' => array( 'critical' => 'is-critical', 'recommended' => 'is-warning', 'intended' => 'is-info', 'good' => 'is-good', 'undetermined' => 'is-unsure' ),
+		'ended' => array(
+			'found' => 'is-critical',
+			'rewritten' => 'is-critical',
+			'too-long' => 'is-critical',
+			'together' => 'is-critical',
+			'banned' => 'is-critical',
+			'everything-refused' => 'is-warning',
+			'passes' => 'is-good',
+			'unclear' => 'is-unsure',
+			'not-reached' => 'is-unsure',
+			'stopped' => 'is-unsure',
+		),
+		'icon' => array( 'is-critical' => 'cross', 'is-warning' => 'bang', 'is-info' => 'lock', 'is-good' => 'check', 'is-unsure' => 'ask' ),
+	),
 	'words' => array(
 		__( 'somebody whose name cannot be known', 'rest-health' ),
 		

@@ -12,3 +12,4 @@ export { redacted } from './redacted';
 export { answered, reported } from './reported';
 export { said } from './said';
 export { shapes } from './shapes';
+export { tones } from './tones';

@@ -13,7 +13,7 @@ import { askedBy, gotTo, statusNote } from './evidence-words';
 import { Icon } from './icon';
 import { outcomeWords } from './outcome';
 import { iconOf, refusalTone } from './tone';
-import type { Tone } from './tone';
+import type { Tone } from '../in-page/tones';
 import { firstBytes } from './visible-text';
 
 interface Props {

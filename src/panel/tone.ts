@@ -1,33 +1,15 @@
 import type { Finding } from '../diagnosis/diagnose';
-import { said } from '../in-page';
+import { said, tones } from '../in-page';
+import type { Tone } from '../in-page/tones';
 import type { IconName } from './icon';
 
-/** The class that sets four colours for all inside it (style.scss). */
-export type Tone = 'is-critical' | 'is-warning' | 'is-info' | 'is-good' | 'is-unsure';
-
-const TONES: Readonly< Record< Finding[ 'severity' ], Tone > > = {
-	critical: 'is-critical',
-	recommended: 'is-warning',
-	intended: 'is-info',
-	good: 'is-good',
-	undetermined: 'is-unsure',
-};
-
-const ICONS: Readonly< Record< Tone, IconName > > = {
-	'is-critical': 'cross',
-	'is-warning': 'bang',
-	'is-info': 'lock',
-	'is-good': 'check',
-	'is-unsure': 'ask',
-};
-
-export const toneOf = ( { severity }: Finding ): Tone => TONES[ severity ];
+export const toneOf = ( { severity }: Finding ): Tone => tones.severity[ severity ];
 
 /** The tone of a refused request in a table: what nobody could explain is still refused. */
 export const refusalTone = ( finding: Finding | null ): Tone =>
 	finding === null || finding.severity === 'undetermined' ? 'is-critical' : toneOf( finding );
 
-export const iconOf = ( tone: Tone ): IconName => ICONS[ tone ];
+export const iconOf = ( tone: Tone ): IconName => tones.icon[ tone ];
 
 /** How bad it is, in words; undefined for good, which needs no mark. */
 export const severityWord = ( { severity, action }: Finding ): string | undefined =>

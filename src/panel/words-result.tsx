@@ -1,11 +1,12 @@
 import { Card } from '@wordpress/components';
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { tones } from '../in-page';
 import type { Words, WordsOutcome } from '../ladder/words';
 import type { Settings } from '../settings';
 import { CopyBlock } from './copy-block';
 import { Icon } from './icon';
-import { iconOf, type Tone } from './tone';
+import { iconOf } from './tone';
 import { visible } from './visible-text';
 import { wordsLetter } from './words-letter';
 import { countedWords, familyWords, outcomeExplained, outcomeSentence, placeWords } from './words-sentences';
@@ -19,7 +20,7 @@ interface Props {
 export function WordsResult( { outcome, settings }: Props ) {
 	const heading = useRef< HTMLHeadingElement >( null );
 	useEffect( () => heading.current?.focus( { preventScroll: true } ), [ outcome ] );
-	const tone = TONES[ outcome.ended ];
+	const tone = tones.ended[ outcome.ended ];
 	const letter = wordsLetter( outcome, settings );
 	return (
 		<Card className={ `rest-health-verdict ${ tone }` }>
@@ -72,16 +73,3 @@ function Found( { words }: { readonly words: Words } ) {
 		</CopyBlock>
 	);
 }
-
-const TONES: Readonly< Record< WordsOutcome[ 'ended' ], Tone > > = {
-	found: 'is-critical',
-	rewritten: 'is-critical',
-	'too-long': 'is-critical',
-	together: 'is-critical',
-	banned: 'is-critical',
-	'everything-refused': 'is-warning',
-	passes: 'is-good',
-	unclear: 'is-unsure',
-	'not-reached': 'is-unsure',
-	stopped: 'is-unsure',
-};
