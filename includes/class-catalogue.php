@@ -96,7 +96,21 @@ final class Catalogue {
 	 * @return array<string, array<array-key, mixed>>
 	 */
 	public static function in_page(): array {
-		return self::printed( 'in-page' );
+		static $printed = array();
+		$locale         = determine_locale();
+		// One card shows several of its texts, and a table one in each row.
+		$printed[ $locale ] = $printed[ $locale ] ?? self::printed( 'in-page' );
+		return $printed[ $locale ];
+	}
+
+	/**
+	 * What is said of a value; null where there is nothing to say.
+	 *
+	 * @param string $of    Of what: a name in src/in-page/said.
+	 * @param string $value The value.
+	 */
+	public static function said( string $of, string $value ): ?string {
+		return self::in_page()['said'][ $of ][ $value ] ?? null;
 	}
 
 	/**

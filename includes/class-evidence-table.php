@@ -133,18 +133,9 @@ final class Evidence_Table {
 	 * @param array<string, mixed> $exchange Its exchange.
 	 */
 	private static function got_to( array $probe, array $exchange ): string {
-		$names = array(
-			'nothing'        => __( 'No trace in WordPress', 'rest-health' ),
-			'php'            => __( 'PHP', 'rest-health' ),
-			'wordpress'      => __( 'WordPress', 'rest-health' ),
-			'rest'           => __( 'REST server', 'rest-health' ),
-			'authentication' => __( 'Authentication', 'rest-health' ),
-			'authenticated'  => __( 'Past authentication', 'rest-health' ),
-			'route'          => __( 'Route', 'rest-health' ),
-		);
 		if ( $exchange['passed'] && 'static-file' === $probe['target'] ) {
-			return __( 'Web server', 'rest-health' );
+			return (string) Catalogue::said( 'layer', 'web-server' );
 		}
-		return $names[ $exchange['depth'] ?? '' ] ?? '—';
+		return Catalogue::said( 'depth', $exchange['depth'] ?? '' ) ?? '—';
 	}
 }

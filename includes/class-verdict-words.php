@@ -20,7 +20,7 @@ final class Verdict_Words {
 	public static function severity( array $finding ): ?string {
 		// What a reload cures is not on the site.
 		$reload = 'recommended' === $finding['severity'] && 'reload' === $finding['action'];
-		return self::said( 'severity', $reload ? 'reload' : $finding['severity'] );
+		return Catalogue::said( 'severity', $reload ? 'reload' : $finding['severity'] );
 	}
 
 	/**
@@ -29,7 +29,7 @@ final class Verdict_Words {
 	 * @param array<string, mixed> $finding The finding.
 	 */
 	public static function confidence( array $finding ): ?string {
-		return in_array( $finding['severity'], array( 'good', 'undetermined' ), true ) ? null : self::said( 'confidence', $finding['confidence'] ?? '' );
+		return in_array( $finding['severity'], array( 'good', 'undetermined' ), true ) ? null : Catalogue::said( 'confidence', $finding['confidence'] ?? '' );
 	}
 
 	/**
@@ -38,16 +38,6 @@ final class Verdict_Words {
 	 * @param string|null $layer The finding's.
 	 */
 	public static function layer( ?string $layer ): ?string {
-		return self::said( 'where', $layer ?? '' );
-	}
-
-	/**
-	 * What is said of a value; null where there is nothing to say.
-	 *
-	 * @param string $of    Of what: a name in src/in-page/said.
-	 * @param string $value The value.
-	 */
-	private static function said( string $of, string $value ): ?string {
-		return Catalogue::in_page()['said'][ $of ][ $value ] ?? null;
+		return Catalogue::said( 'where', $layer ?? '' );
 	}
 }
