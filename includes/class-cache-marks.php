@@ -12,25 +12,6 @@ namespace REST_Health;
  */
 final class Cache_Marks {
 
-	/** Headers in which caches say what they did, in words: "HIT", "Hit from cloudfront", "TCP_HIT", "hit,private", "MISS, HIT". */
-	private const SAID_IN = array(
-		'x-cache',
-		'x-cache-status',
-		'x-proxy-cache',
-		'x-fastcgi-cache',
-		'x-nginx-cache',
-		'x-nginx-cache-status',
-		'x-srcache-fetch-status',
-		'x-litespeed-cache',
-		'x-lsadc-cache',
-		'x-qc-cache',
-		'x-kinsta-cache',
-		'x-sucuri-cache',
-		'x-vercel-cache',
-		'cf-cache-status',
-		'cache-status',
-	);
-
 	/** The words for an answer that was kept: Cloudflare has four. */
 	private const KEPT = array( 'hit', 'stale', 'revalidated', 'updating' );
 
@@ -43,7 +24,7 @@ final class Cache_Marks {
 		if ( preg_match( '/^[ \t]*0*[1-9]/', $headers['age'] ?? '' ) || preg_match( '/^[ \t]*[0-9]+[ \t]+[0-9]+/', $headers['x-varnish'] ?? '' ) ) {
 			return true;
 		}
-		foreach ( self::SAID_IN as $name ) {
+		foreach ( Catalogue::in_page()['cacheHeaders'] as $name ) {
 			$words = (array) preg_split( '/[^a-z]+/', Ascii::lower( $headers[ $name ] ?? '' ) );
 			if ( array_intersect( self::KEPT, $words ) ) {
 				return true;

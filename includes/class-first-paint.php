@@ -57,7 +57,7 @@ final class First_Paint {
 		?>
 		<section class="components-card rest-health-verdict is-unsure">
 			<div class="rest-health-verdict__say">
-				<div class="rest-health-verdict__icon"><?php Icon::render( 'unsure' ); ?></div>
+				<div class="rest-health-verdict__icon"><?php Icon::render( 'is-unsure' ); ?></div>
 				<div>
 					<h2 tabindex="-1"><?php esc_html_e( 'Nothing is known yet', 'rest-health' ); ?></h2>
 					<p><?php esc_html_e( 'WordPress’s own settings show nothing that would stop the REST API. A checkup asks the site itself.', 'rest-health' ); ?></p>

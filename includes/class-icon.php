@@ -12,23 +12,16 @@ namespace REST_Health;
  */
 final class Icon {
 
-	private const SIGNS = array(
-		'critical' => 'cross',
-		'warning'  => 'bang',
-		'good'     => 'check',
-		'info'     => 'lock',
-		'unsure'   => 'ask',
-	);
-
 	/**
 	 * Prints an icon. The words beside it say the same, so screen readers pass it by.
 	 *
-	 * @param string $tone One of the tones of the verdict card.
+	 * @param string $tone One of those in src/in-page/tones.ts.
 	 */
 	public static function render( string $tone ): void {
+		$data = Catalogue::in_page();
 		printf(
 			'<svg width="40" height="40" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="%s"/></svg>',
-			esc_attr( Catalogue::in_page()['icons'][ self::SIGNS[ $tone ] ?? 'ask' ] )
+			esc_attr( $data['icons'][ $data['tones']['icon'][ $tone ] ] )
 		);
 	}
 }

@@ -12,14 +12,6 @@ namespace REST_Health;
  */
 final class Verdict_Card {
 
-	/** The tone of a severity. */
-	private const TONES = array(
-		'critical'    => 'critical',
-		'recommended' => 'warning',
-		'intended'    => 'info',
-		'good'        => 'good',
-	);
-
 	/**
 	 * Prints the card.
 	 *
@@ -29,10 +21,10 @@ final class Verdict_Card {
 	 * @param string|null          $date     When it was seen, ISO 8601 in UTC; null when nobody asked.
 	 */
 	public static function render( array $finding, bool $first, array $evidence, ?string $date ): void {
-		$tone = self::TONES[ $finding['severity'] ] ?? 'unsure';
+		$tone = Catalogue::in_page()['tones']['severity'][ $finding['severity'] ];
 		$id   = 'rest-health-verdict-' . $finding['id'];
 		?>
-		<section class="components-card rest-health-verdict is-<?php echo esc_attr( $tone ); ?>" aria-labelledby="<?php echo esc_attr( $id ); ?>" data-rest-health-verdict="<?php echo esc_attr( $finding['id'] ); ?>">
+		<section class="components-card rest-health-verdict <?php echo esc_attr( $tone ); ?>" aria-labelledby="<?php echo esc_attr( $id ); ?>" data-rest-health-verdict="<?php echo esc_attr( $finding['id'] ); ?>">
 			<div class="rest-health-verdict__say">
 				<div class="rest-health-verdict__icon"><?php Icon::render( $tone ); ?></div>
 				<div>

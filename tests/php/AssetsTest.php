@@ -19,14 +19,20 @@ final class AssetsTest extends TestCase {
 		wp_dequeue_script( 'rest-health' );
 		wp_deregister_script( 'rest-health' );
 		remove_filter( 'gettext_rest-health', array( self::class, 'in_german' ) );
+		remove_filter( 'determine_locale', array( self::class, 'german' ) );
 	}
 
 	public function test_the_scripts_texts_come_translated_with_the_page(): void {
+		add_filter( 'determine_locale', array( self::class, 'german' ) );
 		add_filter( 'gettext_rest-health', array( self::class, 'in_german' ), 10, 2 );
 		wp_set_current_user( get_user_by( 'login', 'admin' )->ID );
 		Assets::enqueue();
 		self::assertTrue( wp_script_is( 'rest-health' ) );
 		self::assertStringContainsString( 'Bericht kopieren', implode( "\n", wp_scripts()->get_data( 'rest-health', 'before' ) ) );
+	}
+
+	public static function german(): string {
+		return 'de_DE';
 	}
 
 	/** Knows one text. */
