@@ -96,6 +96,34 @@ final class Addresses {
 	}
 
 	/**
+	 * How two addresses differ, the gravest first, as compareOrigin() in src/checkup/origin.ts says it.
+	 *
+	 * @param string $one   An address.
+	 * @param string $other Another one.
+	 * @return string same, host, www, scheme or port.
+	 */
+	public static function difference( string $one, string $other ): string {
+		$one   = self::origin( $one );
+		$other = self::origin( $other );
+		if ( $one['host'] !== $other['host'] ) {
+			return self::without_www( $one['host'] ) === self::without_www( $other['host'] ) ? 'www' : 'host';
+		}
+		if ( $one['scheme'] !== $other['scheme'] ) {
+			return 'scheme';
+		}
+		return $one['port'] === $other['port'] ? 'same' : 'port';
+	}
+
+	/**
+	 * A host without the www before it.
+	 *
+	 * @param string $host A host.
+	 */
+	private static function without_www( string $host ): string {
+		return 0 === strpos( $host, 'www.' ) ? substr( $host, 4 ) : $host;
+	}
+
+	/**
 	 * An address to be shown: without a login, and without the nonce that a plugin may have put there. The same in src/report/redact.ts.
 	 *
 	 * @param string $url An address.

@@ -35,6 +35,7 @@ final class Checkup {
 		$evidence       = array(
 			'vantage' => 'loopback',
 			'server'  => Server_Facts::all(),
+			'browser' => Page_Origin::facts(),
 		);
 		$end            = microtime( true ) + self::SECONDS;
 		foreach ( array_filter( Catalogue::probes(), array( self::class, 'is_for_servers' ) ) as $probe ) {

@@ -308,7 +308,7 @@ export interface ServerFacts {
 	readonly showsErrors: boolean;
 }
 
-/** What only the browser knows. */
+/** What only the browser knows. Without JavaScript `restOrigin` alone, by the headers with which it asked (includes/class-page-origin.php). */
 export interface BrowserFacts {
 	/** How the REST root's origin differs from this page's. Nothing secret is ever sent to another one. `www`: only by that. */
 	readonly restOrigin: 'same' | 'host' | 'www' | 'scheme' | 'port';

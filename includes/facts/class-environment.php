@@ -85,7 +85,7 @@ final class Environment {
 	 *
 	 * @param string $name A name in $_SERVER.
 	 */
-	private static function header( string $name ): string {
+	public static function header( string $name ): string {
 		return isset( $_SERVER[ $name ] ) && is_string( $_SERVER[ $name ] ) ? sanitize_text_field( wp_unslash( $_SERVER[ $name ] ) ) : '';
 	}
 }

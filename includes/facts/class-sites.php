@@ -44,27 +44,11 @@ final class Sites {
 	 * @param string $site WordPress's.
 	 */
 	private static function difference( string $home, string $site ): string {
-		$one   = Addresses::origin( $home );
-		$other = Addresses::origin( $site );
-		if ( $one['host'] !== $other['host'] ) {
-			return self::without_www( $one['host'] ) === self::without_www( $other['host'] ) ? 'www' : 'host';
-		}
-		if ( $one['scheme'] !== $other['scheme'] ) {
-			return 'scheme';
-		}
-		if ( $one['port'] !== $other['port'] ) {
-			return 'port';
+		$difference = Addresses::difference( $home, $site );
+		if ( 'same' !== $difference ) {
+			return $difference;
 		}
 		return self::path( $home ) === self::path( $site ) ? 'same' : 'path';
-	}
-
-	/**
-	 * A host without the www before it.
-	 *
-	 * @param string $host A host.
-	 */
-	private static function without_www( string $host ): string {
-		return 0 === strpos( $host, 'www.' ) ? substr( $host, 4 ) : $host;
 	}
 
 	/**

@@ -6,6 +6,7 @@ test.use( { javaScriptEnabled: false } );
 for ( const [ fault, verdict ] of [
 	[ 'plugin-refuses-everybody', 'refused-in-authentication' ],
 	[ 'missing-rest-rewrite', 'missing-rest-rewrite' ],
+	[ 'rest-root-on-another-host', 'other-rest-origin' ],
 	[ 'healthy-apache', null ],
 ] as const ) {
 	test( `without JavaScript the page says what PHP knows, and Run again asks: ${ fault }`, async ( {

@@ -24,6 +24,9 @@ export interface Browsing {
 	readonly screen: ( path: string, form?: Form ) => Promise< Plain >;
 }
 
+/** What a browser says of the page whose form it sends: all forms here go to the address of their own page. */
+const sentFrom = ( address: string ): Form => ( { origin: new URL( address ).origin, referer: address } );
+
 /** PHP may wait for itself, and WordPress's own test waits ten seconds. */
 const patience = 60;
 
@@ -37,7 +40,7 @@ export async function browse( site: Site, { user, basic }: Pick< Fault, 'user' |
 			accept: 'text/html,*/*;q=0.8',
 			'accept-language': 'en-US,en;q=0.9',
 			cookie: [ 'wordpress_test_cookie=WP+Cookie+check', cookies.for( address ) ].join( '; ' ),
-			...( form && { 'content-type': 'application/x-www-form-urlencoded' } ),
+			...( form && { 'content-type': 'application/x-www-form-urlencoded', ...sentFrom( address ) } ),
 		};
 		const body = form && { body: new URLSearchParams( form ).toString() };
 		const answer = await send( address, { method: form ? 'POST' : 'GET', headers, patience, ...body } );
