@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE } from '../start/places.mjs';
+import { CACHE, ROOT } from '../start/places.mjs';
 import { checkBuild } from './check-build.mjs';
 import { count, jest, junit, playwright } from './count.mjs';
 import { succeeds } from './process.mjs';
@@ -35,12 +35,19 @@ const counted = ( read, start ) => async () => {
 /** Where Playwright leaves its report. */
 const reportIn = ( file ) => ( { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file } );
 
-const nodeTests = ( file ) => [
-	'--test-reporter=spec',
-	'--test-reporter-destination=stdout',
-	'--test-reporter=junit',
-	`--test-reporter-destination=${ file }`,
-];
+/** Node's own runner, over the tests in these folders. */
+const nodeTests = ( folders, options = [ '--import', 'tsx' ] ) =>
+	counted( junit, ( file ) =>
+		succeeds( process.execPath, [
+			...options,
+			'--test',
+			'--test-reporter=spec',
+			'--test-reporter-destination=stdout',
+			'--test-reporter=junit',
+			`--test-reporter-destination=${ file }`,
+			...testsIn( folders ),
+		] )
+	);
 
 /** In the order of running: the quick ones first, two at a time; those that use the whole computer, `alone`. */
 export const suites = [
@@ -71,37 +78,19 @@ export const suites = [
 		id: 'property',
 		title: 'the same findings in both languages, 100,000 times',
 		needs: [ 'npm packages', 'php' ],
-		run: counted( junit, ( file ) =>
-			succeeds( process.execPath, [
-				'--import',
-				'tsx',
-				'--test',
-				...nodeTests( file ),
-				...testsIn( 'tests/property' ),
-			] )
-		),
+		run: nodeTests( [ 'tests/property' ] ),
 	},
 	{
 		id: 'start',
 		title: 'npm start and this runner',
 		needs: [ 'npm packages' ],
-		run: counted( junit, ( file ) =>
-			succeeds( process.execPath, [ '--test', ...nodeTests( file ), ...testsIn( 'tests/start', 'tests/run' ) ] )
-		),
+		run: nodeTests( [ 'tests/start', 'tests/run' ], [] ),
 	},
 	{
 		id: 'budget',
 		title: 'what the plugin adds to ordinary requests and screens',
 		needs: [ 'npm packages', 'php', 'php-sqlite3', 'php-cgi' ],
-		run: counted( junit, ( file ) =>
-			succeeds( process.execPath, [
-				'--import',
-				'tsx',
-				'--test',
-				...nodeTests( file ),
-				...testsIn( 'tests/bench' ),
-			] )
-		),
+		run: nodeTests( [ 'tests/bench' ] ),
 	},
 	{
 		id: 'witness',
@@ -109,16 +98,7 @@ export const suites = [
 		title: 'who did it, on Apache and nginx with PHP-FPM; and whether the lab sees what it looks for',
 		needs: STACK,
 		wants: MARIADB,
-		run: counted( junit, ( file ) =>
-			succeeds( process.execPath, [
-				'--import',
-				'tsx',
-				'--test',
-				'--test-concurrency=2',
-				...nodeTests( file ),
-				...testsIn( 'tests/witness', 'tests/lab/judge' ),
-			] )
-		),
+		run: nodeTests( [ 'tests/witness', 'tests/lab/judge' ], [ '--import', 'tsx', '--test-concurrency=2' ] ),
 	},
 	{
 		id: 'lab',
@@ -139,9 +119,9 @@ export const suites = [
 ];
 
 /** Node 20 knows no patterns here. */
-function testsIn( ...folders ) {
+function testsIn( folders ) {
 	return folders.flatMap( ( folder ) =>
-		readdirSync( join( CACHE, '../../..', folder ) )
+		readdirSync( join( ROOT, folder ) )
 			.filter( ( name ) => /\.test\.(mjs|ts)$/.test( name ) )
 			.map( ( name ) => join( folder, name ) )
 	);
