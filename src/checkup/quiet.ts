@@ -1,7 +1,7 @@
 import { pause } from './pause';
 
 /** After a refused answer of REST, until the next request of ours, in milliseconds: who asks on at once is taken for somebody who tries passwords. */
-export const PAUSE = 300;
+const PAUSE = 300;
 
 /** The time after a refusal in which nothing is asked. By a clock that nobody sets. */
 export class Quiet {

@@ -1,4 +1,3 @@
-import { PAUSE } from '../checkup/quiet';
 import { bytesOf } from './document';
 import { Ended } from './ended';
 import type { Reply } from './reply';
@@ -13,6 +12,8 @@ const RUN = 4;
 export interface Sending {
 	/** Sends this as a dry run. Never rejects. */
 	readonly send: ( body: object ) => Promise< Reply >;
+	/** Until the time after a refusal is over in which nothing is asked. */
+	readonly rest: () => Promise< void >;
 	/** Ends early when the person stops. */
 	readonly pause: ( milliseconds: number ) => Promise< void >;
 	readonly now: () => number;
@@ -33,7 +34,6 @@ export class Asker {
 	lastRefused: number | null = null;
 	private inARow = 0;
 	private controls = 0;
-	private restUntil = 0;
 	/** A body without an answer was followed by a control that has one: this firewall hangs up instead of answering. */
 	private hangsUp = false;
 
@@ -118,8 +118,8 @@ export class Asker {
 	}
 
 	private async once( body: object, { step, characters }: About ): Promise< Reply > {
-		const { sending, restUntil } = this;
-		await sending.pause( restUntil - sending.now() );
+		const { sending } = this;
+		await sending.rest();
 		this.holdOn();
 		this.requests++;
 		sending.onProgress( { asked: this.requests, atMost: sending.atMost, step, characters } );
@@ -130,7 +130,6 @@ export class Asker {
 			this.requests--;
 			throw new Ended( { ended: 'unclear', why: reply.why } );
 		}
-		this.restUntil = reply.kind === 'refused' ? sending.now() + PAUSE : 0;
 		return reply;
 	}
 

@@ -67,6 +67,7 @@ export class DryRuns {
 		const { signal, world } = this.place;
 		return new Asker( {
 			send: this.send,
+			rest: () => budgetOf( world ).quiet.over( signal ),
 			pause: ( milliseconds ) => pause( milliseconds, signal ),
 			now: world.now,
 			stopped: () => signal.aborted,

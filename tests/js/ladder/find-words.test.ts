@@ -178,9 +178,8 @@ describe( 'Finding the words of a post that a firewall refuses', () => {
 		expect( outcome ).toEqual( { ended: 'unclear', why: 'wordpress' } );
 	} );
 
-	it( 'rests 300 ms after each refusal, and asks for saving nothing after the first and after each four in a row', async () => {
-		const { sent, asker, now } = await search( fieldsOf( post( 300, 0, 'eval(' ) ), refusing( 'eval(' ) );
-		expect( now() ).toBeGreaterThanOrEqual( ( asker.refused - 1 ) * 300 );
+	it( 'asks for saving nothing after the first and after each four in a row', async () => {
+		const { sent } = await search( fieldsOf( post( 300, 0, 'eval(' ) ), refusing( 'eval(' ) );
 		expect( sent[ 2 ] ).toEqual( {} );
 		const runs = sent.map( ( body ) => ( JSON.stringify( body ).includes( 'eval(' ) ? 'r' : 'p' ) ).join( '' );
 		expect( runs ).not.toContain( 'rrrrr' );

@@ -21,6 +21,7 @@ export function before( firewall: Firewall, more: Partial< Sending > = {} ) {
 			const answer = firewall( Object.values( body ).join( '\n' ), sent.length, json.length );
 			return answer === true ? REFUSED : { ...PASSES, ...( answer === false ? {} : answer ) };
 		},
+		rest: async () => {},
 		pause: async ( milliseconds ) => {
 			time += Math.max( 0, milliseconds );
 		},

@@ -72,6 +72,20 @@ describe( 'A search for refused words, as it travels', () => {
 		expect( site.seen.filter( ( { url } ) => url.includes( 'dry-run' ) ) ).toHaveLength( 1 );
 	}, 30_000 );
 
+	it( 'rests 300 ms after each refusal', async () => {
+		const since: number[] = [];
+		let refusedAt = -Infinity;
+		const firewall = refusing( 'bad' );
+		await search( ( request, response ) => {
+			since.push( performance.now() - refusedAt );
+			firewall( request, response );
+			refusedAt = response.statusCode === 403 ? performance.now() : -Infinity;
+		} );
+		const after = since.filter( Number.isFinite );
+		expect( after.length ).toBeGreaterThan( 2 );
+		expect( Math.min( ...after ) ).toBeGreaterThanOrEqual( 295 );
+	}, 30_000 );
+
 	it( 'asks nothing without a token', async () => {
 		const { outcome, saves } = await search( refusing( 'bad', null ) );
 		expect( outcome ).toMatchObject( { ended: 'unclear', why: 'no-token', requests: 0 } );
