@@ -115,11 +115,8 @@ final class Evidence_Table {
 	 * @param array<string, mixed> $exchange The exchange.
 	 */
 	private static function status( array $exchange ): string {
-		if ( 'hidden' === $exchange['redirect'] ) {
-			return __( 'Redirected', 'rest-health' );
-		}
 		if ( null === $exchange['status'] ) {
-			return 'timed-out' === $exchange['outcome'] ? __( 'No answer in time', 'rest-health' ) : __( 'No answer', 'rest-health' );
+			return Letter::no_answer( $exchange );
 		}
 		$word = $exchange['passed'] ? __( 'Passed', 'rest-health' ) : __( 'Not passed', 'rest-health' );
 		/* translators: 1: what became of a request, for example "Refused". 2: an HTTP status code. */

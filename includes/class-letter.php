@@ -141,7 +141,7 @@ final class Letter {
 	 *
 	 * @param array<string, mixed> $exchange The exchange.
 	 */
-	private static function no_answer( array $exchange ): string {
+	public static function no_answer( array $exchange ): string {
 		if ( 'hidden' === $exchange['redirect'] ) {
 			return __( 'Redirected', 'rest-health' );
 		}
