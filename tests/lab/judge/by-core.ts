@@ -12,27 +12,27 @@ export interface Tested {
 /** Small, so that no firewall finds anything in it, and in wp-admin, as the screen is. */
 const file = 'lab-site-health.php';
 
-const short = ( { status, label }: Tested ): Tested => ( { status, label } );
-
-/**
- * What Tools → Site Health says of the REST API: WordPress's own test, run in the site under its web server as whoever looks; and ours.
- *
- * @return Null where no answer came; `text` is all that ours says.
- */
-export async function bySiteHealth(
-	site: Site,
-	{ screen }: Browsing
-): Promise< { core: Tested; ours: Tested | null; text: string } | null > {
+/** All that one test of Tools → Site Health says, run in the site under its web server as whoever looks; null where no answer came. */
+async function resultOf( whose: 'core' | 'ours', site: Site, { screen }: Browsing ): Promise< Tested | null > {
 	const laid = join( site.folder, 'site/wp-admin', file );
 	copyFileSync( join( __dirname, 'site-health.php' ), laid );
 	try {
-		const { body } = await screen( file );
+		const { body } = await screen( `${ file }?${ whose }` );
 		// A plugin may print something before it.
-		const { core, ours } = JSON.parse( body.slice( body.indexOf( '{"core"' ) ) );
-		return { core: short( core ), ours: ours && short( ours ), text: JSON.stringify( ours ) };
+		return JSON.parse( body.slice( body.indexOf( '{"lab"' ) ) ).lab;
 	} catch {
 		return null;
 	} finally {
 		rmSync( laid );
 	}
 }
+
+/** What WordPress's own test of the REST API says. It asks the site. */
+export async function byCore( site: Site, browsing: Browsing ): Promise< Tested | null > {
+	const result = await resultOf( 'core', site, browsing );
+	return result && { status: result.status, label: result.label };
+}
+
+/** All that our test on the same screen says, as JSON. It asks nobody. */
+export const bySiteHealth = async ( site: Site, browsing: Browsing ): Promise< string > =>
+	JSON.stringify( await resultOf( 'ours', site, browsing ) );

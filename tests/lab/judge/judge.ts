@@ -8,8 +8,7 @@ import type { Site } from '../site';
 import { proveSymptom } from '../symptom';
 import { browse } from './browse';
 import type { Browsing } from './browse';
-import { bySiteHealth } from './by-core';
-import type { Tested } from './by-core';
+import { byCore } from './by-core';
 import { byPanel } from './by-panel';
 import { byPhp } from './by-php';
 import { phpDiffers } from './differences';
@@ -45,10 +44,15 @@ async function nextSite( site: Site, fault: Fault, another: () => Promise< Site 
 const logInThere = ( site: Site, fault: Fault ): Promise< Browsing | null > =>
 	browse( site, fault ).catch( () => null );
 
-/** WordPress's own test; null where no answer comes. */
-async function byCore( site: Site, fault: Fault ): Promise< Tested | null > {
-	const browsing = await logInThere( site, fault );
-	return ( browsing && ( await bySiteHealth( site, browsing ) )?.core ) ?? null;
+/** What PHP says. The onlooker hears it, and Site Health with each result that is kept there. */
+async function byServer( browsing: Browsing, onlooker: Onlooker, isNew: boolean ): Promise< string[] > {
+	if ( ! isNew ) {
+		await onlooker.hearSiteHealth( browsing );
+	}
+	const { said, html } = await byPhp( browsing );
+	onlooker.hearPhp( browsing.session(), html );
+	await onlooker.hearSiteHealth( browsing );
+	return said;
 }
 
 /** What must not happen on any page of the panel, but for what WordPress's own scripts throw on such a site. */
@@ -89,14 +93,15 @@ export async function judge(
 	const events = await amiss( page, seen, fault );
 	await page.close();
 	const phpSite = await nextSite( site, fault, another );
-	const onlookers = [ onlooker, ...( phpSite === site ? [] : [ await Onlooker.at( phpSite, fault ) ] ) ];
+	const isNew = phpSite !== site;
+	const phpOnlooker = isNew ? await Onlooker.at( phpSite, fault ) : onlooker;
 	const browsing = await logInThere( phpSite, fault );
-	const { said: php, html } = browsing === null ? { said: [], html: '' } : await byPhp( browsing );
-	if ( browsing !== null ) {
-		onlookers.at( -1 )?.hearPhp( browsing.session(), html );
-	}
-	const complaints = ( await Promise.all( onlookers.map( ( one ) => one.complaints() ) ) ).flat();
-	const core = await byCore( await nextSite( site, fault, another ), fault );
+	const php = browsing === null ? [] : await byServer( browsing, phpOnlooker, isNew );
+	const onlookers = new Set( [ onlooker, phpOnlooker ] );
+	const complaints = ( await Promise.all( [ ...onlookers ].map( ( one ) => one.complaints() ) ) ).flat();
+	const coreSite = await nextSite( site, fault, another );
+	const coreBrowsing = await logInThere( coreSite, fault );
+	const core = coreBrowsing && ( await byCore( coreSite, coreBrowsing ) );
 	return {
 		result: {
 			id: fault.id,

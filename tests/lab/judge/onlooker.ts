@@ -5,6 +5,8 @@ import { filesBelow } from '../../witness/fixture';
 import type { Fault } from '../fault';
 import type { Site } from '../site';
 import type { Session } from '../visitor';
+import type { Browsing } from './browse';
+import { bySiteHealth } from './by-core';
 import { leftBehind, takeInventory } from './left-behind';
 import type { Inventory } from './left-behind';
 import { noticesOf } from './notices';
@@ -63,10 +65,10 @@ export class Onlooker {
 		this.#told.push( ...toldByPhp( html ) );
 	}
 
-	/** Tools → Site Health. */
-	hearSiteHealth( session: Session, html: string ): void {
-		this.#secrets.addSession( session );
-		this.#told.push( ...toldBySiteHealth( html ) );
+	/** Tools → Site Health, which shows the last result that was kept. */
+	async hearSiteHealth( browsing: Browsing ): Promise< void > {
+		this.#told.push( ...toldBySiteHealth( await bySiteHealth( this.#site, browsing ) ) );
+		this.#secrets.addSession( browsing.session() );
 	}
 
 	/** Everything that is not as it should be, in words. */

@@ -45,12 +45,8 @@ const ours = ( html: string ): string =>
 /** What PHP's page without JavaScript says, its report to paste among that. */
 export const toldByPhp = ( html: string ): Told[] => [ handedOn( 'PHP’s page', ours( html ) ) ];
 
-/** What Tools → Site Health says of our test: core prints what its direct tests found into the page. */
-export function toldBySiteHealth( html: string ): Told[] {
-	const tests = /"direct":(\[.*?\]),"async"/s.exec( html )?.[ 1 ] ?? '[]';
-	const own: unknown = JSON.parse( tests ).find( ( { test }: { test: string } ) => test === 'rest_health' );
-	return own === undefined ? [] : [ handedOn( 'Site Health', JSON.stringify( own ) ) ];
-}
+/** What our test on Tools → Site Health says. */
+export const toldBySiteHealth = ( result: string ): Told[] => [ handedOn( 'Site Health', result ) ];
 
 /** What stays on the site: the last result. */
 export const toldInDatabase = ( inventory: Inventory ): Told[] =>
