@@ -112,6 +112,9 @@ final class Checkup {
 		if ( 'role' === $probe['identity'] && null === $token ) {
 			return null;
 		}
+		if ( 'ajax' === $probe['target'] ) {
+			return Nonce_Endpoint::ask( $probe );
+		}
 		return Target::is_of_rest( $probe['target'] ) ? self::ask_rest( $probe, $token ) : Loopback::ask( $probe, $token );
 	}
 
@@ -136,8 +139,8 @@ final class Checkup {
 	}
 
 	/**
-	 * What is meant for the browser goes under the name and with the languages of the one that asked for the page: some are refused for WordPress's
-	 * name or because robots speak no language, and others for theirs.
+	 * What is meant for the browser goes under the name and with the languages and cookies of the one that asked for the page: some are refused for
+	 * WordPress's name or because robots speak no language, and others for theirs, or for a cookie that only browsers have.
 	 *
 	 * @param array<string, mixed> $probe The probe.
 	 * @return array<string, mixed>
@@ -146,18 +149,19 @@ final class Checkup {
 		$place = array(
 			'agent'     => 'browser',
 			'languages' => true,
+			'cookies'   => 'browser',
 		);
 		return 'fetch' === $probe['by'] && null !== Loopback::agent() ? $place + $probe : $probe;
 	}
 
 	/**
-	 * Whether a server can ask that: what it asks beside the browser, and what is meant for the browser. Not admin-ajax, which wants the cookie for wp-admin; we do not send that. Nor
-	 * what somebody else has to find first: the nonce in the page or on the front page.
+	 * Whether a server can ask that: what it asks beside the browser, and what is meant for the browser. Not what somebody else has to find first: the nonce in the
+	 * page or on the front page.
 	 *
 	 * @param array<string, mixed> $probe The probe.
 	 */
 	private static function is_for_servers( array $probe ): bool {
-		return in_array( $probe['by'], array( 'fetch', 'loopback' ), true ) && 'ajax' !== $probe['target'] && ! in_array( $probe['identity'], array( 'query-nonce', 'front-nonce' ), true )
+		return in_array( $probe['by'], array( 'fetch', 'loopback' ), true ) && ! in_array( $probe['identity'], array( 'query-nonce', 'front-nonce' ), true )
 			&& empty( $probe['needsConsent'] ) && empty( $probe['follow'] );
 	}
 }

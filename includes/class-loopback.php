@@ -32,7 +32,19 @@ final class Loopback {
 	 */
 	public static function ask( array $probe, ?string $token ): ?array {
 		$url = self::address( $probe );
-		if ( null === $url || ! Sent_Body::is_possible( $probe ) || ( isset( $probe['agent'] ) && null === self::agent() ) ) {
+		return null === $url ? null : self::ask_at( $url, $probe, $token );
+	}
+
+	/**
+	 * Asks another address of ours in the way of a probe.
+	 *
+	 * @param string               $url   The address.
+	 * @param array<string, mixed> $probe As src/probes/probe.ts describes it.
+	 * @param string|null          $token The probe's token, if it is signed.
+	 * @return array<string, mixed>|null The exchange; null when it must not be asked from here.
+	 */
+	public static function ask_at( string $url, array $probe, ?string $token ): ?array {
+		if ( ! Sent_Body::is_possible( $probe ) || ( isset( $probe['agent'] ) && null === self::agent() ) ) {
 			return null;
 		}
 		if ( self::has_login( $probe ) && ! self::may_carry_the_session_to( $url ) ) {
@@ -42,7 +54,7 @@ final class Loopback {
 		if ( PHP_SESSION_ACTIVE === session_status() ) {
 			session_write_close();
 		}
-		$answer = self::answer( $probe, $url, self::request( $probe, $token ) );
+		$answer = self::answer( $probe, $url, self::request( $url, $probe, $token ) );
 		return null === $answer ? null : self::exchange( $probe, $answer );
 	}
 
@@ -104,7 +116,7 @@ final class Loopback {
 	 * @param string $name As PHP has it in $_SERVER.
 	 * @return string|null Null when it is empty.
 	 */
-	private static function of_browser( string $name ): ?string {
+	public static function of_browser( string $name ): ?string {
 		$value = wp_unslash( $_SERVER[ $name ] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
 		$value = is_string( $value ) ? trim( (string) preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $value ) ) : '';
 		return '' === $value ? null : $value;
@@ -131,11 +143,12 @@ final class Loopback {
 	/**
 	 * The request.
 	 *
+	 * @param string               $url   Where it asks.
 	 * @param array<string, mixed> $probe The probe.
 	 * @param string|null          $token Its token, if it is signed.
 	 * @return array<string, mixed> For wp_remote_request().
 	 */
-	private static function request( array $probe, ?string $token ): array {
+	private static function request( string $url, array $probe, ?string $token ): array {
 		return array(
 			'method'              => $probe['method'],
 			'timeout'             => self::SECONDS,
@@ -144,7 +157,7 @@ final class Loopback {
 			'limit_response_size' => Answer::READ + 1,
 			'sslverify'           => true,
 			'headers'             => self::headers( $probe, $token ),
-			'cookies'             => self::has_login( $probe ) ? self::login() : array(),
+			'cookies'             => self::has_login( $probe ) ? Sent_Cookies::of( $probe, $url ) : array(),
 			'body'                => Sent_Body::of( $probe )['payload'] ?? null,
 		) + ( isset( $probe['agent'] ) ? array( 'user-agent' => self::agent() ) : array() );
 	}
@@ -179,16 +192,5 @@ final class Loopback {
 			$headers['X-HTTP-Method-Override'] = $probe['override'];
 		}
 		return $headers;
-	}
-
-	/**
-	 * The logged-in cookie and no other: the one for wp-admin would hide that this one was lost, and the rest is not ours to send.
-	 *
-	 * @return array<string, string> As the browser writes it.
-	 */
-	private static function login(): array {
-		// Not sanitised: it is handed back exactly as it came, and changed it would be no login.
-		$value = wp_unslash( $_COOKIE[ LOGGED_IN_COOKIE ] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
-		return is_string( $value ) ? array( LOGGED_IN_COOKIE => rawurlencode( $value ) ) : array();
 	}
 }
