@@ -4578,6 +4578,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								),
 							),
 						),
+						array( 'is' => array( 'loopbackSession.passed', true ) ),
 					),
 				),
 				array( 'is' => array( 'index.passed', true ) ),
@@ -12090,7 +12091,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => null,
 	),
 	array(
-		'shows' => array(),
+		'shows' => array( 'cookie', 'pageNonce', 'freshNonce' ),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'lost-login-cookie', 'wrong-cookie-scope' ),
@@ -12121,14 +12122,25 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
 		'layer' => 'wordpress',
-		'needs' => array( 'cookie', 'pageNonce', 'freshNonce' ),
+		'needs' => array(),
 		'when' => array(
 			'all' => array(
 				array(
-					'all' => array(
-						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'is' => array( 'cookie.seenCookie', false ) ),
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'is' => array( 'cookie.seenCookie', false ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'is' => array( 'server.loginCookie', false ) ) ) ),
+								array( 'is' => array( 'server.https', false ) ),
+								array( 'is' => array( 'server.forwardedHttps', false ) ),
+							),
+						),
 					),
 				),
 				array( 'is' => array( 'server.cookieTooStrict', true ) ),
@@ -12162,6 +12174,17 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array( 'freshNonce.status' ),
 			),
 			array(
+				'template' => __( 'WordPress marks the login cookie “Secure”, so the browser sends it by https only. The REST API’s address begins with http, and so does this page’s, with which no login cookie came; wp-admin knows you by a cookie of its own.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'is' => array( 'server.loginCookie', false ) ) ) ),
+						array( 'is' => array( 'server.https', false ) ),
+						array( 'is' => array( 'server.forwardedHttps', false ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'WordPress marks the login cookie “Secure”, so the browser sends it by https only. The REST API’s address begins with http: no login cookie arrived there.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -12175,7 +12198,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'action' => 'general',
 	),
 	array(
-		'shows' => array(),
+		'shows' => array( 'cookie', 'pageNonce', 'freshNonce' ),
 		'layers' => array(),
 		'property' => null,
 		'explains' => array( 'lost-login-cookie' ),
@@ -12223,14 +12246,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
 		'layer' => 'wordpress',
-		'needs' => array( 'cookie', 'pageNonce', 'freshNonce' ),
+		'needs' => array(),
 		'when' => array(
 			'all' => array(
 				array(
-					'all' => array(
-						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'is' => array( 'cookie.seenCookie', false ) ),
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'is' => array( 'cookie.seenCookie', false ) ),
+							),
+						),
+						array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'is' => array( 'server.loginCookie', false ) ) ) ),
 					),
 				),
 				array(
@@ -12238,7 +12266,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						array( 'is' => array( 'server.cookieDomain', 'malformed' ) ),
 						array( 'is' => array( 'server.cookieDomain', 'foreign' ) ),
 						array( 'is' => array( 'server.cookiePath', 'foreign' ) ),
-						array( 'all' => array( array( 'is' => array( 'server.loginCookie', false ) ), array( 'is' => array( 'server.cookieTooStrict', false, null ) ) ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'is' => array( 'cookie.seenCookie', false ) ),
+									),
+								),
+								array( 'is' => array( 'server.loginCookie', false ) ),
+								array( 'is' => array( 'server.cookieTooStrict', false, null ) ),
+							),
+						),
 					),
 				),
 				array(

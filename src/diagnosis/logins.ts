@@ -62,6 +62,12 @@ export const loginLost: Condition = all(
 	is( 'cookie.seenCookie', false )
 );
 
+/**
+ * Where no script runs, the page itself tells: it knows somebody, and the cookie that REST requests want did not come with it. So nobody could be asked with
+ * a login.
+ */
+export const pageWithoutLogin: Condition = all( is( 'vantage', 'loopback' ), is( 'server.loginCookie', false ) );
+
 /** The login or the nonce is refused for a reason that WordPress can name. */
 export const knownLoginFault: Condition = any(
 	loginEnded,

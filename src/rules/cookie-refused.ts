@@ -20,7 +20,8 @@ export const cookieRefused: Rule = defineRule( {
 	property: 'cookie',
 	needs: [ 'index', 'visitor', 'cookie' ],
 	when: all(
-		any( is( 'vantage', 'browser' ), login ),
+		// Where nobody asked with the login cookie alone, only a browser knows which cookies it sends.
+		any( is( 'vantage', 'browser' ), login, another ),
 		passed( 'index' ),
 		passed( 'visitor' ),
 		refusedBeforeWordPress( 'cookie' ),

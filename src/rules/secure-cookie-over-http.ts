@@ -1,9 +1,12 @@
 import { __ } from '@wordpress/i18n';
-import { all, is } from '../diagnosis/conditions';
-import { loginLost } from '../diagnosis/logins';
+import { all, any, is } from '../diagnosis/conditions';
+import { loginLost, pageWithoutLogin } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text } from '../diagnosis/text';
+import { text, textWhen } from '../diagnosis/text';
+
+/** Without scripts: this page came by http as well. By https the cookie would have come, and were missing for another reason. */
+const unsentToThisPage = all( pageWithoutLogin, is( 'server.https', false ), is( 'server.forwardedHttps', false ) );
 
 /** Covers: the logged-in cookie is set for https only, and the REST API’s address begins with http (row 19). */
 export const secureCookieOverHttp: Rule = defineRule( {
@@ -11,8 +14,9 @@ export const secureCookieOverHttp: Rule = defineRule( {
 	severity: 'critical',
 	confidence: 'very-likely',
 	layer: 'wordpress',
-	needs: [ 'cookie', 'pageNonce', 'freshNonce' ],
-	when: all( loginLost, is( 'server.cookieTooStrict', true ), steady ),
+	needs: [],
+	shows: [ 'cookie', 'pageNonce', 'freshNonce' ],
+	when: all( any( loginLost, unsentToThisPage ), is( 'server.cookieTooStrict', true ), steady ),
 	explains: [ 'lost-login-cookie', 'wrong-cookie-scope' ],
 	title: [ text( __( 'The login cookie is for https only, and the REST API is at http', 'rest-health' ) ) ],
 	explanation: [
@@ -23,6 +27,13 @@ export const secureCookieOverHttp: Rule = defineRule( {
 				'rest-health'
 			),
 			'freshNonce.status'
+		),
+		textWhen(
+			unsentToThisPage,
+			__(
+				'WordPress marks the login cookie “Secure”, so the browser sends it by https only. The REST API’s address begins with http, and so does this page’s, with which no login cookie came; wp-admin knows you by a cookie of its own.',
+				'rest-health'
+			)
 		),
 		text(
 			__(

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not } from '../diagnosis/conditions';
-import { loginByOtherName, loginLost } from '../diagnosis/logins';
+import { loginByOtherName, loginLost, pageWithoutLogin } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen, type Text } from '../diagnosis/text';
@@ -28,14 +28,15 @@ export const wrongCookieScope: Rule = defineRule( {
 	severity: 'critical',
 	confidence: 'very-likely',
 	layer: 'wordpress',
-	needs: [ 'cookie', 'pageNonce', 'freshNonce' ],
+	needs: [],
+	shows: [ 'cookie', 'pageNonce', 'freshNonce' ],
 	when: all(
-		loginLost,
+		any( loginLost, pageWithoutLogin ),
 		any(
 			malformed,
 			foreign,
 			is( 'server.cookiePath', 'foreign' ),
-			all( is( 'server.loginCookie', false ), is( 'server.cookieTooStrict', false, null ) )
+			all( loginLost, is( 'server.loginCookie', false ), is( 'server.cookieTooStrict', false, null ) )
 		),
 		not( loginByOtherName ),
 		steady
