@@ -5169,6 +5169,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'culprits' => array(),
 		'affected' => array(
 			array(
+				'template' => __( 'The site when it asks itself, and most likely everybody', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ) ) ),
+			),
+			array(
 				'template' => __( 'Visitors; you are let through', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'pageNonce.passed', true ) ),
@@ -5179,6 +5184,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'remarks' => array(
+			array(
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass: with JavaScript, your browser asks as well, and tells.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
 			array(
 				'template' => __( 'The site asked itself twice: by its public address it was refused, straight to this machine the same request passed. So the rule is not in this server’s configuration but in a CDN, proxy or firewall in front of it.', 'rest-health' ),
 				'values' => array(),
@@ -5602,6 +5612,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'culprits' => array( 'pageNonce', 'index' ),
 		'affected' => array(
 			array(
+				'template' => __( 'The site when it asks itself, and most likely everybody', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ) ) ),
+			),
+			array(
 				'template' => __( 'Visitors; you are let through', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'pageNonce.passed', true ) ),
@@ -5612,6 +5627,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'remarks' => array(
+			array(
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass: with JavaScript, your browser asks as well, and tells.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: index.via. */

@@ -52,6 +52,25 @@ export const exceptionInCloudflare: readonly Snippet[] = ASKED.map( ( name ) => 
 	when: contains( `${ name }.product`, 'Cloudflare' ),
 } ) );
 
+/** Whom a refusal meets that nobody signed. Where only the server asked, that is all that is known of others. */
+export const whoIsRefused: readonly Text[] = [
+	textWhen(
+		all( is( 'vantage', 'loopback' ), not( passed( 'pageNonce' ) ) ),
+		__( 'The site when it asks itself, and most likely everybody', 'rest-health' )
+	),
+	textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
+	text( __( 'Everybody', 'rest-health' ) ),
+];
+
+/** What such a refusal does not show. */
+export const askedByServerAlone: Text = textWhen(
+	is( 'vantage', 'loopback' ),
+	__(
+		'Only the server asked, from its own address. A rule may refuse that address alone and let people pass: with JavaScript, your browser asks as well, and tells.',
+		'rest-health'
+	)
+);
+
 /** Who it is. */
 export const wallsName = ( wall: Wall ): readonly Text[] =>
 	isOrLooksLike(

@@ -5,7 +5,7 @@ import { besides } from '../diagnosis/doubts';
 import { whereRefused } from '../diagnosis/place';
 import { all, is, not, passed } from '../diagnosis/conditions';
 import { edgeOrOrigin, howPlaced, READING, whereInFront, whoInFront } from '../diagnosis/edge-or-origin';
-import { byNobodyKnown } from '../diagnosis/in-front';
+import { askedByServerAlone, byNobodyKnown, whoIsRefused } from '../diagnosis/in-front';
 import { firewallLog } from '../diagnosis/logs';
 import { fairVantage, isServersPage, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -80,11 +80,9 @@ export const refusalBeforeWordpress: Rule = defineRule( {
 	who: [ ...who( 'refused' ), ...whoInFront( READING ) ],
 	where: [ ...whereRefused(), ...whereInFront( READING ) ],
 	culprits: [ 'pageNonce', 'index' ],
-	affected: [
-		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
-		text( __( 'Everybody', 'rest-health' ) ),
-	],
+	affected: whoIsRefused,
 	remarks: [
+		askedByServerAlone,
 		text(
 			/* translators: %1$s: name of a product, for example Cloudflare. */
 			__(

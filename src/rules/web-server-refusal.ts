@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
 import { edgeOrOrigin, howPlaced, READING, whereInFront, whoInFront } from '../diagnosis/edge-or-origin';
-import { byNobodyKnown } from '../diagnosis/in-front';
+import { askedByServerAlone, byNobodyKnown, whoIsRefused } from '../diagnosis/in-front';
 import { refusalLog } from '../diagnosis/logs';
 import { fairVantage, isServersPage, reachedRest, refusedBeforeWordPress, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -106,9 +106,6 @@ export const webServerRefusal: Rule = defineRule( {
 		text( __( 'The web server: its configuration or a firewall module', 'rest-health' ) ),
 	],
 	where: [ ...whereInFront( READING ), text( __( 'In front of WordPress', 'rest-health' ) ) ],
-	affected: [
-		textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
-		text( __( 'Everybody', 'rest-health' ) ),
-	],
-	remarks: howPlaced( READING ),
+	affected: whoIsRefused,
+	remarks: [ askedByServerAlone, ...howPlaced( READING ) ],
 } );
