@@ -627,6 +627,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'form' => 'root',
 		'method' => 'GET',
 		'inTurn' => true,
+		'afterRefusal' => true,
 		'when' => array(
 			'all' => array(
 				array( 'is' => array( 'index.passed', true ) ),

@@ -37,7 +37,7 @@ final class Control {
 		$posted = is_array( $posted ) ? $posted : array();
 		switch ( $action ) {
 			case 'loopback':
-				return self::loopback( self::run_of( $posted ), (array) ( $posted['names'] ?? array() ) );
+				return self::loopback( self::run_of( $posted ), (array) ( $posted['names'] ?? array() ), (array) ( $posted['awaited'] ?? array() ) );
 			case 'internal':
 				return array( 'exchanges' => array( 'internal' => Internal::ask() ) );
 			case 'trace':
@@ -78,13 +78,14 @@ final class Control {
 	/**
 	 * Asks what the browser wants asked, and tells what was seen of all that the run has asked and that has ended: one request less for the browser.
 	 *
-	 * @param Run|null                $run   The checkup's.
-	 * @param array<array-key, mixed> $names Of probes; each of them anything.
+	 * @param Run|null                $run     The checkup's.
+	 * @param array<array-key, mixed> $names   Of probes; each of them anything.
+	 * @param array<array-key, mixed> $awaited Of probes that the browser asks meanwhile; each of them anything.
 	 * @return array<string, object>
 	 */
-	private static function loopback( ?Run $run, array $names ): array {
+	private static function loopback( ?Run $run, array $names, array $awaited ): array {
 		$exchanges = (object) Checkup::beside_the_browser( $run, $names );
-		return array( 'exchanges' => $exchanges ) + ( null === $run ? array() : array( 'traces' => (object) Traces::ended( $run ) ) );
+		return array( 'exchanges' => $exchanges ) + ( null === $run ? array() : array( 'traces' => (object) Traces::ended( $run, $awaited ) ) );
 	}
 
 	/**

@@ -14,6 +14,10 @@ use REST_Health\Witness\Trace_Facts;
  */
 final class Traces {
 
+	/** How long requests are waited for that have not ended: in seconds, and how often somebody looks, in microseconds. */
+	private const PATIENCE = 0.5;
+	private const BETWEEN  = 10000;
+
 	/**
 	 * All that was seen in a run.
 	 *
@@ -27,11 +31,19 @@ final class Traces {
 	/**
 	 * What was seen of those requests in a run that have ended.
 	 *
-	 * @param Run $run The run.
+	 * @param Run                     $run     The run.
+	 * @param array<array-key, mixed> $awaited Places of requests that are under way or about to be sent, which are waited for a moment; each of them anything.
 	 * @return array<string, array<string, mixed>> As of() gives it.
 	 */
-	public static function ended( Run $run ): array {
-		return array_map( array( Trace_Facts::class, 'of' ), array_filter( $run->traces() ) );
+	public static function ended( Run $run, array $awaited ): array {
+		$awaited = array_flip( array_filter( $awaited, 'is_string' ) );
+		$end     = microtime( true ) + self::PATIENCE;
+		$ended   = array_filter( $run->traces() );
+		while ( array_diff_key( $awaited, $ended ) && microtime( true ) < $end ) {
+			usleep( self::BETWEEN );
+			$ended = array_filter( $run->traces() );
+		}
+		return array_map( array( Trace_Facts::class, 'of' ), $ended );
 	}
 
 	/**

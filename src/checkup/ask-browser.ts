@@ -15,42 +15,57 @@ const AT_A_TIME = 3;
 /**
  * Asks the browser's probes in their order, each as soon as those that it depends on are settled. Never rejects.
  *
- * @param probes     The browser's.
- * @param checkup    The checkup.
- * @param onLastSent Told when the last one was sent and there is room for another request, if nothing was refused that should not be.
+ * @param probes    Those of the checkup.
+ * @param checkup   The checkup.
+ * @param askServer Lets PHP ask the site meanwhile: begun when few of the browser's are left, which it is told, if nothing was refused that should not be.
  */
 export async function askBrowser(
 	probes: readonly Probe[],
 	checkup: Checkup,
-	onLastSent: () => void = () => {}
+	askServer?: ( unsettled: readonly Probe[] ) => Promise< void >
 ): Promise< void > {
-	const waiting = new Set( probes );
+	const waiting = new Set( probes.filter( ( { by } ) => by === 'fetch' || by === 'api-fetch' ) );
 	const running = new Map< Probe, Promise< void > >();
+	const loopbacks = askServer ? probes.filter( ( { by } ) => by === 'loopback' ) : [];
 	for (;;) {
-		beginAll( waiting, running, probes, checkup );
+		const unsettled = [ ...running.keys(), ...waiting ];
+		// For the browser they are one request.
+		const [ loopback ] = mayBegin( loopbacks, unsettled, checkup ) ? loopbacks : [];
+		if ( askServer && loopback && hasRoom( loopback, running, checkup ) ) {
+			loopbacks.length = 0;
+			run( loopback, askServer( unsettled ), running );
+		}
+		beginAll( waiting, running, checkup );
 		const underWay = [ ...running.values(), ...( checkup.renewing === null ? [] : [ checkup.renewing ] ) ];
 		if ( underWay.length === 0 ) {
 			return;
-		}
-		if ( waiting.size === 0 && running.size < AT_A_TIME && ! somethingRefused( checkup ) ) {
-			onLastSent();
 		}
 		await Promise.race( underWay );
 	}
 }
 
+/** Only as many are left as will be settled in that time, and all that is wanted of the server and the browser is known. */
+const mayBegin = ( loopbacks: readonly Probe[], unsettled: readonly Probe[], checkup: Checkup ): boolean =>
+	unsettled.length <= 2 * AT_A_TIME &&
+	checkup.settings.server.oneWorker !== true &&
+	! somethingRefused( checkup ) &&
+	[ ...unsettled, ...loopbacks ].every( ( probe ) => ! dependsOnAny( probe, unsettled, checkup ) );
+
+/** Keeps it among those that are under way until it has ended. */
+function run( probe: Probe, asking: Promise< void >, running: Map< Probe, Promise< void > > ): void {
+	running.set(
+		probe,
+		asking.finally( () => running.delete( probe ) )
+	);
+}
+
 /** Begins what may begin. After a probe is left out the search starts anew: an earlier one may have waited for it. */
-function beginAll(
-	waiting: Set< Probe >,
-	running: Map< Probe, Promise< void > >,
-	order: readonly Probe[],
-	checkup: Checkup
-): void {
+function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >, checkup: Checkup ): void {
 	for ( const probe of waiting ) {
-		const unsettled = [ ...waiting, ...running.keys() ];
+		const unsettled = [ ...running.keys(), ...waiting ];
 		if (
 			dependsOnAny( probe, unsettled, checkup ) ||
-			waitsForTurn( probe, unsettled, order ) ||
+			waitsForTurn( probe, unsettled ) ||
 			waitsForOthers( probe, waiting, checkup )
 		) {
 			continue;
@@ -58,29 +73,26 @@ function beginAll(
 		if ( ! mayAsk( probe, checkup ) ) {
 			waiting.delete( probe );
 			checkup.notes.leaveOut();
-			return beginAll( waiting, running, order, checkup );
+			return beginAll( waiting, running, checkup );
 		}
 		if ( hasRoom( probe, running, checkup ) ) {
 			waiting.delete( probe );
-			running.set(
-				probe,
-				askOne( probe, checkup ).finally( () => running.delete( probe ) )
-			);
+			run( probe, askOne( probe, checkup ), running );
 		}
 	}
 }
 
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
 const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
-	const names = probe.when === undefined ? [] : namesIn( probe.when );
-	const isLater = comesLater( probe, checkup );
+	const names = namesIn( probe.when );
+	const isSure = probe.extra !== true && ! somethingRefused( checkup );
 	return (
 		( isOfRest( probe.target ) && checkup.renewing !== null ) ||
 		unsettled.some(
-			( { name, extra } ) =>
-				names.includes( name ) ||
+			( { name, extra, afterRefusal } ) =>
+				( names.includes( name ) && ! ( isSure && afterRefusal === true ) ) ||
 				( name === 'ajax' && wantsFreshNonce( probe ) ) ||
-				( isLater && extra !== true )
+				( comesLater( probe, checkup ) && extra !== true )
 		)
 	);
 };
@@ -102,13 +114,12 @@ const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: C
 			other.refusalExpected !== true &&
 			mayBeRefused( other ) &&
 			! comesLater( other, checkup ) &&
-			! ( other.when !== undefined && namesIn( other.when ).includes( probe.name ) )
+			! namesIn( other.when ).includes( probe.name )
 	);
 
-/** Whether it is not yet the turn of the probe: one that comes before it in the list is not settled. */
-const waitsForTurn = ( probe: Probe, unsettled: readonly Probe[], order: readonly Probe[] ): boolean =>
-	probe.inTurn === true &&
-	unsettled.some( ( other ) => other.inTurn === true && order.indexOf( other ) < order.indexOf( probe ) );
+/** Whether it is not yet the turn of the probe: another one is under way, or comes before it in the list. */
+const waitsForTurn = ( probe: Probe, unsettled: readonly Probe[] ): boolean =>
+	probe.inTurn === true && unsettled.find( ( { inTurn } ) => inTurn ) !== probe;
 
 const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
 

@@ -44,12 +44,8 @@ export async function collect( settings: Renewed, world: World, options: Collect
 	const probes = settings.probes.filter( isOfCheckups );
 	const policy = new Policy( settings, world );
 	let server: Promise< void > | null = null;
-	const letServerAsk = () => ( server ??= askServer( probes.filter( isServers ), checkup ) );
-	await askBrowser( probes.filter( isBrowsers ), checkup, () => {
-		if ( checkup.settings.server.oneWorker !== true ) {
-			void letServerAsk();
-		}
-	} );
+	const letServerAsk = ( unsettled: readonly Probe[] = [] ) => ( server ??= askServer( probes, checkup, unsettled ) );
+	await askBrowser( probes, checkup, letServerAsk );
 	notes.learn( {
 		policyBlocks: await policy.end( checkup ),
 		...checkup.clock.facts,
@@ -84,8 +80,6 @@ const finish = ( { notes, began, signal, settings, world, nonces }: Checkup, pro
 
 /** An experiment is made after the diagnosis, if there is somebody to make it about. */
 const isOfCheckups = ( { by }: Probe ): boolean => by !== 'experiment';
-const isServers = ( probe: Probe ): boolean => ! isBrowsers( probe );
-const isBrowsers = ( { by }: Probe ): boolean => by === 'fetch' || by === 'api-fetch';
 
 function begin(
 	settings: Renewed,

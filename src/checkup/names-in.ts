@@ -1,7 +1,10 @@
 import type { Condition } from '../diagnosis/conditions';
 
-/** The first part of every path in the condition: the names of exchanges, and `server`, `browser`, `vantage`. */
-export function namesIn( condition: Condition ): readonly string[] {
+/** The first part of every path in the condition, if there is one: the names of exchanges, and `server`, `browser`, `vantage`. */
+export function namesIn( condition?: Condition ): readonly string[] {
+	if ( condition === undefined ) {
+		return [];
+	}
 	if ( 'all' in condition ) {
 		return condition.all.flatMap( namesIn );
 	}

@@ -16,6 +16,7 @@ export const indexAfter: Probe = {
 	form: 'root',
 	method: 'GET',
 	inTurn: true,
+	afterRefusal: true,
 	when: all(
 		passed( 'index' ),
 		any( failed( 'post' ), failed( 'postBlocks' ), ...consented.map( ( { name } ) => failed( name ) ) )

@@ -103,6 +103,8 @@ export interface Probe {
 	readonly extra?: true;
 	/** One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. */
 	readonly inTurn?: true;
+	/** Asked only where something was refused: as long as nothing was, nobody waits for it. */
+	readonly afterRefusal?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
 	readonly when?: Condition;
 	/** A refusal is the right answer here. */

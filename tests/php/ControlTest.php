@@ -54,6 +54,50 @@ final class ControlTest extends TestCase {
 		Control::perform( 'trace', $body );
 	}
 
+	public function test_traces_of_requests_that_end_in_a_moment_come_with_the_loopback(): void {
+		$run = Run::begin();
+		$run->open_trace( 'visitor' );
+		$looks = 0;
+		add_filter(
+			'query',
+			static function ( string $query ) use ( $run, &$looks ): string {
+				// The request ends between the first look and the second.
+				if ( false !== strpos( $query, 'LIKE' ) && 2 === ++$looks ) {
+					$run->keep_trace( 'visitor', array( 'reached' => 'answered' ) );
+				}
+				return $query;
+			}
+		);
+		self::assertSame( array( 'visitor' ), self::traces_with_loopback( $run, array( 'visitor' ) ) );
+		remove_all_filters( 'query' );
+	}
+
+	public function test_requests_that_do_not_end_are_waited_for_half_a_second(): void {
+		$run = Run::begin();
+		$run->open_trace( 'visitor' );
+		foreach ( array( array( 0.5, array( 'visitor', 'never-sent', array( 'no name' ) ) ), array( 0.0, array() ) ) as list( $seconds, $awaited ) ) {
+			$began = microtime( true );
+			self::assertSame( array(), self::traces_with_loopback( $run, $awaited ) );
+			self::assertEqualsWithDelta( $seconds, microtime( true ) - $began, 0.3 );
+		}
+	}
+
+	/**
+	 * Asks nothing, and waits for these.
+	 *
+	 * @param Run   $run     The run.
+	 * @param array $awaited Places.
+	 * @return list<string> The places whose traces come.
+	 */
+	private static function traces_with_loopback( Run $run, array $awaited ): array {
+		$posted = array(
+			'run'     => $run->id(),
+			'names'   => array(),
+			'awaited' => $awaited,
+		);
+		return array_keys( get_object_vars( Control::perform( 'loopback', self::body( $posted ) )['traces'] ) );
+	}
+
 	public function test_the_free_token_is_made_for_the_run_s_own_user_and_opens_no_trace(): void {
 		$run    = Run::begin();
 		$body   = self::body( array( 'run' => $run->id() ) );

@@ -173,6 +173,37 @@ describe( 'The server', () => {
 		expect( asked( site ) ).toEqual( [ [ 'loopbackVisitor' ] ] );
 	} );
 
+	describe( 'beside the last probes of the browser', () => {
+		const slow: Handler = ( request, response ) => void setTimeout( () => healthy( request, response ), 20 );
+		const isLoopback = ( { url }: Seen ) => url.endsWith( 'loopback' );
+		const places = ( { seen }: Site ) =>
+			seen.map( ( { headers } ) => String( headers[ 'x-rest-health-probe' ] ).split( '.' )[ 2 ] );
+
+		it( 'waits for their traces, so that nobody has to fetch them', async () => {
+			const { site } = await runOn( slow );
+			const at = site.seen.findIndex( isLoopback );
+			const { awaited } = JSON.parse( site.seen[ at ]?.body ?? '' );
+			expect( awaited ).toEqual(
+				expect.arrayContaining(
+					places( site )
+						.slice( at + 1 )
+						.filter( Boolean )
+				)
+			);
+			expect( awaited ).toContain( 'wrongNonce' );
+			expect( awaited ).not.toContain( 'index' );
+			expect( site.most() ).toBe( 3 );
+		} );
+
+		it( 'is asked behind them on a server that answers one request at a time', async () => {
+			const { server } = settingsAt( '' );
+			const { site } = await runOn( slow, { server: { ...server, oneWorker: true } } );
+			const at = site.seen.findIndex( isLoopback );
+			expect( JSON.parse( site.seen[ at ]?.body ?? '' ).awaited ).toEqual( [] );
+			expect( places( site ).slice( at + 1 ) ).toEqual( [ undefined ] );
+		} );
+	} );
+
 	it( 'is asked for a file only when it could not ask for the route', async () => {
 		const { run, site } = await runOn( notAlone );
 		expect( asked( site ) ).toEqual( [

@@ -114,6 +114,20 @@ describe( 'The ladder of saving', () => {
 		expect( asked.indexOf( 'GET /wp-json/', lastSaved ) ).toBeGreaterThan( lastSaved );
 	} );
 
+	it( 'goes on beside reading as long as nothing is refused, and alone from then on', async () => {
+		for ( const [ refuses, behind ] of [
+			[ () => false, false ],
+			[ ( { url, headers } ) => url.endsWith( 'self-test' ) && ! ( 'cookie' in headers ), true ],
+		] as readonly ( readonly [ Refuses, boolean ] )[] ) {
+			const { site } = await runOn( refuses );
+			const asked = site.seen.map( ( { url } ) => url );
+			const [ saved, routes ] = [ '/posts/', '/routes' ].map( ( end ) =>
+				asked.findIndex( ( url ) => url.includes( end ) )
+			);
+			expect( Number( routes ) > Number( saved ) ).toBe( behind );
+		}
+	} );
+
 	it( 'ends with a ban, and then nothing else is asked of REST', async () => {
 		let banned = false;
 		const { run, site } = await runOn( ( request ) => {
@@ -121,7 +135,7 @@ describe( 'The ladder of saving', () => {
 			return banned && isRest( request );
 		} );
 		expect( told( run ) ).toBe( 'post -postBlocks -postOverride -postInQuery -indexAfter' );
-		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'wrongNonce', 'apiFetch', 'ownRoutes' ] ) );
+		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'wrongNonce', 'authorization', 'visitorRoutes' ] ) );
 		const rest = site.seen.filter( isRest );
 		expect( rest.at( -1 ) ).toMatchObject( { method: 'GET', url: '/wp-json/' } );
 	} );
