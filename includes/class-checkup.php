@@ -12,38 +12,24 @@ namespace REST_Health;
  */
 final class Checkup {
 
-	/** No probe is begun after so many seconds: somebody waits for the page. */
-	private const SECONDS = 16;
-
-	/** The same beside the browser, whose page waits ten seconds for all (src/checkup/limits.ts), and a request may take four. */
-	private const SECONDS_BESIDE = 5;
-
-	/** Microseconds between an answer of the REST API that is a refusal and the next request: firewalls ban whoever is refused in quick succession. */
-	private const PAUSE = 300000;
-
-	/** As many refusals a firewall is asked to bear, as in the browser (src/checkup/budget.ts). */
-	private const REFUSALS = 5;
-
 	/**
 	 * Asks all that a server can ask, in the order of the probes.
 	 *
+	 * @param bool $consented Whether the person agreed to what a firewall may take for an attack.
 	 * @return array<string, mixed> Evidence, as src/evidence.ts describes it.
 	 */
-	public static function by_server(): array {
-		self::$refusals = 0;
-		$run            = Run::begin();
-		$evidence       = array(
+	public static function by_server( bool $consented = false ): array {
+		$budget   = Budget::of_server( $consented );
+		$run      = Run::begin();
+		$evidence = array(
 			'vantage' => 'loopback',
 			'server'  => Server_Facts::all(),
 			'browser' => Page_Origin::facts(),
 		);
-		$end            = microtime( true ) + self::SECONDS;
 		foreach ( array_filter( Catalogue::probes(), array( self::class, 'is_for_servers' ) ) as $probe ) {
-			if ( microtime( true ) > $end ) {
-				break;
-			}
-			if ( Condition::holds( $probe['when'] ?? array( 'all' => array() ), $evidence ) ) {
-				$evidence[ $probe['name'] ] = self::ask( self::in_the_browsers_place( $probe ), $run );
+			$is_wanted = ( $consented || empty( $probe['needsConsent'] ) ) && Condition::holds( $probe['when'] ?? array( 'all' => array() ), $evidence );
+			if ( $is_wanted && $budget->allows( $probe ) ) {
+				$evidence[ $probe['name'] ] = self::ask( self::in_the_browsers_place( $probe ), $run, $budget );
 			}
 		}
 		$evidence = Traces::add( array_filter( $evidence ), $run, Traces::slots( array_filter( Catalogue::probes(), array( Catalogue::class, 'is_signed' ) ) ) );
@@ -59,12 +45,11 @@ final class Checkup {
 	 * @return array<string, array<string, mixed>> By name.
 	 */
 	public static function beside_the_browser( ?Run $run, array $names ): array {
-		self::$refusals = 0;
-		$exchanges      = array();
-		$end            = microtime( true ) + self::SECONDS_BESIDE;
+		$budget    = Budget::beside_the_browser();
+		$exchanges = array();
 		foreach ( Catalogue::probes() as $probe ) {
-			if ( 'loopback' === $probe['by'] && in_array( $probe['name'], $names, true ) && microtime( true ) < $end ) {
-				$exchanges[ $probe['name'] ] = self::ask( $probe, $run );
+			if ( 'loopback' === $probe['by'] && in_array( $probe['name'], $names, true ) && $budget->allows( $probe ) ) {
+				$exchanges[ $probe['name'] ] = self::ask( $probe, $run, $budget );
 			}
 		}
 		return array_filter( $exchanges );
@@ -86,27 +71,14 @@ final class Checkup {
 	}
 
 	/**
-	 * How many requests were refused, by whoever guards the REST API.
+	 * Asks a probe, signed if it asks the REST API, and then as slowly as a firewall can bear.
 	 *
-	 * @var int
-	 */
-	private static int $refusals = 0;
-
-	/**
-	 * Whether the last one was.
-	 *
-	 * @var bool
-	 */
-	private static bool $was_refused = false;
-
-	/**
-	 * Asks a probe, signed if it asks the REST API.
-	 *
-	 * @param array<string, mixed> $probe The probe.
-	 * @param Run|null             $run   Under which it is watched.
+	 * @param array<string, mixed> $probe  The probe.
+	 * @param Run|null             $run    Under which it is watched.
+	 * @param Budget               $budget The checkup's.
 	 * @return array<string, mixed>|null The exchange.
 	 */
-	private static function ask( array $probe, ?Run $run ): ?array {
+	private static function ask( array $probe, ?Run $run, Budget $budget ): ?array {
 		$token = null !== $run && Catalogue::is_signed( $probe ) ? self::token( $probe, $run ) : null;
 		// Without its token it would be one more visitor.
 		if ( 'role' === $probe['identity'] && null === $token ) {
@@ -115,26 +87,12 @@ final class Checkup {
 		if ( 'ajax' === $probe['target'] ) {
 			return Nonce_Endpoint::ask( $probe );
 		}
-		return Target::is_of_rest( $probe['target'] ) ? self::ask_rest( $probe, $token ) : Loopback::ask( $probe, $token );
-	}
-
-	/**
-	 * Asks the REST API, as slowly and as seldom as a firewall can bear.
-	 *
-	 * @param array<string, mixed> $probe The probe.
-	 * @param string|null          $token Its token.
-	 * @return array<string, mixed>|null The exchange; null when enough was refused.
-	 */
-	private static function ask_rest( array $probe, ?string $token ): ?array {
-		if ( self::$refusals >= self::REFUSALS ) {
-			return null;
+		if ( ! Target::is_of_rest( $probe['target'] ) ) {
+			return Loopback::ask( $probe, $token );
 		}
-		if ( self::$was_refused ) {
-			usleep( self::PAUSE );
-		}
-		$exchange          = Loopback::ask( $probe, $token );
-		self::$was_refused = null !== $exchange && 'answered' === $exchange['outcome'] && ! $exchange['passed'];
-		self::$refusals   += (int) self::$was_refused;
+		$budget->rest();
+		$exchange = Loopback::ask( $probe, $token );
+		$budget->note( $exchange );
 		return $exchange;
 	}
 
@@ -162,6 +120,6 @@ final class Checkup {
 	 */
 	private static function is_for_servers( array $probe ): bool {
 		return in_array( $probe['by'], array( 'fetch', 'loopback' ), true ) && ! in_array( $probe['identity'], array( 'query-nonce', 'front-nonce' ), true )
-			&& empty( $probe['needsConsent'] ) && empty( $probe['follow'] );
+			&& empty( $probe['follow'] );
 	}
 }
