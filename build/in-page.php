@@ -110,6 +110,7 @@ return array(
 		array( 'rule' => 'OWASP CRS 942190', 'name' => 'Detects MSSQL code execution and information gathering attempts', 'sure' => 'measured', 'parts' => array( 'union select' ) ),
 		array( 'rule' => 'OWASP CRS 942360', 'name' => 'Detects concatenated basic SQL injection and SQLLFI attempts', 'sure' => 'measured', 'parts' => array( 'load_file(' ) ),
 	),
+	'filling' => array( 'words' => 'REST Health writes plain words ' ),
 	'icons' => array(
 		'cross' => 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm4.6 13.2-1.4 1.4L12 13.4l-3.2 3.2-1.4-1.4 3.2-3.2-3.2-3.2 1.4-1.4 3.2 3.2 3.2-3.2 1.4 1.4-3.2 3.2 3.2 3.2Z',
 		'bang' => 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm1 15h-2v-2h2v2Zm0-4h-2V7h2v6Z',

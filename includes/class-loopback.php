@@ -44,7 +44,7 @@ final class Loopback {
 	 * @return array<string, mixed>|null The exchange; null when it must not be asked from here.
 	 */
 	public static function ask_at( string $url, array $probe, ?string $token ): ?array {
-		if ( ! Sent_Body::is_possible( $probe ) || ( isset( $probe['agent'] ) && null === self::agent() ) ) {
+		if ( isset( $probe['agent'] ) && null === self::agent() ) {
 			return null;
 		}
 		if ( self::has_login( $probe ) && ! self::may_carry_the_session_to( $url ) ) {
@@ -73,9 +73,8 @@ final class Loopback {
 		if ( null === $response ) {
 			return null;
 		}
-		$is_compared = Target::is_zero( $probe['target'] ) && is_string( $request['body'] );
 		return Answer::of( $response, $url, $milliseconds, $milliseconds >= 1000 * self::SECONDS )
-			+ ( $is_compared ? array( 'sent' => Sent_Body::sum( $request['body'] ) ) : array() );
+			+ ( Target::is_zero( $probe['target'] ) ? array( 'sent' => Sent_Body::sum( $probe ) ) : array() );
 	}
 
 	/**
@@ -187,6 +186,9 @@ final class Loopback {
 		$body = Sent_Body::of( $probe );
 		if ( null !== $body ) {
 			$headers['Content-Type'] = $body['type'];
+		}
+		if ( isset( $body['disposition'] ) ) {
+			$headers['Content-Disposition'] = $body['disposition'];
 		}
 		if ( isset( $probe['override'] ) ) {
 			$headers['X-HTTP-Method-Override'] = $probe['override'];

@@ -1,4 +1,4 @@
-import { dots } from '../in-page';
+import { dots, filling } from '../in-page';
 import { sha256Of } from './sha256';
 import type { Body, Target } from '../probes/probe';
 
@@ -92,7 +92,7 @@ const formOf = ( content?: string ): string =>
 	content === undefined ? '' : `${ new URLSearchParams( { content } ) }`;
 
 /**
- * The text, or so many bytes of it: filled up with plain words, which are as long in a body as they are by themselves. A form writes a space as `+`.
+ * The text, or so many bytes of it: filled up with plain words. A form writes a space as `+`.
  */
 function filled( write: ( content?: string ) => string, { content, bytes }: Body ): string {
 	if ( bytes === undefined ) {
@@ -100,9 +100,7 @@ function filled( write: ( content?: string ) => string, { content, bytes }: Body
 	}
 	const begun = content ?? '';
 	const missing = Math.max( 0, bytes - new TextEncoder().encode( write( begun ) ).length );
-	return write( begun + WORDS.repeat( Math.ceil( missing / WORDS.length ) ).slice( 0, missing ) );
+	return write( begun + filling.words.repeat( Math.ceil( missing / filling.words.length ) ).slice( 0, missing ) );
 }
-
-const WORDS = 'REST Health writes plain words ';
 
 const bytesOf = ( base64: string ): Bytes => Uint8Array.from( atob( base64 ), ( byte ) => byte.charCodeAt( 0 ) );

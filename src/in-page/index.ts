@@ -6,6 +6,7 @@ export { pieces } from '../probes/rich-content';
 export { families } from '../signatures/families';
 export { cacheHeaders } from './cache-headers';
 export { dots } from './dots';
+export { filling } from './filling';
 export { icons } from './icons';
 export { identities, loopbacks } from './identities';
 export { redacted } from './redacted';

@@ -11,6 +11,7 @@ use PHPUnit\Framework\TestCase;
 use REST_Health\Condition;
 use REST_Health\Diagnosis;
 use REST_Health\Exchange;
+use REST_Health\Sent_Body;
 
 /**
  * Holds the PHP evaluator and normaliser to tests/cases/*.json.
@@ -62,6 +63,31 @@ final class CasesTest extends TestCase {
 		$signatures = require dirname( __DIR__, 2 ) . '/build/signatures.php';
 		$exchange   = Exchange::from_answer( $wanted['answer'], $wanted['target'], $signatures );
 		$this->assertSame( $wanted['exchange'], array_replace( $wanted['exchange'], array_intersect_key( $exchange, $wanted['exchange'] ) ) );
+	}
+
+	/**
+	 * What is to be saved, and what is sent for it.
+	 *
+	 * @return iterable<string, array{array<string, mixed>}>
+	 */
+	public function bodies(): iterable {
+		foreach ( self::read( 'bodies.json' ) as $case ) {
+			yield $case['description'] => array( $case );
+		}
+	}
+
+	/**
+	 * The server sends what the browser sends.
+	 *
+	 * @dataProvider bodies
+	 * @param array<string, mixed> $wanted A case.
+	 */
+	public function test_a_body_is_byte_for_byte_what_the_browser_sends( array $wanted ): void {
+		$probe = array( 'method' => 'POST' ) + array_filter( $wanted );
+		$sent  = Sent_Body::of( $probe ) + Sent_Body::sum( $probe );
+		foreach ( array_diff_key( $wanted, array_flip( array( 'description', 'target', 'body' ) ) ) as $name => $value ) {
+			$this->assertSame( $value, $sent[ $name ] );
+		}
 	}
 
 	/**

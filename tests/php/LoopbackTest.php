@@ -88,40 +88,10 @@ final class LoopbackTest extends TestCase {
 		self::assertArrayNotHasKey( 'X-WP-Nonce', $arguments['headers'] );
 	}
 
-	public function test_a_body_is_byte_for_byte_what_the_browser_sends(): void {
-		// The texts are what JSON.stringify() and URLSearchParams make of these contents.
-		$json = array(
-			"<!-- wp:paragraph -->\n<p>a/b \"é\" 🔒</p>\t\\" => '{"content":"<!-- wp:paragraph -->\n<p>a/b \"é\" 🔒</p>\t\\\\"}',
-			"line\u{2028}end" => "{\"content\":\"line\u{2028}end\"}",
-			''                => '{"content":""}',
-		);
-		foreach ( $json as $content => $wanted ) {
-			self::assertSame( array( 'application/json', $wanted ), $this->sent( compact( 'content' ) + array( 'as' => 'json' ) ) );
-		}
-		self::assertSame( array( 'application/json', '{}' ), $this->sent( null ) );
-		self::assertSame( array( 'application/json', '{}' ), $this->sent( array( 'as' => 'json' ) ) );
-		$type = 'application/x-www-form-urlencoded';
-		self::assertSame( array( $type, '' ), $this->sent( array( 'as' => 'form' ) ) );
-		$form = array(
-			'as'      => 'form',
-			'content' => '<p>a b*c~é-_.</p>',
-		);
-		self::assertSame( array( $type, 'content=%3Cp%3Ea+b*c%7E%C3%A9-_.%3C%2Fp%3E' ), $this->sent( $form ) );
-	}
-
-	public function test_what_only_a_browser_sends_is_not_asked(): void {
-		foreach ( array( 'multipart', 'image', 'text' ) as $as ) {
-			self::assertNull( Loopback::ask( array( 'body' => compact( 'as' ) ) + self::saving(), null ) );
-		}
-		$large = array(
-			'as'    => 'json',
-			'bytes' => 140000,
-		);
-		self::assertNull( Loopback::ask( array( 'body' => $large ) + self::saving(), null ) );
-		foreach ( array( 'batch', 'media-zero', 'styles-zero' ) as $target ) {
-			self::assertNull( Loopback::ask( compact( 'target' ) + self::saving(), null ) );
-		}
-		self::assertSame( array(), $this->requests );
+	public function test_a_file_goes_under_its_name(): void {
+		Loopback::ask( array( 'body' => array( 'as' => 'image' ) ) + self::saving(), null );
+		$headers = $this->requests[0][1]['headers'];
+		self::assertSame( array( 'image/jpeg', 'attachment; filename="rest-health.jpg"' ), array( $headers['Content-Type'], $headers['Content-Disposition'] ) );
 	}
 
 	public function test_a_route_that_this_site_has_not_is_not_asked(): void {
@@ -200,6 +170,29 @@ final class LoopbackTest extends TestCase {
 		Checkup::by_server();
 		$refused = array_filter( $this->requests, static fn( array $request ): bool => false !== strpos( $request[0], 'wp-json' ) || false !== strpos( $request[0], 'rest_route' ) );
 		self::assertCount( 5, $refused );
+	}
+
+	public function test_with_consent_twelve_may_be_refused_and_the_control_is_asked_behind_them(): void {
+		add_filter( 'pre_http_request', array( self::class, 'refuse_what_needs_consent' ), 11, 3 );
+		$evidence = Checkup::by_server( true );
+		remove_filter( 'pre_http_request', array( self::class, 'refuse_what_needs_consent' ), 11 );
+		$of_rest = array_diff_key( $evidence, array_flip( array( 'staticFile', 'frontPage', 'loopbackFile' ) ) );
+		$refused = array_filter( $of_rest, static fn( $exchange ): bool => false === ( $exchange['passed'] ?? null ) );
+		self::assertCount( 12, $refused );
+		self::assertFalse( $evidence['postRich']['passed'] );
+		self::assertTrue( $evidence['indexAfter']['passed'] );
+	}
+
+	/** A firewall that lets a paragraph be saved as a post, and nothing else be saved. */
+	public static function refuse_what_needs_consent( array $answer, array $arguments, string $url ): array {
+		if ( strpos( $url, '_fields' ) ) {
+			return self::answer( 200, '{"name":"x","namespaces":["wp/v2"]}' );
+		}
+		if ( false === strpos( $url, '/wp/v2/' ) && false === strpos( $url, '/batch/' ) ) {
+			return self::answer( 200, '{"answered":true}' );
+		}
+		$is_paragraph = strpos( $url, '/posts/0' ) && 0 === strpos( (string) $arguments['body'], '{"content":"<!-- wp:paragraph -->' );
+		return $is_paragraph ? self::answer( 200, '{"answered":true,"dryRun":{"method":"PUT"}}' ) : self::answer( 403, '<html>' );
 	}
 
 	public function test_leave_for_another_origin_is_asked_in_the_words_of_a_browser(): void {
@@ -288,7 +281,7 @@ final class LoopbackTest extends TestCase {
 		self::assertSame( array(), $this->requests );
 	}
 
-	public function test_nothing_that_wants_consent_or_follows_redirects_is_asked_by_the_server(): void {
+	public function test_nothing_that_wants_consent_or_follows_redirects_is_asked_without_it(): void {
 		$this->answer = self::answer( 200, '{"answered":true,"namespaces":[]}' );
 		$evidence     = Checkup::by_server();
 		self::assertSame( 'loopback', $evidence['vantage'] );
@@ -325,18 +318,6 @@ final class LoopbackTest extends TestCase {
 
 		$this->answer = self::answer( 200, '{"answer', array( 'Content-Length' => '17' ) );
 		self::assertSame( 'json-cut', Loopback::ask( self::probe( 'visitor' ), null )['body'] );
-	}
-
-	/**
-	 * What a POST sends.
-	 *
-	 * @param array<string, mixed>|null $body A probe's body.
-	 * @return array{string, string} Content-Type, and the bytes.
-	 */
-	private function sent( ?array $body ): array {
-		$this->requests = array();
-		Loopback::ask( ( null === $body ? array() : compact( 'body' ) ) + self::saving(), null );
-		return array( $this->requests[0][1]['headers']['Content-Type'], $this->requests[0][1]['body'] );
 	}
 
 	/**

@@ -2,8 +2,11 @@
  * @jest-environment node
  */
 import { createHash } from 'node:crypto';
-import { buildBody } from '../../../src/checkup/body';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildBody, type Payload } from '../../../src/checkup/body';
 import { sha256Of } from '../../../src/checkup/sha256';
+import type { Body, Target } from '../../../src/probes/probe';
 import { pieces, RICH } from '../../../src/probes/rich-content';
 
 const hashOf = ( bytes: Uint8Array ): string => createHash( 'sha256' ).update( bytes ).digest( 'hex' );
@@ -23,23 +26,23 @@ describe( 'The sum of a body', () => {
 	} );
 } );
 
-describe( 'A body', () => {
-	it( 'is an empty object where nothing is to be saved', () => {
-		expect( buildBody( 'self-test' ) ).toMatchObject( { payload: '{}', type: 'application/json', bytes: 2 } );
-	} );
+/** Cases that PHPUnit reads too: the server sends the same. */
+interface BodyCase extends Partial< Payload > {
+	readonly description: string;
+	readonly target: Target;
+	/** Null: nothing is to be saved. */
+	readonly body: Body | null;
+}
 
-	it( 'holds the text where the editor of that route puts it', () => {
-		const content = '<p>Größe</p>';
-		const fieldsAt = ( target: Parameters< typeof buildBody >[ 0 ] ): unknown =>
-			JSON.parse( textOf( buildBody( target, { as: 'json', content } ) ) );
-		expect( fieldsAt( 'post-zero' ) ).toEqual( { content } );
-		expect( fieldsAt( 'comment-zero' ) ).toEqual( { content } );
-		expect( fieldsAt( 'media-zero' ) ).toEqual( { description: content } );
-		expect( fieldsAt( 'styles-zero' ) ).toEqual( { settings: {}, styles: { css: content } } );
-		expect( fieldsAt( 'batch' ) ).toEqual( {
-			requests: [ { path: '/wp/v2/posts/0', method: 'POST', body: { content } } ],
-		} );
-	} );
+const cases: readonly BodyCase[] = JSON.parse( readFileSync( join( __dirname, '../../cases/bodies.json' ), 'utf8' ) );
+
+describe( 'A body', () => {
+	it.each( cases )(
+		'is the same from the browser and from PHP: $description',
+		( { description, target, body, ...sent } ) => {
+			expect( buildBody( target, body ?? undefined ) ).toMatchObject( sent );
+		}
+	);
 
 	it( 'tells how many bytes it has, and not how many letters', () => {
 		const body = buildBody( 'post-zero', { as: 'text', content: 'Größe 😀' } );
