@@ -754,6 +754,11 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 			'content' => __( 'text', 'rest-health' ),
 			'excerpt' => __( 'excerpt', 'rest-health' ),
 		),
+		'deep' => array(
+			'heading' => __( 'Saving fails only sometimes?', 'rest-health' ),
+			'asks' => __( 'This tries what firewalls look at, one after the other: blocks of many kinds, PUT and DELETE, a text of 140,000 bytes, uploads and forms, and each route that the editor saves to.', 'rest-health' ),
+			'harmless' => __( 'Nothing is saved: every request names a post that cannot exist.', 'rest-health' ),
+		),
 	),
 	'shapes' => array(
 		'exchange' => array(
@@ -1007,8 +1012,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		__( 'A firewall may count the requests that are refused, and ban your address for a while.', 'rest-health' ),
 		__( 'The browser does not let this page copy. The text is selected: copy it by hand.', 'rest-health' ),
 		__( 'Copied', 'rest-health' ),
-		__( 'Saving fails only sometimes?', 'rest-health' ),
-		__( 'This tries what firewalls look at, one after the other: blocks of many kinds, PUT and DELETE, a text of 140,000 bytes, uploads and forms, and each route that the editor saves to. If something is refused, it goes on until it knows which kind of block, or which size. It takes about a minute, and nothing is saved: every request names a post that cannot exist.', 'rest-health' ),
+		__( 'If something is refused, it goes on until it knows which kind of block, or which size. It takes about a minute.', 'rest-health' ),
 		__( 'A firewall may count what it refuses and ban your address for a while, from this site and from its dashboard.', 'rest-health' ),
 		__( 'Agree and ask on', 'rest-health' ),
 		__( 'Request', 'rest-health' ),

@@ -30,6 +30,7 @@ final class First_Paint {
 			self::render_nothing_known();
 		}
 		Further_Findings::render( $findings );
+		Deep_Checkup::render();
 		Evidence_Table::render( $evidence );
 		?>
 		<section class="rest-health__section hide-if-js">

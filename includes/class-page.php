@@ -17,6 +17,9 @@ final class Page {
 	/** The form's name, and its nonce's. */
 	private const RUN = 'rest-health-run';
 
+	/** The form's id: a box and a button of it stand elsewhere. */
+	public const FORM = 'rest-health-form';
+
 	/** Adds the page. The hook suffix; null when the user may not open it. */
 	public static function add(): ?string {
 		$title  = __( 'REST Health', 'rest-health' );
@@ -30,7 +33,7 @@ final class Page {
 			return;
 		}
 		check_admin_referer( self::RUN );
-		Result::keep( Checkup::by_server() );
+		Result::keep( Checkup::by_server( Deep_Checkup::is_wanted() ) );
 		// Reloading the page must not post again. The safe one leads elsewhere where the two addresses of the site differ: it trusts only one.
 		wp_redirect( Addresses::page() ); // phpcs:ignore WordPress.Security.SafeRedirect -- An address of our own.
 		exit;
@@ -66,11 +69,22 @@ final class Page {
 		<div class="rest-health__header">
 			<h1><?php esc_html_e( 'REST Health', 'rest-health' ); ?></h1>
 			<small><?php echo esc_html( null === $last ? __( 'No checkup has run yet.', 'rest-health' ) : $last->said() ); ?></small>
-			<form method="post" action="<?php echo esc_url( Addresses::page() ); ?>">
+			<form method="post" id="<?php echo esc_attr( self::FORM ); ?>" action="<?php echo esc_url( Addresses::page() ); ?>">
 				<?php wp_nonce_field( self::RUN ); ?>
-				<input type="submit" class="button" name="<?php echo esc_attr( self::RUN ); ?>" value="<?php esc_attr_e( 'Run again', 'rest-health' ); ?>" data-rest-health-action="run">
+				<?php self::render_run( 'run' ); ?>
 			</form>
 		</div>
+		<?php
+	}
+
+	/**
+	 * Prints a button of the form.
+	 *
+	 * @param string $action By what other tools know it: `run`, or `deep` beside the box.
+	 */
+	public static function render_run( string $action ): void {
+		?>
+		<input type="submit" class="button" form="<?php echo esc_attr( self::FORM ); ?>" name="<?php echo esc_attr( self::RUN ); ?>" value="<?php esc_attr_e( 'Run again', 'rest-health' ); ?>" data-rest-health-action="<?php echo esc_attr( $action ); ?>">
 		<?php
 	}
 }

@@ -1,6 +1,7 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { Run } from '../checkup/run';
+import { said } from '../in-page';
 import type { Settings } from '../settings';
 
 interface Props {
@@ -13,12 +14,14 @@ interface Props {
 export const DeepCheckup = ( { run, settings, onConsent }: Props ) =>
 	isOffered( run, settings ) ? (
 		<section className="rest-health__section" aria-labelledby="rest-health-deep">
-			<h2 id="rest-health-deep">{ __( 'Saving fails only sometimes?', 'rest-health' ) }</h2>
+			<h2 id="rest-health-deep">{ said.deep.heading }</h2>
 			<p>
+				{ said.deep.asks }{ ' ' }
 				{ __(
-					'This tries what firewalls look at, one after the other: blocks of many kinds, PUT and DELETE, a text of 140,000 bytes, uploads and forms, and each route that the editor saves to. If something is refused, it goes on until it knows which kind of block, or which size. It takes about a minute, and nothing is saved: every request names a post that cannot exist.',
+					'If something is refused, it goes on until it knows which kind of block, or which size. It takes about a minute.',
 					'rest-health'
-				) }
+				) }{ ' ' }
+				{ said.deep.harmless }
 			</p>
 			<p>
 				<strong>

@@ -32,3 +32,21 @@ for ( const [ fault, verdict ] of [
 		expect( site.ownMessages() ).toEqual( [] );
 	} );
 }
+
+test( 'without JavaScript, what needs consent is asked only when its box is ticked', async ( { boot, page } ) => {
+	const site = await boot( 'nginx-refuses-uploads' );
+	await logInByForm( page, site );
+	await open( page, site );
+	const box = page.getByRole( 'checkbox', { name: 'also send these requests' } );
+	await expect( box ).not.toBeChecked();
+	await button( page, 'deep' ).click();
+	await expect( page.getByText( 'asked by the server alone' ) ).toBeVisible();
+	await expect( page.getByText( 'an image in a form' ) ).toHaveCount( 0 );
+
+	await box.check();
+	await button( page, 'deep' ).click();
+	await expect( cards( page ) ).toHaveAttribute( 'data-rest-health-verdict', 'uploads-refused' );
+	await expect( page.getByRole( 'row', { name: 'an image in a form' } ) ).toContainText( '403' );
+	await expect( box ).not.toBeChecked();
+	expect( site.ownMessages() ).toEqual( [] );
+} );

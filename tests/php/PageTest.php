@@ -63,8 +63,14 @@ final class PageTest extends TestCase {
 
 	public function test_run_again_works_without_javascript(): void {
 		$page = self::page();
-		self::assertMatchesRegularExpression( '#<form method="post" action="http://example.org/wp-admin/tools.php\?page=rest-health">#', $page );
+		self::assertMatchesRegularExpression( '#<form method="post" id="rest-health-form" action="http://example.org/wp-admin/tools.php\?page=rest-health">#', $page );
 		self::assertStringContainsString( 'name="_wpnonce"', $page );
+	}
+
+	public function test_what_needs_consent_is_offered_with_its_danger_and_not_ticked(): void {
+		$page = self::page();
+		self::assertMatchesRegularExpression( '#A firewall may count what it refuses and ban the server’s own address.*<input type="checkbox" form="rest-health-form" name="rest-health-consent" value="1">#s', $page );
+		self::assertStringContainsString( 'Nothing is saved: every request names a post that cannot exist.', $page );
 	}
 
 	public function test_the_report_holds_no_address_path_or_secret(): void {

@@ -1,3 +1,4 @@
+import { consent } from './consent';
 import { exchange } from './exchange';
 import { identity } from './identity';
 import { search } from './search';
@@ -6,4 +7,4 @@ import { verdict } from './verdict';
 import { wordsSearch } from './words';
 
 /** What is said of a value. */
-export const said = { ...verdict, ...exchange, ...trace, ...identity, ...search, ...wordsSearch };
+export const said = { ...verdict, ...exchange, ...trace, ...identity, ...search, ...wordsSearch, ...consent };

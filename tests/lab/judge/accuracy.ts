@@ -126,7 +126,7 @@ fault’s folder, written by hand.
 
 - **Panel**: Tools → REST Health in Chromium. Right means: exactly these verdicts, and the layer, the sentence, the culprit and the proof that the fault’s folder names, and no accusation besides. “Cannot tell” is wrong unless the folder
   names it as the truth.
-- **PHP alone**: the same page where no script runs. The server asks itself; what happens only in a browser or between it and the server cannot be seen from there. Where nobody could know more from the server, the answer counts as
+- **PHP alone**: the same page where no script runs, with its box ticked where the panel is asked what needs consent. The server asks itself; what happens only in a browser or between it and the server cannot be seen from there. Where nobody could know more from the server, the answer counts as
   *as far as it can*, with the reason; every other answer that is not the truth is wrong, “cannot tell” among them.
 - **Core’s test** is “The REST API is available” of Tools → Site Health, asked last on the same site. It asks one route once, from the server, and was never meant to name a culprit: it says whether REST answers. So it is only compared by
   that: whether it says that something is wrong where something is, and that all is good where nothing is or a refusal is meant.

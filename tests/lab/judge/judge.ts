@@ -45,11 +45,11 @@ const logInThere = ( site: Site, fault: Fault ): Promise< Browsing | null > =>
 	browse( site, fault ).catch( () => null );
 
 /** What PHP says. The onlooker hears it, and Site Health with each result that is kept there. */
-async function byServer( browsing: Browsing, onlooker: Onlooker, isNew: boolean ): Promise< string[] > {
+async function byServer( browsing: Browsing, fault: Fault, onlooker: Onlooker, isNew: boolean ): Promise< string[] > {
 	if ( ! isNew ) {
 		await onlooker.hearSiteHealth( browsing );
 	}
-	const { said, html } = await byPhp( browsing );
+	const { said, html } = await byPhp( browsing, fault );
 	onlooker.hearPhp( browsing.session(), html );
 	await onlooker.hearSiteHealth( browsing );
 	return said;
@@ -96,7 +96,7 @@ export async function judge(
 	const isNew = phpSite !== site;
 	const phpOnlooker = isNew ? await Onlooker.at( phpSite, fault ) : onlooker;
 	const browsing = await logInThere( phpSite, fault );
-	const php = browsing === null ? [] : await byServer( browsing, phpOnlooker, isNew );
+	const php = browsing === null ? [] : await byServer( browsing, fault, phpOnlooker, isNew );
 	const onlookers = new Set( [ onlooker, phpOnlooker ] );
 	const complaints = ( await Promise.all( [ ...onlookers ].map( ( one ) => one.complaints() ) ) ).flat();
 	const coreSite = await nextSite( site, fault, another );
