@@ -1,3 +1,4 @@
+import { NO_ANSWER } from '../../src/checkup/normalise';
 import type { World } from '../../src/checkup/world';
 import type { BrowserFacts, Exchange, ServerFacts } from '../../src/evidence';
 
@@ -53,41 +54,15 @@ export const browser: BrowserFacts = {
 
 /** The self-test route answered, and told nothing about the request. */
 export const passed: Exchange = {
+	...NO_ANSWER,
 	outcome: 'answered',
 	status: 200,
 	passed: true,
 	type: 'json',
 	body: 'json',
 	shape: 'self-test',
-	page: null,
-	code: null,
 	depth: 'route',
 	redirect: 'none',
-	wall: null,
-	renewedNonce: false,
-	askedToWait: false,
-	fromCache: false,
-	product: null,
-	productSure: null,
-	productKind: null,
-	productDoes: null,
-	productSetting: null,
-	via: null,
-	why: null,
-	seenUser: null,
-	seenCookie: null,
-	seenNonce: null,
-	seenMethod: null,
-	seenOverride: null,
-	sentBytes: null,
-	seenBytes: null,
-	arrived: null,
-	hasNonce: null,
-	open: null,
-	closed: null,
-	closedRoutes: null,
-	closedOfCore: null,
-	mayWrite: null,
 	software: 'apache',
 	milliseconds: 40,
 	bytes: 17,

@@ -58,7 +58,7 @@ describe( 'Control data', () => {
 	it( 'falls through doors that answer with a page and status 200', async () => {
 		const { data, site } = await through(
 			( request, response ) =>
-				request.url.startsWith( '/tools.php' )
+				request.url.startsWith( '/wp-admin/tools.php' )
 					? healthy( request, response )
 					: response.end( '<form id="loginform"></form>' ),
 			'result'
@@ -66,8 +66,8 @@ describe( 'Control data', () => {
 		expect( data ).toEqual( { saved: true } );
 		expect( site.seen.map( ( { url } ) => url.split( '?' )[ 0 ] ) ).toEqual( [
 			'/wp-json/rest-health/v1/result',
-			'/admin-ajax.php',
-			'/tools.php',
+			'/wp-admin/admin-ajax.php',
+			'/wp-admin/tools.php',
 		] );
 	} );
 
@@ -91,12 +91,14 @@ describe( 'Control data', () => {
 		const evidence = { ...evidenceOf( origin ), ajax: exchange };
 		budgetOf( world ).refuse( world.now() );
 		await throughDoors( 'result', {}, settingsAt( origin ), world, { evidence } );
-		expect( seen.map( ( { url } ) => url ) ).toEqual( [ '/admin-ajax.php?action=rest_health&do=result' ] );
+		expect( seen.map( ( { url } ) => url ) ).toEqual( [ '/wp-admin/admin-ajax.php?action=rest_health&do=result' ] );
 	} );
 
 	it( 'never asks for the inside of PHP through REST', async () => {
 		const { site } = await through( healthy, 'internal' );
-		expect( site.seen.map( ( { url } ) => url ) ).toEqual( [ '/admin-ajax.php?action=rest_health&do=internal' ] );
+		expect( site.seen.map( ( { url } ) => url ) ).toEqual( [
+			'/wp-admin/admin-ajax.php?action=rest_health&do=internal',
+		] );
 	} );
 
 	it( 'skips doors that the evidence shows to be closed', async () => {
@@ -104,7 +106,7 @@ describe( 'Control data', () => {
 		const evidence = { ...evidenceOf( '' ), pageNonce: closed, ajax: closed };
 		const { site } = await through( healthy, 'loopback', { evidence } );
 		expect( site.seen.map( ( { url } ) => url ) ).toEqual( [
-			'/tools.php?page=rest-health&rest-health-do=loopback',
+			'/wp-admin/tools.php?page=rest-health&rest-health-do=loopback',
 		] );
 	} );
 
@@ -144,7 +146,10 @@ describe( 'Renewing', () => {
 				run: { id: 'a-new-run' },
 			} );
 		}
-		expect( seen.map( ( { url } ) => url.split( '?' )[ 0 ] ) ).toEqual( [ '/admin-ajax.php', '/tools.php' ] );
+		expect( seen.map( ( { url } ) => url.split( '?' )[ 0 ] ) ).toEqual( [
+			'/wp-admin/admin-ajax.php',
+			'/wp-admin/tools.php',
+		] );
 	} );
 
 	it( 'brings what the server says now and who is logged in now, if it is all that was promised', async () => {

@@ -12,6 +12,7 @@ import { isOfRest, type Probe } from '../../../src/probes/probe';
 import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
 import { calm, server as facts } from '../nothing-amiss';
+import { settingsOf } from '../settings';
 
 export const PAGE_NONCE = '0123456789';
 export const FRESH_NONCE = 'abcdef0123';
@@ -112,38 +113,10 @@ const opaqueRedirect = (): Response =>
 
 /** Settings of a site at that origin; the REST root may be elsewhere. */
 export const settingsAt = ( origin: string, changes: Partial< Settings > = {}, restOrigin = origin ): Settings => ( {
-	version: '1.0.0',
-	rules: [],
-	probes,
-	signatures: { pages: [], walls: [], vias: [] },
-	exceptions: [],
+	...settingsOf( origin, restOrigin ),
 	server: { ...facts, software: 'nginx', htaccess: 'not-used', htaccessWritable: null },
-	urls: {
-		staticFile: `${ origin }/static-file.txt`,
-		ajax: `${ origin }/admin-ajax.php?action=rest-nonce`,
-		index: `${ restOrigin }/wp-json/`,
-		selfTest: `${ restOrigin }/wp-json/rest-health/v1/self-test`,
-		queryIndex: `${ restOrigin }/index.php?rest_route=/`,
-		querySelfTest: `${ restOrigin }/index.php?rest_route=/rest-health/v1/self-test`,
-		routes: `${ restOrigin }/wp-json/rest-health/v1/routes`,
-		frontPage: `${ origin }/`,
-		zero: { 'post-zero': `${ restOrigin }/wp-json/wp/v2/posts/0` },
-		restDoor: `${ restOrigin }/wp-json/rest-health/v1/`,
-		ajaxDoor: `${ origin }/admin-ajax.php?action=rest_health&do=`,
-		pageDoor: `${ origin }/tools.php?page=rest-health&rest-health-do=`,
-	},
-	screens: {},
-	htaccess: null,
-	printed: Math.round( Date.now() / 1000 ),
 	nonce: PAGE_NONCE,
-	user: 'u1',
 	run: { id: RUN, tokens: TOKENS },
-	mayProve: true,
-	roles: [],
-	early: 'possible',
-	stored: null,
-	startsByItself: true,
-	findings: [],
 	...changes,
 } );
 

@@ -13,10 +13,10 @@ export const healthy: Handler = ( { url, method, headers, body }, response ) => 
 	if ( door !== undefined ) {
 		return json( 200, { restHealth: door, data: dataOf( door ) } );
 	}
-	if ( url.startsWith( '/static-file' ) ) {
+	if ( url.includes( '/static-file' ) ) {
 		return response.end( 'REST Health static file\n' );
 	}
-	if ( url.startsWith( '/admin-ajax.php' ) ) {
+	if ( url.startsWith( '/wp-admin/admin-ajax.php' ) ) {
 		return response.end( FRESH_NONCE );
 	}
 	if ( typeof nonce === 'string' && nonce !== PAGE_NONCE && nonce !== FRESH_NONCE ) {

@@ -4,6 +4,7 @@ import type { Actor, Evidence, Exchange, Trace } from '../../../src/evidence';
 import { probes } from '../../../src/probes';
 import type { Settings } from '../../../src/settings';
 import { passed, server } from '../nothing-amiss';
+import { settingsOf } from '../settings';
 
 /* Evidence for the panel's tests. Invented: what it shows is how it is shown. */
 
@@ -62,43 +63,19 @@ export const finding = ( facts: Partial< Finding > = {} ): Finding => ( {
 	...facts,
 } );
 
-const site = 'https://example.org';
+const usual = settingsOf( 'https://example.org' );
 
 /** What PHP prints. The secrets in it are planted. */
 export const settings: Settings = {
-	htaccess: null,
-	version: '1.0.0',
-	rules: [],
-	probes,
-	signatures: { pages: [], walls: [], vias: [] },
-	exceptions: [],
-	server,
+	...usual,
 	urls: {
-		staticFile: `${ site }/wp-content/plugins/rest-health/build/static-file.txt`,
-		ajax: `${ site }/wp-admin/admin-ajax.php?action=rest-nonce`,
-		index: `${ site }/wp-json/`,
-		selfTest: `${ site }/wp-json/rest-health/v1/self-test`,
-		queryIndex: `${ site }/index.php?rest_route=/`,
-		querySelfTest: `${ site }/index.php?rest_route=/rest-health/v1/self-test`,
-		routes: `${ site }/wp-json/rest-health/v1/routes`,
-		frontPage: `${ site }/`,
-		zero: { 'post-zero': `${ site }/wp-json/wp/v2/posts/0`, 'media-zero': `${ site }/wp-json/wp/v2/media/0` },
-		restDoor: `${ site }/wp-json/rest-health/v1/`,
-		ajaxDoor: `${ site }/wp-admin/admin-ajax.php?action=rest_health&do=`,
-		pageDoor: `${ site }/wp-admin/tools.php?page=rest-health&rest-health-do=`,
+		...usual.urls,
+		zero: { ...usual.urls.zero, 'media-zero': 'https://example.org/wp-json/wp/v2/media/0' },
 	},
-	screens: {},
 	printed: 1795347727,
-	user: 'u1',
 	nonce: 'fedcba9876',
 	run: {
 		id: '00112233445566778899aabbccddeeff',
 		tokens: Object.fromEntries( probes.map( ( { name } ) => [ name, `1795345200.${ name }.0f0e0d0c0b0a0908` ] ) ),
 	},
-	mayProve: true,
-	roles: [],
-	early: 'possible',
-	stored: null,
-	startsByItself: true,
-	findings: [],
 };
