@@ -2,19 +2,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Property } from '../../src/evidence';
 import type { Step } from './step';
-
-/** Who sends a request: nobody; the administrator with the cookie alone; with cookie and nonce; with a nonce that is wrong. */
-export type Identity = 'visitor' | 'cookie' | 'nonce' | 'wrong-nonce';
+import type { Asking } from './visitor';
 
 /** A plain request, and what it must show for the fault to be really there. */
 export interface Symptom {
-	readonly request: {
-		readonly path: string;
-		readonly method?: string;
-		readonly as?: Identity;
-		readonly headers?: Readonly< Record< string, string > >;
-		readonly body?: string;
-	};
+	readonly request: Asking;
 	/** Seconds after the login; for what only time breaks. */
 	readonly after?: number;
 	readonly expect: {

@@ -1,8 +1,10 @@
-import type { Identity } from './fault';
 import { send } from './wire';
 import type { Plain } from './wire';
 
 export type { Plain } from './wire';
+
+/** Who sends a request: nobody; somebody with the cookie alone; with cookie and nonce; with a nonce that is wrong. */
+type Identity = 'visitor' | 'cookie' | 'nonce' | 'wrong-nonce';
 
 export interface Asking {
 	readonly path: string;
