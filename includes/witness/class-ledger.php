@@ -11,7 +11,7 @@ namespace REST_Health\Witness;
  * Compares the watched hooks before and after each step, so that it is known who put a function of WordPress on a hook, or
  * took one of WordPress's own off: such a function does not say so itself.
  */
-final class Ledger extends Observer {
+final class Ledger extends Stepwise {
 
 	private const ADD    = array( 'add_filter', 'add_action' );
 	private const REMOVE = array( 'remove_filter', 'remove_action', 'remove_all_filters', 'remove_all_actions' );
@@ -22,13 +22,6 @@ final class Ledger extends Observer {
 	 * @var string[]
 	 */
 	private $hooks;
-
-	/**
-	 * What runs now.
-	 *
-	 * @var In_Progress
-	 */
-	private $in_progress;
 
 	/**
 	 * What stood on each hook when it was last looked at, by priority. PHP sees at once that an array is still the same.
@@ -51,8 +44,8 @@ final class Ledger extends Observer {
 	 * @param In_Progress $in_progress What runs now.
 	 */
 	public function __construct( array $hooks, In_Progress $in_progress ) {
-		$this->hooks       = $hooks;
-		$this->in_progress = $in_progress;
+		parent::__construct( $in_progress );
+		$this->hooks = $hooks;
 	}
 
 	/** What is there already came from WordPress, or from plugins that were loaded before. */
@@ -84,27 +77,6 @@ final class Ledger extends Observer {
 				$this->stood[ $hook ] = $stand;
 			}
 		}
-	}
-
-	/**
-	 * What changed since the last look is the doing of whoever calls.
-	 *
-	 * @param Call        $call   Whose turn it is.
-	 * @param list<mixed> $values What it gets.
-	 */
-	public function before( Call $call, array $values ): void {
-		$this->look( $this->in_progress->top() );
-	}
-
-	/**
-	 * What changed during the call is its doing.
-	 *
-	 * @param Call        $call   Whose turn it was.
-	 * @param list<mixed> $values What it got.
-	 * @param mixed       $given  What it gave.
-	 */
-	public function after( Call $call, array $values, $given ): void {
-		$this->look( $call );
 	}
 
 	/**

@@ -10,17 +10,10 @@ namespace REST_Health\Witness;
 /**
  * Compares before and after each step how much was written. Never looks at what.
  */
-final class Output extends Observer {
+final class Output extends Stepwise {
 
 	/** PHP's messages that do not end it. */
 	private const MESSAGES = E_WARNING | E_NOTICE | E_DEPRECATED | E_USER_WARNING | E_USER_NOTICE | E_USER_DEPRECATED;
-
-	/**
-	 * What runs now.
-	 *
-	 * @var In_Progress
-	 */
-	private $in_progress;
 
 	/**
 	 * How much was written when it was last looked at.
@@ -50,41 +43,11 @@ final class Output extends Observer {
 	 */
 	private $is_over = false;
 
-	/**
-	 * Begins.
-	 *
-	 * @param In_Progress $in_progress What runs now.
-	 */
-	public function __construct( In_Progress $in_progress ) {
-		$this->in_progress = $in_progress;
-	}
-
 	/** What was written before us is nobody's that we could know, unless PHP itself can tell. */
 	public function start(): void {
 		$this->bytes   = self::written();
 		$this->message = error_get_last();
 		self::stand_on( 'rest_pre_serve_request', PHP_INT_MIN, fn() => $this->finish() );
-	}
-
-	/**
-	 * What was written since the last look is the doing of whoever calls.
-	 *
-	 * @param Call        $call   Whose turn it is.
-	 * @param list<mixed> $values What it gets.
-	 */
-	public function before( Call $call, array $values ): void {
-		$this->look( $this->in_progress->top() );
-	}
-
-	/**
-	 * What was written during the call is its doing.
-	 *
-	 * @param Call        $call   Whose turn it was.
-	 * @param list<mixed> $values What it got.
-	 * @param mixed       $given  What it gave.
-	 */
-	public function after( Call $call, array $values, $given ): void {
-		$this->look( $call );
 	}
 
 	/**
