@@ -17,7 +17,7 @@ register_shutdown_function( array( $site, 'remove' ) );
 $site->install();
 
 // From here on this process is the WordPress.
-foreach ( $site->server_variables() as $name => $value ) {
+foreach ( Scratch_Site::server_variables() as $name => $value ) {
 	$_SERVER[ $name ] = $value;
 }
 require $site->folder . '/wp-load.php';

@@ -59,8 +59,13 @@ final class Scratch_Site {
 		return $site;
 	}
 
-	/** What a request to the site would state. */
-	public function server_variables(): array {
+	/**
+	 * What a request to the site would state.
+	 *
+	 * @param string $uri What is asked for: the path, with its query.
+	 * @return array<string, string>
+	 */
+	public static function server_variables( string $uri = '/' ): array {
 		return array(
 			'HTTP_HOST'       => 'example.org',
 			'SERVER_NAME'     => 'example.org',
@@ -68,7 +73,7 @@ final class Scratch_Site {
 			'SERVER_SOFTWARE' => 'Apache',
 			'SERVER_PROTOCOL' => 'HTTP/1.1',
 			'REQUEST_METHOD'  => 'GET',
-			'REQUEST_URI'     => '/',
+			'REQUEST_URI'     => $uri,
 			'REMOTE_ADDR'     => '127.0.0.1',
 		);
 	}

@@ -8,21 +8,16 @@
 
 namespace REST_Health\Tests;
 
+require_once __DIR__ . '/class-scratch-site.php';
+
 list( , $folder, $asked, $variables ) = $argv;
 
 $_SERVER = array_merge(
 	$_SERVER,
+	Scratch_Site::server_variables( $asked ),
 	array(
-		'HTTP_HOST'       => 'example.org',
-		'SERVER_NAME'     => 'example.org',
-		'SERVER_PORT'     => '80',
-		'SERVER_SOFTWARE' => 'Apache',
-		'SERVER_PROTOCOL' => 'HTTP/1.1',
-		'REQUEST_METHOD'  => 'GET',
-		'REQUEST_URI'     => $asked,
-		'SCRIPT_NAME'     => '/index.php',
-		'PHP_SELF'        => '/index.php',
-		'REMOTE_ADDR'     => '127.0.0.1',
+		'SCRIPT_NAME' => '/index.php',
+		'PHP_SELF'    => '/index.php',
 	),
 	json_decode( $variables, true )
 );
