@@ -13,7 +13,7 @@ namespace REST_Health;
 final class Budget {
 
 	/** No probe is begun after so many seconds: somebody waits for the page. */
-	private const SECONDS = 16;
+	private const SECONDS = 18;
 
 	/** The same with consent, which asks for more. With the last answer these are 30 seconds: many servers let no page take longer. */
 	private const SECONDS_CONSENTED = 26;

@@ -113,13 +113,13 @@ final class Checkup {
 	}
 
 	/**
-	 * Whether a server can ask that: what it asks beside the browser, and what is meant for the browser. Not what somebody else has to find first: the nonce in the
-	 * page or on the front page.
+	 * Whether a server can ask that: what it asks beside the browser, and what is meant for the browser. Not with a nonce in the address; nor what
+	 * follows redirects, but for the front page, which seldom has one.
 	 *
 	 * @param array<string, mixed> $probe The probe.
 	 */
 	private static function is_for_servers( array $probe ): bool {
-		return in_array( $probe['by'], array( 'fetch', 'loopback' ), true ) && ! in_array( $probe['identity'], array( 'query-nonce', 'front-nonce' ), true )
-			&& empty( $probe['follow'] );
+		return in_array( $probe['by'], array( 'fetch', 'loopback' ), true ) && 'query-nonce' !== $probe['identity']
+			&& ( empty( $probe['follow'] ) || 'front-page' === $probe['target'] );
 	}
 }

@@ -14,15 +14,6 @@ final class Loopback {
 
 	private const SECONDS = 4;
 
-	/** Who asks without the login. */
-	private const WITHOUT_COOKIE = array( 'visitor', 'front-nonce', 'authorization', 'role' );
-
-	/** A scheme that nobody knows: one that core or a plugin knows could be taken for an attempt to log in. */
-	private const AUTHORIZATION = 'REST-Health probe';
-
-	/** No nonce can be this one: core's have ten hexadecimal digits. */
-	private const WRONG_NONCE = 'wrong-nonce';
-
 	/**
 	 * Asks a probe.
 	 *
@@ -47,7 +38,7 @@ final class Loopback {
 		if ( isset( $probe['agent'] ) && null === self::agent() ) {
 			return null;
 		}
-		if ( self::has_login( $probe ) && ! self::may_carry_the_session_to( $url ) ) {
+		if ( Sent_Cookies::travel_with( $probe ) && ! self::may_carry_the_session_to( $url ) ) {
 			return null;
 		}
 		// A PHP session of another plugin would be locked by this request, and the one that we wait for would wait for us.
@@ -85,6 +76,9 @@ final class Loopback {
 	 * @return array<string, mixed>
 	 */
 	private static function exchange( array $probe, array $answer ): array {
+		if ( 'front-page' === $probe['target'] ) {
+			Sent_Headers::learn( $answer['text'] );
+		}
 		$exchange = Exchange::from_answer( $answer, $probe['target'], Catalogue::signatures() );
 		return 'OPTIONS' === $probe['method'] ? array_merge( $exchange, array( 'passed' => Preflight::lets( $answer ) ) ) : $exchange;
 	}
@@ -106,28 +100,7 @@ final class Loopback {
 
 	/** The name under which the browser goes that asks for this; null when it has none. */
 	public static function agent(): ?string {
-		return self::of_browser( 'HTTP_USER_AGENT' );
-	}
-
-	/**
-	 * A header of the browser's request, handed on as it came, but for line ends, of which a header has none.
-	 *
-	 * @param string $name As PHP has it in $_SERVER.
-	 * @return string|null Null when it is empty.
-	 */
-	public static function of_browser( string $name ): ?string {
-		$value = wp_unslash( $_SERVER[ $name ] ?? '' ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
-		$value = is_string( $value ) ? trim( (string) preg_replace( '/[\x00-\x1F\x7F]+/', ' ', $value ) ) : '';
-		return '' === $value ? null : $value;
-	}
-
-	/**
-	 * Whether the login travels with a probe.
-	 *
-	 * @param array<string, mixed> $probe The probe.
-	 */
-	private static function has_login( array $probe ): bool {
-		return ! in_array( $probe['identity'], self::WITHOUT_COOKIE, true );
+		return Sent_Headers::of_browser( 'HTTP_USER_AGENT' );
 	}
 
 	/**
@@ -155,44 +128,9 @@ final class Loopback {
 			// One byte more than is kept tells a long answer from one that just fits.
 			'limit_response_size' => Answer::READ + 1,
 			'sslverify'           => true,
-			'headers'             => self::headers( $probe, $token ),
-			'cookies'             => self::has_login( $probe ) ? Sent_Cookies::of( $probe, $url ) : array(),
+			'headers'             => Sent_Headers::of( $probe, $token ),
+			'cookies'             => Sent_Cookies::travel_with( $probe ) ? Sent_Cookies::of( $probe, $url ) : array(),
 			'body'                => Sent_Body::of( $probe )['payload'] ?? null,
 		) + ( isset( $probe['agent'] ) ? array( 'user-agent' => self::agent() ) : array() );
-	}
-
-	/**
-	 * What the block editor sends, and the token.
-	 *
-	 * @param array<string, mixed> $probe The probe.
-	 * @param string|null          $token Its token, if it is signed.
-	 * @return array<string, string>
-	 */
-	private static function headers( array $probe, ?string $token ): array {
-		$headers = array( 'Accept' => 'application/json, */*;q=0.1' ) + ( 'OPTIONS' === $probe['method'] ? Preflight::headers() : array() );
-		if ( null !== $token ) {
-			$headers[ Self_Test::TOKEN_HEADER ] = $token;
-		}
-		$languages = empty( $probe['languages'] ) ? null : self::of_browser( 'HTTP_ACCEPT_LANGUAGE' );
-		if ( null !== $languages ) {
-			$headers['Accept-Language'] = $languages;
-		}
-		if ( 'authorization' === $probe['identity'] ) {
-			$headers['Authorization'] = self::AUTHORIZATION;
-		}
-		if ( self::has_login( $probe ) && 'cookie' !== $probe['identity'] ) {
-			$headers['X-WP-Nonce'] = 'wrong-nonce' === $probe['identity'] ? self::WRONG_NONCE : wp_create_nonce( 'wp_rest' );
-		}
-		$body = Sent_Body::of( $probe );
-		if ( null !== $body ) {
-			$headers['Content-Type'] = $body['type'];
-		}
-		if ( isset( $body['disposition'] ) ) {
-			$headers['Content-Disposition'] = $body['disposition'];
-		}
-		if ( isset( $probe['override'] ) ) {
-			$headers['X-HTTP-Method-Override'] = $probe['override'];
-		}
-		return $headers;
 	}
 }

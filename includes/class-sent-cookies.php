@@ -12,6 +12,18 @@ namespace REST_Health;
  */
 final class Sent_Cookies {
 
+	/** Who asks without the login. */
+	private const COOKIELESS = array( 'visitor', 'front-nonce', 'authorization', 'role' );
+
+	/**
+	 * Whether the login travels with a probe.
+	 *
+	 * @param array<string, mixed> $probe The probe.
+	 */
+	public static function travel_with( array $probe ): bool {
+		return ! in_array( $probe['identity'], self::COOKIELESS, true );
+	}
+
 	/**
 	 * Those of a probe.
 	 *
@@ -43,7 +55,7 @@ final class Sent_Cookies {
 	 */
 	private static function of_browser( string $target ): array {
 		$cookies = array();
-		foreach ( explode( ';', Loopback::of_browser( 'HTTP_COOKIE' ) ?? '' ) as $pair ) {
+		foreach ( explode( ';', Sent_Headers::of_browser( 'HTTP_COOKIE' ) ?? '' ) as $pair ) {
 			$parts = explode( '=', trim( $pair ), 2 );
 			// Of two that have one name the first counts, to PHP as well.
 			$cookies += isset( $parts[1] ) && '' !== $parts[0] ? array( $parts[0] => $parts[1] ) : array();

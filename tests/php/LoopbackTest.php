@@ -79,6 +79,17 @@ final class LoopbackTest extends TestCase {
 		self::assertArrayNotHasKey( 'X-WP-Nonce', $arguments['headers'] );
 	}
 
+	public function test_the_nonce_of_the_front_page_comes_back_from_a_visitor(): void {
+		$this->answer = self::answer( 200, '<html><script>var wpApiSettings = {"root":"","nonce":"deadbeef00"};</script></html>', array( 'Content-Type' => 'text/html' ) );
+		$page         = Loopback::ask( self::probe( 'visitor', 'front-page' ), null );
+		Loopback::ask( self::probe( 'front-nonce' ), null );
+		self::assertTrue( $page['hasNonce'] );
+		self::assertStringNotContainsString( 'deadbeef00', (string) wp_json_encode( $page ) );
+		self::assertSame( 'http://example.org/', $this->requests[0][0] );
+		self::assertSame( array(), $this->requests[1][1]['cookies'] );
+		self::assertSame( 'deadbeef00', $this->requests[1][1]['headers']['X-WP-Nonce'] );
+	}
+
 	public function test_another_role_is_looked_through_with_a_token_and_without_a_login(): void {
 		Loopback::ask( self::probe( 'role', 'routes' ), 'the-token' );
 		list( $url, $arguments ) = $this->requests[0];
@@ -285,7 +296,7 @@ final class LoopbackTest extends TestCase {
 		$this->answer = self::answer( 200, '{"answered":true,"namespaces":[]}' );
 		$evidence     = Checkup::by_server();
 		self::assertSame( 'loopback', $evidence['vantage'] );
-		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postRich', 'realPut', 'saveTemplate', 'loopbackVisitor', 'internal', 'frontPage', 'frontNonce' ) as $name ) {
+		foreach ( array( 'ajax', 'apiFetch', 'indexFollowed', 'postRich', 'realPut', 'saveTemplate', 'loopbackVisitor', 'internal', 'frontNonce' ) as $name ) {
 			self::assertArrayNotHasKey( $name, $evidence );
 		}
 		foreach ( array( 'staticFile', 'index', 'pageNonce', 'indexAgain' ) as $name ) {
