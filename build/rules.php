@@ -9933,6 +9933,11 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		),
 		'explanation' => array(
 			array(
+				'template' => __( 'The site asked itself, and after its answer had been unpacked as often as it says that it is packed, it was still packed (gzip). So two places compress it, or one does without saying so. The block editor says “not a valid JSON response”.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
+			array(
 				'template' => __( 'After the browser had unpacked the answer, it was still packed (gzip). So two places compress it, or one does without saying so. The block editor says “not a valid JSON response”.', 'rest-health' ),
 				'values' => array(),
 			),

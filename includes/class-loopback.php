@@ -59,7 +59,8 @@ final class Loopback {
 	 */
 	private static function answer( array $probe, string $url, array $request ): ?array {
 		$started      = microtime( true );
-		$response     = ! empty( $probe['pinned'] ) ? Pinned::ask( $url, $request ) : wp_remote_request( $url, $request );
+		$send         = static fn() => ! empty( $probe['pinned'] ) ? Pinned::ask( $url, $request ) : wp_remote_request( $url, $request );
+		$response     = Unpacked::ask( $url, $send );
 		$milliseconds = (int) round( 1000 * ( microtime( true ) - $started ) );
 		if ( null === $response ) {
 			return null;

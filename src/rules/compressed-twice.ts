@@ -5,7 +5,7 @@ import { whoOrFound } from '../diagnosis/culprit';
 import { whereOrFound } from '../diagnosis/place';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text } from '../diagnosis/text';
+import { text, textWhen } from '../diagnosis/text';
 
 /** Covers: answers that PHP or a plugin compresses and the server compresses again, or that nothing declares as compressed. */
 export const compressedTwice: Rule = defineRule( {
@@ -18,6 +18,13 @@ export const compressedTwice: Rule = defineRule( {
 	explains: [ 'loopback-failure' ],
 	title: [ text( __( 'The REST API’s answers arrive compressed, so nobody can read them', 'rest-health' ) ) ],
 	explanation: [
+		textWhen(
+			is( 'vantage', 'loopback' ),
+			__(
+				'The site asked itself, and after its answer had been unpacked as often as it says that it is packed, it was still packed (gzip). So two places compress it, or one does without saying so. The block editor says “not a valid JSON response”.',
+				'rest-health'
+			)
+		),
 		text(
 			__(
 				'After the browser had unpacked the answer, it was still packed (gzip). So two places compress it, or one does without saying so. The block editor says “not a valid JSON response”.',
