@@ -746,7 +746,13 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'identity' => 'role',
 		'form' => 'root',
 		'method' => 'GET',
-		'when' => array( 'all' => array( array( 'is' => array( 'ownRoutes.passed', true ) ), array( 'not' => array( 'is' => array( 'server.role', null ) ) ) ) ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
+				array( 'is' => array( 'ownRoutes.passed', true ) ),
+				array( 'not' => array( 'is' => array( 'server.role', null ) ) ),
+			),
+		),
 		'label' => __( 'As a user of another role, all routes', 'rest-health' ),
 	),
 	array(

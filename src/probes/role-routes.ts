@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, is, not, passed } from '../diagnosis/conditions';
+import { notBanned } from './not-banned';
 import type { Probe } from './probe';
 
 /**
@@ -15,6 +16,6 @@ export const roleRoutes: Probe = {
 	identity: 'role',
 	form: 'root',
 	method: 'GET',
-	when: all( passed( 'ownRoutes' ), not( is( 'server.role', null ) ) ),
+	when: all( notBanned, passed( 'ownRoutes' ), not( is( 'server.role', null ) ) ),
 	label: __( 'As a user of another role, all routes', 'rest-health' ),
 };
