@@ -151,7 +151,7 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'inTurn' => true,
-		'when' => array( 'is' => array( 'pageNonce.passed', false ) ),
+		'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'vantage', 'loopback' ) ) ) ),
 		'label' => __( 'Logged in with nonce, asked again', 'rest-health' ),
 	),
 	array(

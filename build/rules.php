@@ -170,6 +170,7 @@ return array(
 				array(
 					'any' => array(
 						array( 'all' => array( array( 'is' => array( 'pageNonce.fromCache', true ) ), array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'pageNonceAgain.fromCache', true ) ), array( 'is' => array( 'pageNonceAgain.trace.reached', 'nothing', null ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'freshNonce.fromCache', true ) ), array( 'is' => array( 'freshNonce.trace.reached', 'nothing', null ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'cookie.fromCache', true ) ), array( 'is' => array( 'cookie.trace.reached', 'nothing', null ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'post.fromCache', true ) ), array( 'is' => array( 'post.trace.reached', 'nothing', null ) ) ) ),
@@ -177,6 +178,9 @@ return array(
 							'any' => array(
 								array(
 									'all' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonce.seenUser', true, false ) ), array( 'is' => array( 'pageNonce.trace.reached', 'nothing' ) ) ),
+								),
+								array(
+									'all' => array( array( 'is' => array( 'pageNonceAgain.passed', true ) ), array( 'is' => array( 'pageNonceAgain.seenUser', true, false ) ), array( 'is' => array( 'pageNonceAgain.trace.reached', 'nothing' ) ) ),
 								),
 								array(
 									'all' => array( array( 'is' => array( 'freshNonce.passed', true ) ), array( 'is' => array( 'freshNonce.seenUser', true, false ) ), array( 'is' => array( 'freshNonce.trace.reached', 'nothing' ) ) ),
@@ -235,6 +239,9 @@ return array(
 					'any' => array(
 						array(
 							'all' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'pageNonce.seenUser', true, false ) ), array( 'is' => array( 'pageNonce.trace.reached', 'nothing' ) ) ),
+						),
+						array(
+							'all' => array( array( 'is' => array( 'pageNonceAgain.passed', true ) ), array( 'is' => array( 'pageNonceAgain.seenUser', true, false ) ), array( 'is' => array( 'pageNonceAgain.trace.reached', 'nothing' ) ) ),
 						),
 						array(
 							'all' => array( array( 'is' => array( 'freshNonce.passed', true ) ), array( 'is' => array( 'freshNonce.seenUser', true, false ) ), array( 'is' => array( 'freshNonce.trace.reached', 'nothing' ) ) ),

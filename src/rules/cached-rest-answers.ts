@@ -7,12 +7,12 @@ import { text, textWhen } from '../diagnosis/text';
 
 /** Answers that tell of an earlier request. */
 const replayed: Condition = any(
-	...( [ 'pageNonce', 'freshNonce', 'cookie', 'wrongNonce' ] as const ).map( keptForAnother )
+	...( [ 'pageNonce', 'pageNonceAgain', 'freshNonce', 'cookie', 'wrongNonce' ] as const ).map( keptForAnother )
 );
 
 /** Answers to somebody’s own login that a cache says it kept, or that were made for an earlier request. */
 const ownKept: Condition = any(
-	...( [ 'pageNonce', 'freshNonce', 'cookie', 'post' ] as const ).map( saysKept ),
+	...( [ 'pageNonce', 'pageNonceAgain', 'freshNonce', 'cookie', 'post' ] as const ).map( saysKept ),
 	replayed
 );
 
