@@ -41,8 +41,23 @@ final class Evidence_Table {
 				?>
 				</tbody>
 			</table>
+			<?php self::render_untried( $evidence ); ?>
 		</section>
 		<?php
+	}
+
+	/**
+	 * Prints what was not asked of that to which somebody agreed: because time was over, enough was refused, or the site has no such route.
+	 *
+	 * @param array<string, mixed> $evidence As src/evidence.ts describes it.
+	 */
+	private static function render_untried( array $evidence ): void {
+		$agreed  = array_filter( Catalogue::probes(), static fn( array $probe ): bool => ! empty( $probe['needsConsent'] ) );
+		$untried = array_filter( $agreed, static fn( array $probe ): bool => ! isset( $evidence[ $probe['name'] ] ) );
+		if ( $untried && count( $untried ) < count( $agreed ) ) {
+			/* translators: %s: list of probes. */
+			printf( '<p>%s</p>', esc_html( sprintf( __( 'Not tried: %s.', 'rest-health' ), implode( '; ', array_column( $untried, 'label' ) ) ) ) );
+		}
 	}
 
 	/**

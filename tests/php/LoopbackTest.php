@@ -9,6 +9,7 @@ namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
 use REST_Health\Checkup;
+use REST_Health\Evidence_Table;
 use REST_Health\Key;
 use REST_Health\Loopback;
 use REST_Health\Store;
@@ -192,6 +193,12 @@ final class LoopbackTest extends TestCase {
 		self::assertCount( 12, $refused );
 		self::assertFalse( $evidence['postRich']['passed'] );
 		self::assertTrue( $evidence['indexAfter']['passed'] );
+		self::assertStringContainsString( '<p>Not tried: Logged in with nonce, a post of another type; ', self::table( $evidence ) );
+	}
+
+	public function test_what_nobody_agreed_to_is_not_missed(): void {
+		$evidence = Checkup::by_server();
+		self::assertStringNotContainsString( 'Not tried', self::table( $evidence ) );
 	}
 
 	/** A firewall that lets a paragraph be saved as a post, and nothing else be saved. */
@@ -340,6 +347,17 @@ final class LoopbackTest extends TestCase {
 	private static function arrived( array $probe ): array {
 		$exchange = (array) Loopback::ask( $probe, null );
 		return array( $exchange['arrived'], $exchange['sentBytes'], $exchange['passed'] );
+	}
+
+	/**
+	 * The evidence as people see it without JavaScript.
+	 *
+	 * @param array<string, mixed> $evidence What was asked.
+	 */
+	private static function table( array $evidence ): string {
+		ob_start();
+		Evidence_Table::render( $evidence );
+		return (string) ob_get_clean();
 	}
 
 	private static function saving(): array {
