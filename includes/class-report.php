@@ -39,8 +39,10 @@ final class Report {
 			$lines[] = 'limits: ' . wp_json_encode( $evidence['limits'] );
 		}
 		$lines[] = '';
-		foreach ( $server as $name => $fact ) {
-			$lines[] = "server.$name: " . wp_json_encode( $fact, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+		foreach ( array( 'server', 'browser' ) as $of ) {
+			foreach ( $evidence[ $of ] ?? array() as $name => $fact ) {
+				$lines[] = "$of.$name: " . wp_json_encode( $fact, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+			}
 		}
 		return implode( "\n", $lines );
 	}

@@ -9,6 +9,8 @@ namespace REST_Health\Tests;
 
 use PHPUnit\Framework\TestCase;
 use REST_Health\Page_Origin;
+use REST_Health\Report;
+use REST_Health\Server_Facts;
 
 /**
  * What PHP makes of the headers with which a browser sends the page's form. This site is at http://example.org.
@@ -40,6 +42,16 @@ final class PageOriginTest extends TestCase {
 		self::assertNull( self::told( '' ) );
 		self::assertNull( self::told( 'null' ) );
 		self::assertNull( self::told( 'anything', '/wp-admin/tools.php' ) );
+	}
+
+	public function test_the_report_tells_what_was_made_of_them(): void {
+		$evidence = array(
+			'vantage' => 'loopback',
+			'server'  => Server_Facts::all(),
+		);
+		self::assertStringNotContainsString( 'browser.', Report::text( $evidence, array(), null ) );
+		self::send( array( 'http://www.example.org' ) );
+		self::assertStringContainsString( "\nbrowser.restOrigin: \"www\"", Report::text( $evidence + array( 'browser' => Page_Origin::facts() ), array(), null ) );
 	}
 
 	public function test_a_host_that_a_proxy_gave_wordpress_accuses_nobody(): void {
