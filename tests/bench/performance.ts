@@ -54,7 +54,7 @@ const size = ( { title, bytes, budget }: Size ): string =>
 const seconds = ( milliseconds: number ): string => `${ number( milliseconds / 1000, 2 ) } s`;
 
 /** From the click to the verdict. */
-function click( { verdict, floor, requests, afterwards, atATime }: Timed ): string {
+function click( { verdict, floor, same, requests, afterwards, atATime }: Timed ): string {
 	const ratio = verdict / floor;
 	return table(
 		[ 'A healthy site', 'Measured', 'Budget', '' ],
@@ -62,6 +62,8 @@ function click( { verdict, floor, requests, afterwards, atATime }: Timed ): stri
 			row( 'From the click to the verdict', seconds( verdict ), '', '' ),
 			row( `The bare floor: ${ requests } plain requests, ${ atATime } at a time`, seconds( floor ), '', '' ),
 			row( 'The first by the second', number( ratio, 2 ), `${ budgets.ratio }`, met( ratio <= budgets.ratio ) ),
+			row( 'The same addresses, asked plainly, as many at a time', seconds( same ), '', '' ),
+			row( 'The first by these', number( verdict / same, 2 ), '', '' ),
 			row(
 				'Requests until the verdict',
 				`${ requests }`,
@@ -122,7 +124,8 @@ ${ table( [ 'Bytes, gzipped', 'Measured', 'Budget', '' ], sizes.map( size ) ) }
 
 ## How long a checkup takes
 On a healthy site of the lab (Apache, PHP-FPM, SQLite), in Chromium, all on one computer, so that no network is in it. Time from the click on “Run again” to the verdict is compared with the least that could be: as many plain requests to a route that does nothing, by the same page, as many at a
-time. What is above it is what the questions cost by themselves (some load a whole page of WordPress, some wait for another, one has PHP ask the site in its turn), and what the page does with the answers. Measured on ${ day( time.on ) }, ${ often( time.rounds ) }; the load of the computer was ${ number( time.load, 1 ) } when it began, and above 1 such times say little.
+time. What is above it is what the questions cost by themselves (some load a whole page of WordPress, some wait for another, one has PHP ask the site in its turn), and what the page does with the answers. How much of that the addresses cost whoever asks tells the second comparison: the same addresses, with GET, and without
+the headers and bodies that make questions of them. Measured on ${ day( time.on ) }, ${ often( time.rounds ) }; the load of the computer was ${ number( time.load, 1 ) } when it began, and above 1 such times say little.
 
 ${ click( time.timed ) }
 

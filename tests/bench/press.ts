@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Pressed {
 	/** By the page's own clock, so that nothing of this test is in it. */
 	readonly milliseconds: number;
-	/** Requests that the page began until the verdict, the doors included; and those that it began afterwards. */
-	readonly requests: number;
+	/** The addresses that the page asked until the verdict, the doors included, in that order; and how many it asked afterwards. */
+	readonly asked: readonly string[];
 	readonly afterwards: number;
 	/** How many of those until the verdict were under way at the same time, at most. */
 	readonly atATime: number;
@@ -13,6 +13,7 @@ export interface Pressed {
 
 /** When a request of the page began and ended, by its clock. */
 interface Asked {
+	readonly address: string;
 	readonly begins: number;
 	readonly ends: number;
 }
@@ -41,34 +42,39 @@ export async function press( page: Page ): Promise< Pressed > {
 	} );
 	await page.waitForTimeout( QUIET );
 	const asked: readonly Asked[] = await page.evaluate( () =>
-		performance
-			.getEntriesByType( 'resource' )
-			.map( ( { startTime, duration } ) => ( { begins: startTime, ends: startTime + duration } ) )
+		performance.getEntriesByType( 'resource' ).map( ( { name, startTime, duration } ) => ( {
+			address: name,
+			begins: startTime,
+			ends: startTime + duration,
+		} ) )
 	);
 	const until = asked.filter( ( { begins } ) => begins >= began && begins <= ended );
 	return {
 		milliseconds: ended - began,
-		requests: until.length,
+		asked: until.map( ( { address } ) => address ),
 		afterwards: asked.filter( ( { begins } ) => begins > ended ).length,
 		atATime: Math.max( ...until.map( ( one ) => underWay( one, until ) ) ),
 	};
 }
 
-/** Plain requests to the self-test route, by the same page. How long they take together, in milliseconds. */
-export const plain = ( page: Page, count: number, atATime: number ): Promise< number > =>
+/** The route that does nothing. */
+export const idle = ( page: Page ): Promise< string > =>
+	page.evaluate( () => Object( Reflect.get( window, 'restHealth' ) ).urls.selfTest );
+
+/** Plain requests to these addresses, in that order, by the same page. How long they take together, in milliseconds. */
+export const plain = ( page: Page, addresses: readonly string[], atATime: number ): Promise< number > =>
 	page.evaluate(
-		async ( [ many, lanes ] ) => {
-			const { urls } = Object( Reflect.get( window, 'restHealth' ) );
+		async ( [ all, lanes ] ) => {
 			const began = performance.now();
-			let left = many;
+			const left = [ ...all ];
 			await Promise.all(
 				Array.from( { length: lanes }, async () => {
-					while ( left-- > 0 ) {
-						await ( await fetch( urls.selfTest, { cache: 'no-store' } ) ).text();
+					for ( let next = left.shift(); next !== undefined; next = left.shift() ) {
+						await ( await fetch( next, { cache: 'no-store' } ) ).text();
 					}
 				} )
 			);
 			return performance.now() - began;
 		},
-		[ count, atATime ] as const
+		[ addresses, atATime ] as const
 	);

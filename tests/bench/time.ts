@@ -8,14 +8,16 @@ import { runPhp } from '../lab/php';
 import { bootSite } from '../lab/site';
 import type { Site } from '../lab/site';
 import { median } from './median';
-import { plain, press } from './press';
+import { idle, plain, press } from './press';
 
 /** What a checkup of a healthy site takes. Times in milliseconds, medians. */
 export interface Timed {
 	/** From the click to the verdict. */
 	readonly verdict: number;
-	/** As many plain requests to the same site as the page asked until then, as many at a time. */
+	/** As many plain requests to a route that does nothing as the page asked until then, as many at a time. */
 	readonly floor: number;
+	/** The addresses that it asked until then, plainly: with GET, and without nonces, other headers and bodies. */
+	readonly same: number;
 	/** Requests of the page until the verdict and after it, the doors included: the most of all rounds. */
 	readonly requests: number;
 	readonly afterwards: number;
@@ -53,13 +55,23 @@ async function openSiteHealth( page: Page, { address }: Site ): Promise< number 
 	return Date.now() - began;
 }
 
-/** One click on the button of a screen that was opened anew, and the same number of plain requests. */
+/** One click on the button of a screen that was opened anew, and the same number of plain requests, of both kinds. */
 async function click( page: Page, site: Site ) {
 	await forgetRefusals( page, site );
 	await open( page, site );
 	await done( page );
 	const pressed = await press( page );
-	return { ...pressed, floor: await plain( page, pressed.requests, pressed.atATime ) };
+	const nothing = await idle( page );
+	return {
+		...pressed,
+		requests: pressed.asked.length,
+		floor: await plain(
+			page,
+			pressed.asked.map( () => nothing ),
+			pressed.atATime
+		),
+		same: await plain( page, pressed.asked, pressed.atATime ),
+	};
 }
 
 /** All of it, turn and turn about, so that what else this computer does meets all. The first round only warms up. */
@@ -76,6 +88,7 @@ async function measure( page: Page, site: Site, rounds: number ): Promise< Timed
 	return {
 		verdict: Math.round( median( warm.map( ( { milliseconds } ) => milliseconds ) ) ),
 		floor: Math.round( median( warm.map( ( { floor } ) => floor ) ) ),
+		same: Math.round( median( warm.map( ( { same } ) => same ) ) ),
 		requests: Math.max( ...warm.map( ( { requests } ) => requests ) ),
 		afterwards: Math.max( ...warm.map( ( { afterwards } ) => afterwards ) ),
 		atATime: Math.max( ...warm.map( ( { atATime } ) => atATime ) ),
