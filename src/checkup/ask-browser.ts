@@ -65,7 +65,7 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 		const unsettled = [ ...running.keys(), ...waiting ];
 		if (
 			dependsOnAny( probe, unsettled, checkup ) ||
-			waitsForTurn( probe, unsettled ) ||
+			waitsForTurn( probe, running, waiting ) ||
 			waitsForOthers( probe, waiting, checkup )
 		) {
 			continue;
@@ -117,9 +117,13 @@ const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: C
 			! namesIn( other.when ).includes( probe.name )
 	);
 
-/** Whether it is not yet the turn of the probe: another one is under way, or comes before it in the list. */
-const waitsForTurn = ( probe: Probe, unsettled: readonly Probe[] ): boolean =>
-	probe.inTurn === true && unsettled.find( ( { inTurn } ) => inTurn ) !== probe;
+/** What takes its turn is asked beside nothing else of REST, and in the order of the list. */
+function waitsForTurn( probe: Probe, running: ReadonlyMap< Probe, unknown >, waiting: ReadonlySet< Probe > ): boolean {
+	const ofRest = [ ...running.keys() ].filter( mayBeRefused );
+	return probe.inTurn === true
+		? ofRest.length > 0 || [ ...waiting ].find( ( { inTurn } ) => inTurn ) !== probe
+		: mayBeRefused( probe ) && ofRest.some( ( { inTurn } ) => inTurn );
+}
 
 const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
 

@@ -101,7 +101,7 @@ export interface Probe {
 	readonly follow?: true;
 	/** What it tells is told beside the verdict: it is asked after all others, and only while enough may still be refused. */
 	readonly extra?: true;
-	/** One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. */
+	/** One after the other, in the order of the list, and beside nothing else of REST: what is refused is to be told from what an earlier refusal brought about. */
 	readonly inTurn?: true;
 	/** Asked only where something was refused: as long as nothing was, nobody waits for it. */
 	readonly afterRefusal?: true;

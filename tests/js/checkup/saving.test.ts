@@ -114,10 +114,10 @@ describe( 'The ladder of saving', () => {
 		expect( asked.indexOf( 'GET /wp-json/', lastSaved ) ).toBeGreaterThan( lastSaved );
 	} );
 
-	it( 'goes on beside reading as long as nothing is refused, and alone from then on', async () => {
+	it( 'comes behind reading as long as nothing is refused, and before it where something was', async () => {
 		for ( const [ refuses, behind ] of [
 			[ () => false, false ],
-			[ ( { url, headers } ) => url.endsWith( 'self-test' ) && ! ( 'cookie' in headers ), true ],
+			[ ( { url } ) => url === '/wp-json/', true ],
 		] as readonly ( readonly [ Refuses, boolean ] )[] ) {
 			const { site } = await runOn( refuses );
 			const asked = site.seen.map( ( { url } ) => url );
@@ -136,6 +136,7 @@ describe( 'The ladder of saving', () => {
 		} );
 		expect( told( run ) ).toBe( 'post -postBlocks -postOverride -postInQuery -indexAfter' );
 		expect( run.notTried ).toEqual( expect.arrayContaining( [ 'wrongNonce', 'authorization', 'visitorRoutes' ] ) );
+		expect( run.evidence ).toMatchObject( { apiFetch: { passed: true }, ownRoutes: { passed: true } } );
 		const rest = site.seen.filter( isRest );
 		expect( rest.at( -1 ) ).toMatchObject( { method: 'GET', url: '/wp-json/' } );
 	} );
