@@ -627,7 +627,6 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'form' => 'root',
 		'method' => 'GET',
 		'inTurn' => true,
-		'afterRefusal' => true,
 		'when' => array(
 			'all' => array(
 				array( 'is' => array( 'index.passed', true ) ),
@@ -714,6 +713,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'identity' => 'page-nonce',
 		'form' => 'root',
 		'method' => 'GET',
+		'early' => true,
 		'when' => array(
 			'all' => array(
 				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),
@@ -730,6 +730,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'identity' => 'nonce',
 		'form' => 'root',
 		'method' => 'GET',
+		'early' => true,
 		'when' => array(
 			'all' => array(
 				array( 'not' => array( 'all' => array( array( 'is' => array( 'indexAfter.passed', false ) ), array( 'is' => array( 'indexAfter.outcome', 'answered' ) ) ) ) ),

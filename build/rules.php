@@ -5192,7 +5192,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		),
 		'remarks' => array(
 			array(
-				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass: with JavaScript, your browser asks as well, and tells.', 'rest-health' ),
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass. With JavaScript your browser asks as well, and tells.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
 			),
@@ -5635,7 +5635,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		),
 		'remarks' => array(
 			array(
-				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass: with JavaScript, your browser asks as well, and tells.', 'rest-health' ),
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass. With JavaScript your browser asks as well, and tells.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
 			),

@@ -7,7 +7,7 @@ import { namesIn } from './names-in';
 import { isNonce, type Nonces } from './nonces';
 import { normalise } from './normalise';
 import { nonceInPage } from './normalise/nonce-in-page';
-import { isOfRest, type Probe } from '../probes/probe';
+import { isZero, type Probe } from '../probes/probe';
 
 /** More at a time would press on a small host. */
 const AT_A_TIME = 3;
@@ -22,21 +22,21 @@ const AT_A_TIME = 3;
 export async function askBrowser(
 	probes: readonly Probe[],
 	checkup: Checkup,
-	askServer?: ( unsettled: readonly Probe[] ) => Promise< void >
+	askServer: ( unsettled: readonly Probe[] ) => Promise< void >
 ): Promise< void > {
 	const waiting = new Set( probes.filter( ( { by } ) => by === 'fetch' || by === 'api-fetch' ) );
 	const running = new Map< Probe, Promise< void > >();
-	const loopbacks = askServer ? probes.filter( ( { by } ) => by === 'loopback' ) : [];
+	let loopbacks = probes.filter( ( { by } ) => by === 'loopback' );
 	for (;;) {
 		const unsettled = [ ...running.keys(), ...waiting ];
 		// For the browser they are one request.
 		const [ loopback ] = mayBegin( loopbacks, unsettled, checkup ) ? loopbacks : [];
-		if ( askServer && loopback && hasRoom( loopback, running, checkup ) ) {
-			loopbacks.length = 0;
+		if ( loopback && hasRoom( loopback, running, checkup ) ) {
+			loopbacks = [];
 			run( loopback, askServer( unsettled ), running );
 		}
 		beginAll( waiting, running, checkup );
-		const underWay = [ ...running.values(), ...( checkup.renewing === null ? [] : [ checkup.renewing ] ) ];
+		const underWay = [ ...running.values(), checkup.renewing ?? [] ].flat();
 		if ( underWay.length === 0 ) {
 			return;
 		}
@@ -65,7 +65,7 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 		const unsettled = [ ...running.keys(), ...waiting ];
 		if (
 			dependsOnAny( probe, unsettled, checkup ) ||
-			waitsForTurn( probe, running, waiting ) ||
+			waitsForTurn( probe, running, waiting, checkup ) ||
 			waitsForOthers( probe, waiting, checkup )
 		) {
 			continue;
@@ -85,12 +85,12 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
 const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
 	const names = namesIn( probe.when );
-	const isSure = probe.extra !== true && ! somethingRefused( checkup );
+	const isEarly = probe.early === true && ! somethingRefused( checkup );
 	return (
-		( isOfRest( probe.target ) && checkup.renewing !== null ) ||
+		( mayBeRefused( probe ) && checkup.renewing !== null ) ||
 		unsettled.some(
-			( { name, extra, afterRefusal } ) =>
-				( names.includes( name ) && ! ( isSure && afterRefusal === true ) ) ||
+			( { name, extra, inTurn } ) =>
+				( names.includes( name ) && ! ( isEarly && inTurn === true ) ) ||
 				( name === 'ajax' && wantsFreshNonce( probe ) ) ||
 				( comesLater( probe, checkup ) && extra !== true )
 		)
@@ -117,12 +117,23 @@ const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: C
 			! namesIn( other.when ).includes( probe.name )
 	);
 
-/** What takes its turn is asked beside nothing else of REST, and in the order of the list. */
-function waitsForTurn( probe: Probe, running: ReadonlyMap< Probe, unknown >, waiting: ReadonlySet< Probe > ): boolean {
+/** What takes its turn comes behind what is early, and nothing else of REST is begun meanwhile. */
+function waitsForTurn(
+	probe: Probe,
+	running: ReadonlyMap< Probe, unknown >,
+	waiting: ReadonlySet< Probe >,
+	checkup: Checkup
+): boolean {
 	const ofRest = [ ...running.keys() ].filter( mayBeRefused );
-	return probe.inTurn === true
-		? ofRest.length > 0 || [ ...waiting ].find( ( { inTurn } ) => inTurn ) !== probe
-		: mayBeRefused( probe ) && ofRest.some( ( { inTurn } ) => inTurn );
+	const queue = [ ...waiting ];
+	if ( probe.inTurn !== true ) {
+		return mayBeRefused( probe ) && ofRest.some( ( { inTurn } ) => inTurn );
+	}
+	return (
+		ofRest.some( ( { inTurn } ) => inTurn || isZero( probe.target ) ) ||
+		queue.find( ( { inTurn } ) => inTurn ) !== probe ||
+		( ! somethingRefused( checkup ) && queue.some( ( { early } ) => early ) )
+	);
 }
 
 const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
@@ -134,14 +145,16 @@ function hasRoom(
 	{ budget, world, renewing }: Checkup
 ): boolean {
 	const atRisk = [ ...running.keys() ].filter( mayBeRefused ).length;
-	const underWay = running.size + ( renewing === null ? 0 : 1 );
-	return underWay < AT_A_TIME && ( ! mayBeRefused( probe ) || atRisk < budget.leftFor( probe, world.now() ) );
+	return (
+		running.size + Number( renewing !== null ) < AT_A_TIME &&
+		( ! mayBeRefused( probe ) || atRisk < budget.leftFor( probe, world.now() ) )
+	);
 }
 
 async function askOne( probe: Probe, checkup: Checkup ): Promise< void > {
 	const { settings, world, nonces, signal, notes, budget, limits, clock } = checkup;
 	notes.begin( probe );
-	if ( isOfRest( probe.target ) ) {
+	if ( mayBeRefused( probe ) ) {
 		await budget.quiet.over( signal );
 	}
 	const timeLeft = Math.min( limits.probe, leftUntil( limits.browser, checkup ) );

@@ -2,6 +2,7 @@ import type { Evidence, Trace } from '../evidence';
 import type { Settings } from '../settings';
 import { type Checkup, leftUntil } from './checkup';
 import { type Passage, throughDoors } from './doors';
+import { unseen } from '../in-page';
 import { isTrace } from './parse-trace';
 import type { Probe } from '../probes/probe';
 import { isSigned } from './request';
@@ -56,35 +57,6 @@ export function traceIn( traces: Traces | null, slot: string ): Trace | null {
 	if ( traces === null ) {
 		return null;
 	}
-	const trace = Object.hasOwn( traces, slot ) ? traces[ slot ] : UNSEEN;
+	const trace = Object.hasOwn( traces, slot ) ? traces[ slot ] : unseen;
 	return isTrace( trace ) ? trace : null;
 }
-
-/** Of a signed request that the witness did not see. */
-export const UNSEEN: Trace = {
-	reached: 'nothing',
-	early: false,
-	how: null,
-	refused: null,
-	refusedToo: null,
-	accepted: null,
-	loggedOut: null,
-	printed: null,
-	removedRoutes: null,
-	denied: null,
-	changedNonce: null,
-	withoutPasswords: null,
-	cookie: null,
-	cookieName: null,
-	user: null,
-	salts: null,
-	node: null,
-	nonceHeader: null,
-	nonceInAddress: null,
-	nonceMinutes: null,
-	authorization: null,
-	password: null,
-	limit: null,
-	nonceUser: null,
-	nonceSession: null,
-};

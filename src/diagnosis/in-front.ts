@@ -66,7 +66,7 @@ export const whoIsRefused: readonly Text[] = [
 export const askedByServerAlone: Text = textWhen(
 	is( 'vantage', 'loopback' ),
 	__(
-		'Only the server asked, from its own address. A rule may refuse that address alone and let people pass: with JavaScript, your browser asks as well, and tells.',
+		'Only the server asked, from its own address. A rule may refuse that address alone and let people pass. With JavaScript your browser asks as well, and tells.',
 		'rest-health'
 	)
 );

@@ -1,5 +1,5 @@
 import type { Run } from '../checkup/run';
-import { UNSEEN } from '../checkup/traces';
+import { unseen } from '../in-page';
 import type { Actor, Exchange, ExchangeName } from '../evidence';
 import type { Enquiry } from './enquiry';
 import { halve, type PassesWith } from './halve';
@@ -51,7 +51,7 @@ const isClear = ( { outcome, askedToWait, passed }: Exchange ): boolean =>
 function withCulprits( run: Run, about: ExchangeName, culprits: readonly Suspect[] ): Run {
 	const exchange = run.evidence[ about ];
 	const [ refused = null, refusedToo = null ] = culprits.map( toActor );
-	const trace = { ...( exchange?.trace ?? UNSEEN ), how: 'left-out' as const, refused, refusedToo };
+	const trace = { ...( exchange?.trace ?? unseen ), how: 'left-out' as const, refused, refusedToo };
 	return {
 		...run,
 		...( exchange && { evidence: { ...run.evidence, [ about ]: { ...exchange, trace } } } ),

@@ -14,3 +14,4 @@ export { answered, reported } from './reported';
 export { said } from './said';
 export { shapes } from './shapes';
 export { tones } from './tones';
+export { unseen } from './unseen';

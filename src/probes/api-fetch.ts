@@ -12,6 +12,7 @@ export const apiFetch: Probe = {
 	identity: 'page-nonce',
 	form: 'root',
 	method: 'GET',
+	early: true,
 	when: all( notBanned, passed( 'pageNonce' ) ),
 	label: __( 'Logged in, through apiFetch', 'rest-health' ),
 };

@@ -12,6 +12,7 @@ export const ownRoutes: Probe = {
 	identity: 'nonce',
 	form: 'root',
 	method: 'GET',
+	early: true,
 	when: all( notBanned, any( passed( 'pageNonce' ), passed( 'freshNonce' ) ) ),
 	label: __( 'Logged in, all routes', 'rest-health' ),
 };

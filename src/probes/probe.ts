@@ -101,10 +101,10 @@ export interface Probe {
 	readonly follow?: true;
 	/** What it tells is told beside the verdict: it is asked after all others, and only while enough may still be refused. */
 	readonly extra?: true;
-	/** One after the other, in the order of the list, and beside nothing else of REST: what is refused is to be told from what an earlier refusal brought about. */
+	/** One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. Nothing else of REST is begun meanwhile, nor one with a `ZeroTarget` beside anything. */
 	readonly inTurn?: true;
-	/** Asked only where something was refused: as long as nothing was, nobody waits for it. */
-	readonly afterRefusal?: true;
+	/** Asked before what is `inTurn`, which its `when` may name, as long as nothing was refused. */
+	readonly early?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
 	readonly when?: Condition;
 	/** A refusal is the right answer here. */

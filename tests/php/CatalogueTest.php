@@ -254,4 +254,8 @@ final class CatalogueTest extends TestCase {
 	private static function with_slips( array $entries, array $slips ): array {
 		return array_merge( $entries, array( 'text', null ), array_map( static fn( array $slip ): array => $slip + $entries[0], $slips ) );
 	}
+
+	public function test_the_trace_of_what_nobody_saw_is_the_same_in_both_languages(): void {
+		self::assertSame( Catalogue::in_page()['unseen'], \REST_Health\Witness\Trace_Facts::nothing() );
+	}
 }

@@ -8,7 +8,7 @@ import type { Renewed } from '../../../src/checkup/doors';
 import { Quiet } from '../../../src/checkup/quiet';
 import type { Probe } from '../../../src/probes/probe';
 import type { Run } from '../../../src/checkup/run';
-import { UNSEEN } from '../../../src/checkup/traces';
+import { unseen } from '../../../src/in-page';
 import type { World } from '../../../src/checkup/world';
 import type { Settings } from '../../../src/settings';
 import {
@@ -251,8 +251,8 @@ describe( 'What WordPress saw', () => {
 
 	it( 'is nothing of a signed request that did not arrive', async () => {
 		const { run } = await runOn( indexRefused );
-		expect( run.evidence.wrongNonce?.trace ).toEqual( UNSEEN );
-		expect( run.evidence.loopbackSession?.trace ).toEqual( UNSEEN );
+		expect( run.evidence.wrongNonce?.trace ).toEqual( unseen );
+		expect( run.evidence.loopbackSession?.trace ).toEqual( unseen );
 	} );
 
 	it( 'is not known of what was not signed', async () => {
@@ -282,7 +282,7 @@ describe( 'What WordPress saw', () => {
 				: healthy( request, response )
 		);
 		expect( run.evidence.index ).not.toHaveProperty( 'trace' );
-		expect( run.evidence.pageNonce?.trace ).toEqual( UNSEEN );
+		expect( run.evidence.pageNonce?.trace ).toEqual( unseen );
 	} );
 
 	it( 'has time left for it after the server has used all of its own', async () => {

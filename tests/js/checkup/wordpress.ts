@@ -1,4 +1,4 @@
-import { UNSEEN } from '../../../src/checkup/traces';
+import { unseen } from '../../../src/in-page';
 import type { Actor, Exchange, Trace } from '../../../src/evidence';
 import { passed } from '../nothing-amiss';
 import { FRESH_NONCE, type Handler, PAGE_NONCE } from './site';
@@ -73,7 +73,7 @@ export const exchange: Exchange = {
 	milliseconds: 12,
 };
 
-export const trace: Trace = { ...UNSEEN, reached: 'answered', cookie: 'none' };
+export const trace: Trace = { ...unseen, reached: 'answered', cookie: 'none' };
 
 export const actor: Actor = {
 	name: 'Closed Doors 2.1',

@@ -1,5 +1,5 @@
 import type { Suspect } from '../../../src/experiments/minted';
-import { UNSEEN } from '../../../src/checkup/traces';
+import { unseen } from '../../../src/in-page';
 import type { Run } from '../../../src/checkup/run';
 import type { Actor, Evidence, Trace } from '../../../src/evidence';
 import { FRESH_NONCE, type Handler, RUN, type Seen, settingsAt } from '../checkup/site';
@@ -91,7 +91,7 @@ export function crowded( crowd: Crowd ): { readonly diary: Diary; readonly handl
 		diary.asked.push( { leftOut, at: Date.now(), passed, seen } );
 		if ( crowd.seen !== null ) {
 			diary.traces[ slot ] = {
-				...UNSEEN,
+				...unseen,
 				reached: 'plugins',
 				early: diary.installed,
 				how: passed ? null : 'exit',
@@ -119,7 +119,7 @@ export const refusedRun = ( refused: Actor | null = null, changes: Partial< Evid
 		vantage: 'browser',
 		server: settingsAt( '' ).server,
 		browser,
-		index: { ...exchange, status: 403, passed: false, trace: { ...UNSEEN, reached: 'authentication', refused } },
+		index: { ...exchange, status: 403, passed: false, trace: { ...unseen, reached: 'authentication', refused } },
 		ajax: exchange,
 		pageNonce: exchange,
 		...changes,

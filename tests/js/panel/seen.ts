@@ -1,4 +1,4 @@
-import { UNSEEN } from '../../../src/checkup/traces';
+import { unseen } from '../../../src/in-page';
 import type { Finding } from '../../../src/diagnosis/diagnose';
 import type { Actor, Evidence, Exchange, Trace } from '../../../src/evidence';
 import { probes } from '../../../src/probes';
@@ -29,7 +29,7 @@ export const actor = ( facts: Partial< Actor > = {} ): Actor => ( {
 
 /** A trace of a request that nobody refused, but for what is said. */
 export const trace = ( facts: Partial< Trace > = {} ): Trace => ( {
-	...UNSEEN,
+	...unseen,
 	reached: 'answered',
 	...facts,
 } );

@@ -1,0 +1,30 @@
+import type { Trace } from '../evidence';
+
+/** The trace of a signed request that the witness did not see. PHP has it too (includes/witness/class-trace-facts.php): a test holds them alike. */
+export const unseen: Trace = {
+	reached: 'nothing',
+	early: false,
+	how: null,
+	refused: null,
+	refusedToo: null,
+	accepted: null,
+	loggedOut: null,
+	printed: null,
+	removedRoutes: null,
+	denied: null,
+	changedNonce: null,
+	withoutPasswords: null,
+	cookie: null,
+	cookieName: null,
+	user: null,
+	salts: null,
+	node: null,
+	nonceHeader: null,
+	nonceInAddress: null,
+	nonceMinutes: null,
+	authorization: null,
+	password: null,
+	limit: null,
+	nonceUser: null,
+	nonceSession: null,
+};
