@@ -14,8 +14,8 @@ it( 'docs/accuracy.md is what npm run docs writes', () => {
 	expect( readFileSync( join( __dirname, '../../docs/accuracy.md' ), 'utf8' ) ).toBe( accuracy( recorded, faults ) );
 } );
 
-it( 'There are results of WordPress 6.5.5', () => {
-	expect( recorded.map( ( { wordpress } ) => wordpress ) ).toContain( '6.5.5' );
+it( 'There are results of WordPress 6.5.5 and 7.1', () => {
+	expect( recorded.map( ( { wordpress } ) => wordpress ) ).toEqual( expect.arrayContaining( [ '6.5.5', '7.1' ] ) );
 } );
 
 for ( const { wordpress, results } of recorded ) {
