@@ -11,9 +11,9 @@ export const refusalTone = ( finding: Finding | null ): Tone =>
 
 export const iconOf = ( tone: Tone ): IconName => tones.icon[ tone ];
 
-/** How bad it is, in words; undefined for good, which needs no mark. */
-export const severityWord = ( { severity, action }: Finding ): string | undefined =>
-	said.severity[ severity === 'recommended' && action === 'reload' ? 'reload' : severity ];
+/** How bad it is, in words; null for good, which needs no mark. */
+export const severityWord = ( { severity, action }: Finding ): string | null =>
+	said.severity[ severity === 'recommended' && action === 'reload' ? 'reload' : severity ] ?? null;
 
 /** How sure it is, in words; null for what needs no proof. */
 export const confidenceWord = ( { severity, confidence }: Finding ): string | null =>

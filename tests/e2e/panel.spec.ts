@@ -85,6 +85,8 @@ test( 'a checkup of five minutes ago stands, and Run again asks anew', async ( {
 	await page.reload();
 	await done( page );
 	expect( await verdicts( page ) ).toEqual( [ 'healthy' ] );
+	// What is good needs no mark, and so no empty one either.
+	await expect( page.locator( '.rest-health-badge' ) ).toHaveCount( 0 );
 	expect( asked() ).toBe( before );
 	await runAgain( page );
 	expect( asked() ).toBeGreaterThan( before );
