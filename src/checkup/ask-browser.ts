@@ -86,13 +86,14 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
 	const names = namesIn( probe.when );
 	const isEarly = probe.early === true && ! somethingRefused( checkup );
+	const isLater = comesLater( probe, checkup );
 	return (
 		( mayBeRefused( probe ) && checkup.renewing !== null ) ||
 		unsettled.some(
 			( { name, extra, inTurn } ) =>
 				( names.includes( name ) && ! ( isEarly && inTurn === true ) ) ||
 				( name === 'ajax' && wantsFreshNonce( probe ) ) ||
-				( comesLater( probe, checkup ) && extra !== true )
+				( isLater && extra !== true )
 		)
 	);
 };
@@ -125,10 +126,10 @@ function waitsForTurn(
 	checkup: Checkup
 ): boolean {
 	const ofRest = [ ...running.keys() ].filter( mayBeRefused );
-	const queue = [ ...waiting ];
 	if ( probe.inTurn !== true ) {
 		return mayBeRefused( probe ) && ofRest.some( ( { inTurn } ) => inTurn );
 	}
+	const queue = [ ...waiting ];
 	return (
 		ofRest.some( ( { inTurn } ) => inTurn || isZero( probe.target ) ) ||
 		queue.find( ( { inTurn } ) => inTurn ) !== probe ||
