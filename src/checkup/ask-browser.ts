@@ -28,7 +28,7 @@ export async function askBrowser(
 	const running = new Map< Probe, Promise< void > >();
 	let loopbacks = probes.filter( ( { by } ) => by === 'loopback' );
 	for (;;) {
-		const unsettled = [ ...running.keys(), ...waiting ];
+		const unsettled = [ ...running.keys(), ...[ ...waiting ].filter( ( probe ) => mayAsk( probe, checkup ) ) ];
 		// For the browser they are one request.
 		const [ loopback ] = mayBegin( loopbacks, unsettled, checkup ) ? loopbacks : [];
 		if ( loopback && hasRoom( loopback, running, checkup ) ) {
@@ -63,11 +63,7 @@ function run( probe: Probe, asking: Promise< void >, running: Map< Probe, Promis
 function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >, checkup: Checkup ): void {
 	for ( const probe of waiting ) {
 		const unsettled = [ ...running.keys(), ...waiting ];
-		if (
-			dependsOnAny( probe, unsettled, checkup ) ||
-			waitsForTurn( probe, running, waiting, checkup ) ||
-			waitsForOthers( probe, waiting, checkup )
-		) {
+		if ( dependsOnAny( probe, unsettled, checkup ) ) {
 			continue;
 		}
 		if ( ! mayAsk( probe, checkup ) ) {
@@ -75,7 +71,11 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 			checkup.notes.leaveOut();
 			return beginAll( waiting, running, checkup );
 		}
-		if ( hasRoom( probe, running, checkup ) ) {
+		if (
+			! waitsForTurn( probe, running, waiting, checkup ) &&
+			! waitsForOthers( probe, waiting, checkup ) &&
+			hasRoom( probe, running, checkup )
+		) {
 			waiting.delete( probe );
 			run( probe, askOne( probe, checkup ), running );
 		}

@@ -24,7 +24,18 @@ export interface CheckupControl {
 /** The server forgets a run after ten minutes, and a search needs time too. In milliseconds. */
 const YOUNG = 420_000;
 
+/** The page's own tokens are good for a minute and for one use. In milliseconds, and with time left to use them. */
+const FRESH = 30_000;
+
 const A_SECOND = 1_000;
+
+interface Wanted {
+	readonly consented: boolean;
+	/** Nobody asked for it: the page was opened. */
+	readonly byItself: boolean;
+	/** With new tokens and a new nonce. */
+	readonly renewed: boolean;
+}
 
 /** Runs checkups, the first by itself when no young result stands and not too much was refused just now, and searches after them: never two at once. */
 export function useCheckup( settings: Settings, world: World ): CheckupControl {
@@ -65,7 +76,7 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	);
 
 	const checkup = useCallback(
-		async ( consented: boolean, renewed: boolean, hand: Hand ) => {
+		async ( { consented, byItself, renewed }: Wanted, hand: Hand ) => {
 			// From here on: new tokens are part of the thirty seconds that are promised.
 			const began = world.now();
 			hand.tell( { type: 'started', at: new Date( began ).toISOString() } );
@@ -73,7 +84,7 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 				? renew( settings, world, hand.signal, known.current )
 				: Promise.resolve( settings );
 			void renewal.then( ( fresh ) => ( used.current = fresh ) );
-			const wish = { consented, byItself: ! renewed, began, ...( renewed && { renewal } ) };
+			const wish = { consented, byItself, began, ...( renewed && { renewal } ) };
 			const done = await runCheckup( settings, world, wish, hand );
 			known.current = done.evidence;
 			return done;
@@ -82,12 +93,12 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	);
 
 	const start = useCallback(
-		( consented: boolean ) => {
-			// The page's tokens are good for a minute and for one use, so every run but the first brings its own.
-			const renewed = controller.current !== null || ! begins;
-			void inHand( ( hand ) => checkup( consented, renewed, hand ) );
+		( consented: boolean, byItself = false ) => {
+			const fresh = Math.abs( world.now() - 1000 * settings.printed ) < FRESH;
+			const renewed = controller.current !== null || ! ( byItself || fresh );
+			void inHand( ( hand ) => checkup( { consented, byItself, renewed }, hand ) );
 		},
-		[ begins, checkup, inHand ]
+		[ settings, world, checkup, inHand ]
 	);
 
 	const { run } = state;
@@ -95,7 +106,13 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 		( about: ExchangeName ) => {
 			void inHand( async ( hand ) => {
 				const young = run !== null && world.now() - Date.parse( run.date ) < YOUNG ? run : null;
-				await runSearch( young ?? ( await checkup( false, true, hand ) ), about, used.current, world, hand );
+				await runSearch(
+					young ?? ( await checkup( { consented: false, byItself: false, renewed: true }, hand ) ),
+					about,
+					used.current,
+					world,
+					hand
+				);
 			} );
 		},
 		[ run, world, checkup, inHand ]
@@ -103,7 +120,7 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 
 	useEffect( () => {
 		if ( begins ) {
-			start( false );
+			start( false, true );
 		}
 		return () => controller.current?.abort();
 	}, [ begins, start ] );
