@@ -16,7 +16,7 @@ final class Traces {
 
 	/** How long requests are waited for that have not ended: in seconds, and how often somebody looks, in microseconds. */
 	private const PATIENCE = 0.5;
-	private const BETWEEN  = 25000;
+	private const BETWEEN  = 10000;
 
 	/**
 	 * All that was seen in a run.

@@ -1,5 +1,5 @@
 /** So often something changes on the screen, in milliseconds: drawing it takes time that the answers want as well. */
-const BETWEEN = 300;
+const BETWEEN = 500;
 
 /** Hands on at once what comes first, and after that what came last, in intervals. `end`: nothing is handed on any more. */
 export function seldom< Told >(

@@ -35,7 +35,7 @@ export function Panel( { settings, world, root }: Props ) {
 	const running = phase === 'running';
 	const collecting = isCollecting( state );
 	// The verdict comes first, and what else can be done a moment later.
-	const offers = ! useDeferredValue( collecting ) && ! collecting;
+	const offers = ! useDeferredValue( collecting );
 	const report = useMemo(
 		() => ( run === null || running ? null : toReport( run, findings, settings ) ),
 		[ run, running, findings, settings ]

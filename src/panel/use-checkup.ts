@@ -32,7 +32,7 @@ const A_SECOND = 1_000;
 interface Wanted {
 	readonly consented: boolean;
 	/** Nobody asked for it: the page was opened. */
-	readonly byItself: boolean;
+	readonly byItself?: boolean;
 	/** With new tokens and a new nonce. */
 	readonly renewed: boolean;
 }
@@ -76,7 +76,7 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	);
 
 	const checkup = useCallback(
-		async ( { consented, byItself, renewed }: Wanted, hand: Hand ) => {
+		async ( { consented, byItself = false, renewed }: Wanted, hand: Hand ) => {
 			// From here on: new tokens are part of the thirty seconds that are promised.
 			const began = world.now();
 			hand.tell( { type: 'started', at: new Date( began ).toISOString() } );
@@ -107,7 +107,7 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 			void inHand( async ( hand ) => {
 				const young = run !== null && world.now() - Date.parse( run.date ) < YOUNG ? run : null;
 				await runSearch(
-					young ?? ( await checkup( { consented: false, byItself: false, renewed: true }, hand ) ),
+					young ?? ( await checkup( { consented: false, renewed: true }, hand ) ),
 					about,
 					used.current,
 					world,

@@ -91,6 +91,8 @@ export interface Probe {
 	readonly body?: Body;
 	/** Without the header of ours, so that nobody watches it. */
 	readonly unsigned?: true;
+	/** Where it is refused there is nobody to prove anything of: it may use up what is kept back for the proof. */
+	readonly usesProof?: true;
 	/** Of a loopback: with the User-Agent of the browser that asked for it. */
 	readonly agent?: 'browser';
 	/** Of a loopback: straight to this machine, under the same name (CURLOPT_RESOLVE). Without cURL it is not asked. */
@@ -101,9 +103,12 @@ export interface Probe {
 	readonly follow?: true;
 	/** What it tells is told beside the verdict: it is asked after all others, and only while enough may still be refused. */
 	readonly extra?: true;
-	/** One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. Nothing else of REST is begun meanwhile, nor one with a `ZeroTarget` beside anything. */
+	/**
+	 * One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. Meanwhile nothing else
+	 * of REST is begun but what is `early`.
+	 */
 	readonly inTurn?: true;
-	/** Asked before what is `inTurn`, which its `when` may name, as long as nothing was refused. */
+	/** As long as nothing was refused, it waits for nothing that is `inTurn`, though its `when` may name that, and is asked beside it. */
 	readonly early?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
 	readonly when?: Condition;

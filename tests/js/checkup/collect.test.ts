@@ -363,7 +363,9 @@ describe( 'A checkup of a sick site', () => {
 		let now = 1_000_000;
 		const world = worldAt( site.origin, { now: () => now } );
 		const options = optionsWith();
-		const settings = settingsAt( site.origin, { probes: always.filter( ( { unsigned } ) => unsigned !== true ) } );
+		const settings = settingsAt( site.origin, {
+			probes: always.filter( ( { usesProof } ) => usesProof !== true ),
+		} );
 		const run = await collect( settings, world, options );
 		expect( site.seen.filter( isRest ) ).toHaveLength( 4 );
 		expect( run.notTried.length ).toBeGreaterThan( 3 );
