@@ -39,7 +39,8 @@ interface Wanted {
 
 /** Runs checkups, the first by itself when no young result stands and not too much was refused just now, and searches after them: never two at once. */
 export function useCheckup( settings: Settings, world: World ): CheckupControl {
-	const [ mayBegin ] = useState( () => mayBeginByItself( world, world.now() ) );
+	const [ opened ] = useState( world.now );
+	const [ mayBegin ] = useState( () => mayBeginByItself( world, opened ) );
 	const begins = settings.startsByItself && mayBegin;
 	const [ state, dispatch ] = useReducer( next, settings, ( printed ) => opening( printed, mayBegin ) );
 	const controller = useRef< AbortController | null >( null );
@@ -80,11 +81,9 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 			// From here on: new tokens are part of the thirty seconds that are promised.
 			const began = world.now();
 			hand.tell( { type: 'started', at: new Date( began ).toISOString() } );
-			const renewal = renewed
-				? renew( settings, world, hand.signal, known.current )
-				: Promise.resolve( settings );
-			void renewal.then( ( fresh ) => ( used.current = fresh ) );
-			const wish = { consented, byItself, began, ...( renewed && { renewal } ) };
+			const renewal = renewed ? renew( settings, world, hand.signal, known.current ) : null;
+			void renewal?.then( ( fresh ) => ( used.current = fresh ) );
+			const wish = { consented, byItself, began, ...( renewal && { renewal } ) };
 			const done = await runCheckup( settings, world, wish, hand );
 			known.current = done.evidence;
 			return done;
@@ -94,11 +93,12 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 
 	const start = useCallback(
 		( consented: boolean, byItself = false ) => {
-			const fresh = Math.abs( world.now() - 1000 * settings.printed ) < FRESH;
-			const renewed = controller.current !== null || ! ( byItself || fresh );
+			// By both: a page may come from a cache, and the two clocks may differ.
+			const age = Math.max( world.now() - opened, Math.abs( world.now() - 1000 * settings.printed ) );
+			const renewed = controller.current !== null || ! ( byItself || age < FRESH );
 			void inHand( ( hand ) => checkup( { consented, byItself, renewed }, hand ) );
 		},
-		[ settings, world, checkup, inHand ]
+		[ settings, world, opened, checkup, inHand ]
 	);
 
 	const { run } = state;

@@ -45,6 +45,33 @@ test( 'Stop ends a checkup at once', async ( { boot, page } ) => {
 	await expect( button( page, 'run' ) ).toBeVisible();
 } );
 
+/* A page printed 45 seconds in the future, which is then open for 40: by the clock alone it would be five seconds old, and its tokens would end in the middle. */
+test( 'only a page that was opened just now lends a checkup its tokens', async ( { boot, page } ) => {
+	const site = await boot();
+	await logIn( page, site );
+	await open( page, site );
+	await done( page );
+	const asked: string[] = [];
+	page.on( 'request', ( request ) => asked.push( request.url() ) );
+	const renewals = () => asked.splice( 0 ).filter( ( url ) => /[/=]run(&|$)/.test( url ) ).length;
+
+	await open( page, site );
+	await runAgain( page );
+	expect( renewals(), 'At once' ).toBe( 0 );
+	await runAgain( page );
+	expect( renewals(), 'A second time: each token is good for one use' ).toBe( 1 );
+
+	await page.addInitScript( () => {
+		const { now } = Date;
+		Date.now = () => now() - Number( document.documentElement.dataset.behind ?? 45_000 );
+	} );
+	await open( page, site );
+	await page.evaluate( () => ( document.documentElement.dataset.behind = '5000' ) );
+	await runAgain( page );
+	expect( renewals(), 'After forty seconds, by a clock that is behind' ).toBe( 1 );
+	expect( await verdicts( page ) ).toEqual( [ 'healthy' ] );
+} );
+
 test( 'no report holds a secret, whatever the site answers', async ( { boot, page } ) => {
 	const site = await boot( 'refusal-that-tells-secrets' );
 	await logIn( page, site );
