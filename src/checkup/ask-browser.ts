@@ -7,7 +7,7 @@ import { namesIn } from './names-in';
 import { isNonce, type Nonces } from './nonces';
 import { normalise } from './normalise';
 import { nonceInPage } from './normalise/nonce-in-page';
-import type { Probe } from '../probes/probe';
+import { isZero, type Probe } from '../probes/probe';
 
 /** More at a time would press on a small host. */
 const AT_A_TIME = 3;
@@ -85,13 +85,13 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
 const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
 	const names = namesIn( probe.when );
-	const goesFirst = isEarly( probe, checkup );
+	const isEarly = probe.early === true && ! somethingRefused( checkup );
 	const isLater = comesLater( probe, checkup );
 	return (
 		( mayBeRefused( probe ) && checkup.renewing !== null ) ||
 		unsettled.some(
 			( { name, extra, inTurn } ) =>
-				( names.includes( name ) && ! ( goesFirst && inTurn ) ) ||
+				( names.includes( name ) && ! ( isEarly && inTurn ) ) ||
 				( name === 'ajax' && wantsFreshNonce( probe ) ) ||
 				( isLater && extra !== true )
 		)
@@ -101,8 +101,6 @@ const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Check
 /** What is told beside the verdict may use up nothing that the verdict needs: where something was refused, it waits for all others. */
 const comesLater = ( probe: Probe, checkup: Checkup ): boolean =>
 	probe.extra === true && mayBeRefused( probe ) && somethingRefused( checkup );
-
-const isEarly = ( { early }: Probe, checkup: Checkup ): boolean => early === true && ! somethingRefused( checkup );
 
 const somethingRefused = ( { settings, notes }: Checkup ): boolean =>
 	settings.probes.some(
@@ -120,17 +118,24 @@ const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: C
 			! namesIn( other.when ).includes( probe.name )
 	);
 
-/** What takes its turn comes behind all that took theirs before, and meanwhile nothing of REST is begun but what is early. */
-const waitsForTurn = (
+/** What takes its turn comes behind what is early, and nothing else of REST is begun meanwhile. */
+function waitsForTurn(
 	probe: Probe,
 	running: ReadonlyMap< Probe, unknown >,
 	waiting: ReadonlySet< Probe >,
 	checkup: Checkup
-): boolean =>
-	( mayBeRefused( probe ) && ! isEarly( probe, checkup ) && [ ...running.keys() ].some( isInTurn ) ) ||
-	( probe.inTurn === true && [ ...waiting ].find( isInTurn ) !== probe );
-
-const isInTurn = ( { inTurn }: Probe ): boolean => inTurn === true;
+): boolean {
+	const ofRest = [ ...running.keys() ].filter( mayBeRefused );
+	if ( probe.inTurn !== true ) {
+		return mayBeRefused( probe ) && ofRest.some( ( { inTurn } ) => inTurn );
+	}
+	const queue = [ ...waiting ];
+	return (
+		ofRest.some( ( { inTurn } ) => inTurn || isZero( probe.target ) ) ||
+		queue.find( ( { inTurn } ) => inTurn ) !== probe ||
+		( ! somethingRefused( checkup ) && queue.some( ( { early } ) => early ) )
+	);
+}
 
 const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from '@wordpress/element';
+import { useMemo } from '@wordpress/element';
 import type { World } from '../checkup/world';
 import { toReport } from '../report/report';
 import type { Settings } from '../settings';
@@ -34,8 +34,6 @@ export function Panel( { settings, world, root }: Props ) {
 	const { phase, progress, experiment, run, findings } = state;
 	const running = phase === 'running';
 	const collecting = isCollecting( state );
-	// The verdict comes first, and what else can be done a moment later.
-	const offers = ! useDeferredValue( collecting );
 	const report = useMemo(
 		() => ( run === null || running ? null : toReport( run, findings, settings ) ),
 		[ run, running, findings, settings ]
@@ -75,14 +73,14 @@ export function Panel( { settings, world, root }: Props ) {
 					hash={ window.location.hash }
 				/>
 			) }
-			{ run !== null && ! running && offers && (
+			{ run !== null && ! running && (
 				<DeepCheckup run={ run } settings={ settings } onConsent={ () => start( true ) } />
 			) }
-			{ offers && <OnePost settings={ settings } world={ world } run={ run } /> }
-			{ settings.roles.length > 0 && offers && (
+			{ ! collecting && <OnePost settings={ settings } world={ world } run={ run } /> }
+			{ settings.roles.length > 0 && ! collecting && (
 				<CheckAsRole settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
 			) }
-			{ settings.mayProve && offers && (
+			{ settings.mayProve && ! collecting && (
 				<CodeList settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
 			) }
 		</>

@@ -103,12 +103,9 @@ export interface Probe {
 	readonly follow?: true;
 	/** What it tells is told beside the verdict: it is asked after all others, and only while enough may still be refused. */
 	readonly extra?: true;
-	/**
-	 * One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. Meanwhile nothing else
-	 * of REST is begun but what is `early`.
-	 */
+	/** One after the other, in the order of the list: what is refused is to be told from what an earlier refusal brought about. Nothing else of REST is begun meanwhile, nor one with a `ZeroTarget` beside anything. */
 	readonly inTurn?: true;
-	/** As long as nothing was refused, it waits for nothing that is `inTurn`, though its `when` may name that, and is asked beside it. */
+	/** Asked before what is `inTurn`, which its `when` may name, as long as nothing was refused. */
 	readonly early?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
 	readonly when?: Condition;
