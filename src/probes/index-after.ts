@@ -16,8 +16,6 @@ export const indexAfter: Probe = {
 	form: 'root',
 	method: 'GET',
 	inTurn: true,
-	// A ban refuses whoever asks.
-	usesProof: true,
 	when: all(
 		passed( 'index' ),
 		any( failed( 'post' ), failed( 'postBlocks' ), ...consented.map( ( { name } ) => failed( name ) ) )
