@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { startServer } from './child';
 import type { Child } from './child';
 import { program } from './programs';
-import { compiledFolder } from './slot';
+import { compiledFolder, makeFolders } from './slot';
 
 const run = promisify( execFile );
 
@@ -81,6 +81,7 @@ export function startPhp( folder: string, node = 1 ): Promise< Child > {
 export function phpIni( folder: string ): string {
 	const file = join( folder, 'php.ini' );
 	if ( ! existsSync( file ) ) {
+		makeFolders();
 		writeFileSync( file, ini( folder ) );
 	}
 	return file;

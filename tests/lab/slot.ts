@@ -46,6 +46,12 @@ function take( lock: string ): boolean {
 	}
 }
 
+/** Makes the lab's own folders on a computer that has none yet. PHP that is told to keep what it compiled does not start without. */
+export function makeFolders(): void {
+	mkdirSync( compiledFolder, { recursive: true } );
+	[ labFolder, compiledFolder ].forEach( ( folder ) => chmodSync( folder, 0o777 ) );
+}
+
 /** What a server began that has ended may still be writing. */
 const remove = ( path: string ): void =>
 	rmSync( path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 } );
@@ -56,8 +62,7 @@ const remove = ( path: string ): void =>
  * @return The folder is readable for everybody: a web server that the super user starts reads files as somebody else.
  */
 export function findSlot(): Slot {
-	mkdirSync( compiledFolder, { recursive: true } );
-	[ labFolder, compiledFolder ].forEach( ( folder ) => chmodSync( folder, 0o777 ) );
+	makeFolders();
 	for ( let number = 1; ; number++ ) {
 		const folder = join( labFolder, String( number ) );
 		const lock = `${ folder }.lock`;
