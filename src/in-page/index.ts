@@ -14,4 +14,5 @@ export { answered, reported } from './reported';
 export { said } from './said';
 export { shapes } from './shapes';
 export { tones } from './tones';
+export { unanswered } from './unanswered';
 export { unseen } from './unseen';

@@ -1,4 +1,4 @@
-import { NO_ANSWER } from '../../src/checkup/normalise';
+import { unanswered } from '../../src/in-page';
 import type { World } from '../../src/checkup/world';
 import type { BrowserFacts, Exchange, ServerFacts } from '../../src/evidence';
 
@@ -54,7 +54,7 @@ export const browser: BrowserFacts = {
 
 /** The self-test route answered, and told nothing about the request. */
 export const passed: Exchange = {
-	...NO_ANSWER,
+	...unanswered,
 	outcome: 'answered',
 	status: 200,
 	passed: true,

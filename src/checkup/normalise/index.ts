@@ -5,14 +5,15 @@ import { depthOf } from './depth';
 import { excerptOf } from './excerpt';
 import type { Exchange } from '../../evidence';
 import { isFromCache } from './from-cache';
+import { unanswered } from '../../in-page';
 import { lower } from './lower';
 import { nonceInPage } from './nonce-in-page';
 import { pageOf } from './page';
-import { NO_PRODUCT, productOf, viaOf } from './product';
+import { productOf, viaOf } from './product';
 import type { Marks } from '../../signatures';
 import { isOfRest, type Target } from '../../probes/probe';
 import { redirectOf } from './redirect';
-import { NO_ROUTES, routesOf } from './routes';
+import { routesOf } from './routes';
 import { codeOf, isRightAnswer, seenBy, shapeOf } from './shape';
 import { typeOf } from './type';
 import { wallOf } from './wall';
@@ -21,11 +22,11 @@ import { wallOf } from './wall';
 export function normalise( answer: Answer, target: Target, { pages, walls, vias }: Marks ): Exchange {
 	if ( answer.outcome !== 'answered' ) {
 		const { outcome, why = null, milliseconds } = answer;
-		return { ...NO_ANSWER, ...sentBy( answer ), outcome, why, milliseconds };
+		return { ...unanswered, ...sentBy( answer ), outcome, why, milliseconds };
 	}
 	if ( answer.hiddenRedirect ) {
 		const { milliseconds } = answer;
-		return { ...NO_ANSWER, ...sentBy( answer ), outcome: 'answered', redirect: 'hidden', milliseconds };
+		return { ...unanswered, ...sentBy( answer ), outcome: 'answered', redirect: 'hidden', milliseconds };
 	}
 	const body = readBody( answer, target );
 	const shape = shapeOf( answer, body, target );
@@ -34,6 +35,7 @@ export function normalise( answer: Answer, target: Target, { pages, walls, vias 
 	const redirect = redirectOf( answer );
 	const passed = isRightAnswer( shape, answer.status, target ) && isClean( body.kind, target ) && redirect === 'none';
 	return {
+		...unanswered,
 		outcome: 'answered',
 		status: answer.status,
 		passed,
@@ -50,7 +52,6 @@ export function normalise( answer: Answer, target: Target, { pages, walls, vias 
 		fromCache: isFromCache( answer ),
 		...productOf( answer, body, { shape, page, code, passed }, walls ),
 		via: viaOf( answer, vias ),
-		why: null,
 		...seenBy( body, shape ),
 		...arrivedBy( answer, body, shape ),
 		hasNonce: shape === 'front-page' ? nonceInPage( answer.text ) !== null : null,
@@ -74,38 +75,4 @@ const isClean = ( kind: Exchange[ 'body' ], target: Target ): boolean =>
 const softwareOf = ( header = '' ): string | null => {
 	const product = /^[A-Za-z][A-Za-z0-9_.-]{0,39}/.exec( header )?.[ 0 ];
 	return product === undefined ? null : lower( product );
-};
-
-export const NO_ANSWER: Exchange = {
-	outcome: 'unanswered',
-	status: null,
-	passed: false,
-	type: null,
-	body: null,
-	shape: null,
-	page: null,
-	code: null,
-	depth: null,
-	redirect: null,
-	wall: null,
-	renewedNonce: false,
-	askedToWait: false,
-	fromCache: false,
-	...NO_PRODUCT,
-	via: null,
-	why: null,
-	seenUser: null,
-	seenCookie: null,
-	seenNonce: null,
-	seenMethod: null,
-	seenOverride: null,
-	sentBytes: null,
-	seenBytes: null,
-	arrived: null,
-	hasNonce: null,
-	...NO_ROUTES,
-	software: null,
-	milliseconds: 0,
-	bytes: 0,
-	excerpt: '',
 };

@@ -10,24 +10,18 @@ import type { WallSignature } from '../../signatures/walls';
 type Product = Pick< Exchange, 'product' | 'productSure' | 'productKind' | 'productDoes' | 'productSetting' >;
 type Known = Pick< Exchange, 'shape' | 'page' | 'code' | 'passed' >;
 
-export const NO_PRODUCT: Product = {
-	product: null,
-	productSure: null,
-	productKind: null,
-	productDoes: null,
-	productSetting: null,
-};
-
 /** How many characters of a text are looked at. */
 const LOOKED_AT = 65536;
 
 /**
  * Whose answer it is. What was asked for is nobody's. Pages of the site, and what its REST server says, quote whatever people write, and
  * carry the headers of what they came through: there only an error code tells.
+ *
+ * @return Null: nobody's that is known.
  */
-export function productOf( answer: Answer, body: Body, known: Known, walls: readonly WallSignature[] ): Product {
+export function productOf( answer: Answer, body: Body, known: Known, walls: readonly WallSignature[] ): Product | null {
 	if ( known.passed || OF_THE_SITE.includes( known.shape ) ) {
-		return NO_PRODUCT;
+		return null;
 	}
 	const seen: Seen = {
 		status: answer.status,
@@ -38,7 +32,7 @@ export function productOf( answer: Answer, body: Body, known: Known, walls: read
 	const byCodeOnly = isOfTheSite( answer, known );
 	const wall = walls.find( ( mark ) => ( ! byCodeOnly || mark.code !== undefined ) && fits( mark, seen ) );
 	return wall === undefined
-		? NO_PRODUCT
+		? null
 		: {
 				product: wall.product,
 				productSure: wall.sure !== 'matcher',

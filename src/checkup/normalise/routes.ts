@@ -4,14 +4,12 @@ import { booleanOf, isMembers } from './shape';
 
 type Routes = Pick< Exchange, 'open' | 'closed' | 'closedRoutes' | 'closedOfCore' | 'mayWrite' >;
 
-export const NO_ROUTES: Routes = { open: null, closed: null, closedRoutes: null, closedOfCore: null, mayWrite: null };
-
 /** How many closed routes are named, and how long a name may be. */
 const NAMED = 5;
 const LONGEST = 60;
 
-/** Which routes are open to whoever asked, as the self-test's neighbour tells it. */
-export function routesOf( { json }: Body, shape: Exchange[ 'shape' ] ): Routes {
+/** Which routes are open to whoever asked, as the self-test's neighbour tells it; null where something else was asked. */
+export function routesOf( { json }: Body, shape: Exchange[ 'shape' ] ): Routes | null {
 	const routes = shape === 'routes' && isMembers( json ) ? json.routes : null;
 	return isMembers( routes )
 		? {
@@ -21,7 +19,7 @@ export function routesOf( { json }: Body, shape: Exchange[ 'shape' ] ): Routes {
 				closedOfCore: countOf( routes.closedOfCore ),
 				mayWrite: booleanOf( routes.mayWrite ),
 			}
-		: NO_ROUTES;
+		: null;
 }
 
 /** As many as are kept and stored (class-posted-exchange.php). */
