@@ -59,7 +59,7 @@ final class Lookout {
 	public static function stand_on( string $hook, int $priority, callable $see ): void {
 		$lookout       = new self( $see );
 		self::$taken[] = array( $hook, $priority, $lookout, (string) _wp_filter_build_unique_id( $hook, $lookout, $priority ) );
-		self::stand_again();
+		add_filter( $hook, $lookout, $priority, 9 );
 		self::keep_places( $hook );
 	}
 
