@@ -26,16 +26,17 @@ const QUIET = 1_500;
 
 /* What compiles these files would ask the page for a helper where a function in it had a name. */
 
-/** Presses the button and waits for the verdict, and then until the page asks nothing more. */
+/** Presses the button when the page asks nothing any more, and waits for the verdict, and then until it asks nothing again. */
 export async function press( page: Page ): Promise< Pressed > {
+	await page.waitForTimeout( QUIET );
 	const [ began, ended ] = await page.evaluate( async () => {
 		const click = performance.now();
 		await new Promise< void >( ( resolve ) => {
 			new MutationObserver( () => {
-				if ( document.querySelector( '[data-rest-health-state="done"]' ) !== null ) {
+				if ( document.querySelector( '.rest-health-verdict:is( .is-running, .is-old )' ) === null ) {
 					resolve();
 				}
-			} ).observe( document, { subtree: true, attributeFilter: [ 'data-rest-health-state' ] } );
+			} ).observe( document, { subtree: true, childList: true, attributeFilter: [ 'class' ] } );
 			document.querySelector< HTMLElement >( '[data-rest-health-action="run"]' )?.click();
 		} );
 		return [ click, performance.now() ] as const;
