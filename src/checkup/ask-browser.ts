@@ -28,10 +28,12 @@ export async function askBrowser(
 	const running = new Map< Probe, Promise< void > >();
 	let loopbacks = probes.filter( ( { by } ) => by === 'loopback' );
 	for (;;) {
-		const unsettled = [ ...running.keys(), ...[ ...waiting ].filter( ( probe ) => mayAsk( probe, checkup ) ) ];
 		// For the browser they are one request.
-		const [ loopback ] = mayBegin( loopbacks, unsettled, checkup ) ? loopbacks : [];
-		if ( loopback && hasRoom( loopback, running, checkup ) ) {
+		const [ loopback ] = loopbacks;
+		const unsettled = loopback
+			? [ ...running.keys(), ...[ ...waiting ].filter( ( probe ) => mayAsk( probe, checkup ) ) ]
+			: [];
+		if ( loopback && mayBegin( loopbacks, unsettled, checkup ) && hasRoom( loopback, running, checkup ) ) {
 			loopbacks = [];
 			run( loopback, askServer( unsettled ), running );
 		}
@@ -48,7 +50,7 @@ export async function askBrowser(
 const mayBegin = ( loopbacks: readonly Probe[], unsettled: readonly Probe[], checkup: Checkup ): boolean =>
 	unsettled.length <= 2 * AT_A_TIME &&
 	checkup.settings.server.oneWorker !== true &&
-	! somethingRefused( checkup ) &&
+	! checkup.notes.refused &&
 	[ ...unsettled, ...loopbacks ].every( ( probe ) => ! dependsOnAny( probe, unsettled, checkup ) );
 
 /** Keeps it among those that are under way until it has ended. */
@@ -59,22 +61,16 @@ function run( probe: Probe, asking: Promise< void >, running: Map< Probe, Promis
 	);
 }
 
-/** Begins what may begin. After a probe is left out the search starts anew: an earlier one may have waited for it. */
+/** Begins what may begin, each before those that come after it. */
 function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >, checkup: Checkup ): void {
+	leaveOut( waiting, running, checkup );
+	const unsettled = [ ...running.keys(), ...waiting ];
 	for ( const probe of waiting ) {
-		const unsettled = [ ...running.keys(), ...waiting ];
-		if ( dependsOnAny( probe, unsettled, checkup ) ) {
-			continue;
-		}
-		if ( ! mayAsk( probe, checkup ) ) {
-			waiting.delete( probe );
-			checkup.notes.leaveOut();
-			return beginAll( waiting, running, checkup );
-		}
 		if (
 			! waitsForTurn( probe, running, waiting, checkup ) &&
 			! waitsForOthers( probe, waiting, checkup ) &&
-			hasRoom( probe, running, checkup )
+			hasRoom( probe, running, checkup ) &&
+			! dependsOnAny( probe, unsettled, checkup )
 		) {
 			waiting.delete( probe );
 			run( probe, askOne( probe, checkup ), running );
@@ -82,10 +78,24 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 	}
 }
 
+/** Leaves out what need not or may not be asked; and then once more, since another one may have waited for it. */
+function leaveOut( waiting: Set< Probe >, running: ReadonlyMap< Probe, unknown >, checkup: Checkup ): void {
+	const unsettled = [ ...running.keys(), ...waiting ];
+	for ( const probe of waiting ) {
+		if ( ! mayAsk( probe, checkup ) && ! dependsOnAny( probe, unsettled, checkup ) ) {
+			waiting.delete( probe );
+			checkup.notes.leaveOut();
+		}
+	}
+	if ( running.size + waiting.size < unsettled.length ) {
+		leaveOut( waiting, running, checkup );
+	}
+}
+
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
 const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
 	const names = namesIn( probe.when );
-	const isEarly = probe.early === true && ! somethingRefused( checkup );
+	const isEarly = probe.early === true && ! checkup.notes.refused;
 	const isLater = comesLater( probe, checkup );
 	return (
 		( mayBeRefused( probe ) && checkup.renewing !== null ) ||
@@ -100,12 +110,7 @@ const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Check
 
 /** What is told beside the verdict may use up nothing that the verdict needs: where something was refused, it waits for all others. */
 const comesLater = ( probe: Probe, checkup: Checkup ): boolean =>
-	probe.extra === true && mayBeRefused( probe ) && somethingRefused( checkup );
-
-const somethingRefused = ( { settings, notes }: Checkup ): boolean =>
-	settings.probes.some(
-		( { name, refusalExpected } ) => refusalExpected !== true && notes.evidence[ name ]?.passed === false
-	);
+	probe.extra === true && mayBeRefused( probe ) && checkup.notes.refused;
 
 /** What has to be refused is begun behind all others of REST: nothing may be asked of it for a while then. */
 const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: Checkup ): boolean =>
@@ -126,14 +131,17 @@ function waitsForTurn(
 	checkup: Checkup
 ): boolean {
 	const ofRest = [ ...running.keys() ].filter( mayBeRefused );
-	if ( probe.inTurn !== true ) {
-		return mayBeRefused( probe ) && ofRest.some( ( { inTurn } ) => inTurn );
-	}
 	const queue = [ ...waiting ];
+	if ( probe.inTurn !== true ) {
+		const isTaken = ofRest.some( ( { inTurn } ) => inTurn );
+		return mayBeRefused( probe )
+			? isTaken
+			: probe.extra === true && ! isTaken && checkup.renewing === null && queue.some( ( { inTurn } ) => inTurn );
+	}
 	return (
 		ofRest.some( ( { inTurn } ) => inTurn || isZero( probe.target ) ) ||
 		queue.find( ( { inTurn } ) => inTurn ) !== probe ||
-		( ! somethingRefused( checkup ) && queue.some( ( { early } ) => early ) )
+		( ! checkup.notes.refused && queue.some( ( { early } ) => early ) )
 	);
 }
 

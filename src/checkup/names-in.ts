@@ -5,6 +5,15 @@ export function namesIn( condition?: Condition ): readonly string[] {
 	if ( condition === undefined ) {
 		return [];
 	}
+	const names = known.get( condition ) ?? readNames( condition );
+	known.set( condition, names );
+	return names;
+}
+
+/** The same few conditions are read again and again. */
+const known = new WeakMap< Condition, readonly string[] >();
+
+function readNames( condition: Condition ): readonly string[] {
 	if ( 'all' in condition ) {
 		return condition.all.flatMap( namesIn );
 	}

@@ -6,6 +6,8 @@ import type { Progress } from './run';
 export class Notes {
 	private inHand: readonly Probe[] = [];
 	private asked = 0;
+	/** Something was refused, or went unanswered, that should not be. */
+	refused = false;
 
 	constructor(
 		public evidence: Evidence,
@@ -24,6 +26,7 @@ export class Notes {
 		this.inHand = this.inHand.filter( ( other ) => other !== probe );
 		if ( exchange !== null ) {
 			this.evidence = { ...this.evidence, [ probe.name ]: exchange };
+			this.refused ||= ! exchange.passed && probe.refusalExpected !== true;
 		}
 		this.asked++;
 		this.tell();

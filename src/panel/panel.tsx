@@ -1,4 +1,4 @@
-import { useMemo } from '@wordpress/element';
+import { memo, useDeferredValue, useMemo } from '@wordpress/element';
 import type { World } from '../checkup/world';
 import { toReport } from '../report/report';
 import type { Settings } from '../settings';
@@ -12,11 +12,13 @@ import { FurtherFindings } from './further-findings';
 import { Header } from './header';
 import { OnePost } from './one-post';
 import { isCollecting } from './panel-state';
+import type { PanelState } from './panel-state';
 import { pathRows } from './path-rows';
 import { PathTable } from './path-table';
 import { RunningCard } from './running-card';
 import { useAnnouncements } from './use-announcements';
 import { useCheckup } from './use-checkup';
+import type { CheckupControl } from './use-checkup';
 import { useFocusOnStop, useFocusOnVerdict, useReportBehind, useStateOn } from './use-root';
 import { Verdicts } from './verdicts';
 import { whenLine } from './when';
@@ -28,25 +30,21 @@ interface Props {
 	readonly root: HTMLElement;
 }
 
-/** The screen Tools → REST Health. Everything below the verdict explains the verdict. */
+/** The screen Tools → REST Health: the verdict, and as soon as it stands, what explains it. */
 export function Panel( { settings, world, root }: Props ) {
 	const { state, start, search, stop } = useCheckup( settings, world );
-	const { phase, progress, experiment, run, findings } = state;
-	const running = phase === 'running';
-	const collecting = isCollecting( state );
+	const later = useDeferredValue( state );
+	const running = state.phase === 'running';
 	const report = useMemo(
-		() => ( run === null || running ? null : toReport( run, findings, settings ) ),
-		[ run, running, findings, settings ]
+		() =>
+			later.run === null || later.phase === 'running' ? null : toReport( later.run, later.findings, settings ),
+		[ later, settings ]
 	);
-	useStateOn( root, phase );
+	useStateOn( root, running ? 'running' : later.phase );
 	useReportBehind( root, report );
-	useFocusOnStop( root, running && ! collecting );
-	useFocusOnVerdict( root, phase, run !== null );
+	useFocusOnStop( root, running && ! isCollecting( state ) );
+	useFocusOnVerdict( root, later.phase, later.run !== null );
 	useAnnouncements( state );
-
-	const evidence = collecting ? progress?.evidence : run?.evidence;
-	const causes = collecting ? [] : causesIn( findings );
-	const asking = progress?.asking?.name ?? null;
 	return (
 		<>
 			<Header
@@ -56,33 +54,55 @@ export function Panel( { settings, world, root }: Props ) {
 				onStop={ stop }
 			/>
 			<hr className="wp-header-end" />
-			{ running && <RunningCard progress={ progress } experiment={ experiment } /> }
+			{ running && <RunningCard progress={ state.progress } experiment={ state.experiment } /> }
 			{ state.problem !== null && <ErrorCard problem={ state.problem } /> }
-			<Verdicts state={ state } settings={ settings } report={ report } onSearch={ search } />
-			{ evidence && (
-				<PathTable
-					rows={ pathRows( { evidence, causes, running: collecting, asking } ) }
-					running={ collecting }
-				/>
-			) }
-			<FurtherFindings findings={ findings } />
-			{ evidence && (
-				<EvidenceTable
-					{ ...{ evidence, causes, settings } }
-					running={ collecting }
-					hash={ window.location.hash }
-				/>
-			) }
-			{ run !== null && ! running && (
-				<DeepCheckup run={ run } settings={ settings } onConsent={ () => start( true ) } />
-			) }
-			{ ! collecting && <OnePost settings={ settings } world={ world } run={ run } /> }
-			{ settings.roles.length > 0 && ! collecting && (
-				<CheckAsRole settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
-			) }
-			{ settings.mayProve && ! collecting && (
-				<CodeList settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
-			) }
+			<Verdicts { ...{ state, settings } } report={ running ? null : report } onSearch={ search } />
+			<Below { ...{ settings, world, start } } state={ later } />
 		</>
 	);
 }
+
+interface BelowProps extends Pick< Props, 'settings' | 'world' > {
+	readonly state: PanelState;
+	readonly start: CheckupControl[ 'start' ];
+}
+
+/** Everything below the verdict explains the verdict. The old one keeps it until there is something new to show. */
+const Below = memo(
+	( { state, settings, world, start }: BelowProps ) => {
+		const { phase, progress, run, findings } = state;
+		const collecting = isCollecting( state );
+		const evidence = collecting ? progress?.evidence : run?.evidence;
+		const causes = collecting ? [] : causesIn( findings );
+		const asking = progress?.asking?.name ?? null;
+		return (
+			<>
+				{ evidence && (
+					<PathTable
+						rows={ pathRows( { evidence, causes, running: collecting, asking } ) }
+						running={ collecting }
+					/>
+				) }
+				<FurtherFindings findings={ findings } />
+				{ evidence && (
+					<EvidenceTable
+						{ ...{ evidence, causes, settings } }
+						running={ collecting }
+						hash={ window.location.hash }
+					/>
+				) }
+				{ run !== null && phase !== 'running' && (
+					<DeepCheckup run={ run } settings={ settings } onConsent={ () => start( true ) } />
+				) }
+				{ ! collecting && <OnePost settings={ settings } world={ world } run={ run } /> }
+				{ settings.roles.length > 0 && ! collecting && (
+					<CheckAsRole settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
+				) }
+				{ settings.mayProve && ! collecting && (
+					<CodeList settings={ settings } world={ world } evidence={ run?.evidence ?? null } />
+				) }
+			</>
+		);
+	},
+	( _before, { state } ) => isCollecting( state ) && state.progress === null
+);

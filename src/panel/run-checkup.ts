@@ -43,8 +43,9 @@ export async function runCheckup( printed: Settings, world: World, wish: Wish, h
 	const further = wish.consented
 		? await askFurther( run, settings, world, { signal, onAsking: asking( tell ) } )
 		: run;
-	const proven = await proved( further, settings, world, hand );
-	const findings = diagnose( proven.evidence, settings.rules );
+	const found = diagnose( further.evidence, settings.rules );
+	const proven = await proved( further, found, settings, world, hand );
+	const findings = proven === further ? found : diagnose( proven.evidence, settings.rules );
 	tell( { type: 'finished', run: proven, findings } );
 	await hand.shown?.();
 	await bringHome( proven, findings, settings, world, hand );
@@ -57,8 +58,14 @@ const asking =
 		tell( { type: 'experimenting', experiment: { what: 'further', asked, atMost } } );
 
 /** The run with a counter-experiment, where somebody was seen doing it and this user may make one. */
-async function proved( run: Run, settings: Settings, world: World, { signal, tell }: Hand ): Promise< Run > {
-	const suspect = suspectIn( causesIn( diagnose( run.evidence, settings.rules ) ), run.evidence );
+async function proved(
+	run: Run,
+	findings: readonly Finding[],
+	settings: Settings,
+	world: World,
+	{ signal, tell }: Hand
+): Promise< Run > {
+	const suspect = suspectIn( causesIn( findings ), run.evidence );
 	if ( suspect === null || ! settings.mayProve || run.ended !== 'done' ) {
 		return run;
 	}

@@ -4,17 +4,19 @@ describe( 'What is told seldom', () => {
 	beforeEach( () => void jest.useFakeTimers() );
 	afterEach( () => void jest.useRealTimers() );
 
-	it( 'is told at once, and then in intervals, the last one each time', () => {
+	it( 'is told in intervals, the last one each time, and once', () => {
 		const told: number[] = [];
 		const { tell } = seldom( ( what: number ) => told.push( what ), 100 );
 		[ 1, 2, 3 ].forEach( tell );
-		expect( told ).toEqual( [ 1 ] );
+		expect( told ).toEqual( [] );
 		jest.advanceTimersByTime( 100 );
 		tell( 4 );
-		expect( told ).toEqual( [ 1, 3 ] );
+		expect( told ).toEqual( [ 3 ] );
 		jest.advanceTimersByTime( 300 );
 		tell( 5 );
-		expect( told ).toEqual( [ 1, 3, 4, 5 ] );
+		expect( told ).toEqual( [ 3, 4 ] );
+		jest.advanceTimersByTime( 100 );
+		expect( told ).toEqual( [ 3, 4, 5 ] );
 	} );
 
 	it( 'is not told any more after the end', () => {
@@ -23,6 +25,7 @@ describe( 'What is told seldom', () => {
 		[ 1, 2 ].forEach( tell );
 		end();
 		jest.advanceTimersByTime( 500 );
-		expect( told ).toEqual( [ 1 ] );
+		expect( told ).toEqual( [] );
+		expect( jest.getTimerCount() ).toBe( 0 );
 	} );
 } );
