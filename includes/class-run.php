@@ -37,6 +37,13 @@ final class Run {
 	private ?string $key = null;
 
 	/**
+	 * Experiments that were read together with the record, by place; empty where there is none.
+	 *
+	 * @var array<string, array<string, mixed>>
+	 */
+	private array $experiments = array();
+
+	/**
 	 * Wraps a run that is recorded.
 	 *
 	 * @param string               $id     Its id.
@@ -63,11 +70,20 @@ final class Run {
 	/**
 	 * Any run that is recorded.
 	 *
-	 * @param string $id Its id.
+	 * @param string      $id   Its id.
+	 * @param string|null $slot A place in it whose experiment will be asked for.
 	 */
-	public static function find( string $id ): ?self {
-		$record = self::record( $id );
-		return null === $record ? null : new self( $id, $record );
+	public static function find( string $id, ?string $slot = null ): ?self {
+		if ( ! preg_match( '/^[0-9a-f]{32}$/D', $id ) ) {
+			return null;
+		}
+		$notes  = Store::some( "run/$id", "experiment/$id/$slot" );
+		$record = $notes[ "run/$id" ] ?? null;
+		$run    = null === $record ? null : new self( $id, $record );
+		if ( null !== $run && null !== $slot ) {
+			$run->experiments[ $slot ] = $notes[ "experiment/$id/$slot" ] ?? array();
+		}
+		return $run;
 	}
 
 	/**
@@ -154,7 +170,7 @@ final class Run {
 	 * @return array<string, mixed>|null
 	 */
 	public function experiment( string $slot ): ?array {
-		$experiment = Store::read( $this->experiment_name( $slot ) );
+		$experiment = $this->experiments[ $slot ] ?? Store::read( $this->experiment_name( $slot ) );
 		return array() === $experiment ? null : $experiment;
 	}
 
@@ -207,16 +223,6 @@ final class Run {
 		foreach ( array( "run/$this->id", $this->experiment_name( '' ), $this->trace_name( '' ) ) as $name ) {
 			Store::forget( $name );
 		}
-	}
-
-	/**
-	 * The record.
-	 *
-	 * @param string $id The run's; anything.
-	 * @return array<string, mixed>|null
-	 */
-	private static function record( string $id ): ?array {
-		return preg_match( '/^[0-9a-f]{32}$/D', $id ) ? Store::read( "run/$id" ) : null;
 	}
 
 	/**

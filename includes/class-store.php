@@ -72,12 +72,30 @@ final class Store {
 	 * @return array<string, mixed>|null Null when there is none, or its time is over.
 	 */
 	public static function read( string $name ): ?array {
-		$rows = self::rows( 'SELECT option_name, option_value FROM %i WHERE option_name IN (%s, %s)', self::VALUE . $name, self::TIMEOUT . $name );
-		if ( (int) ( $rows[ self::TIMEOUT . $name ] ?? 0 ) < time() ) {
-			return null;
+		return self::some( $name )[ $name ] ?? null;
+	}
+
+	/**
+	 * Several notes, in one statement.
+	 *
+	 * @param string ...$names Their names.
+	 * @return array<string, array<string, mixed>> By name: those that are there, and whose time is not over.
+	 */
+	public static function some( string ...$names ): array {
+		$places = implode( ', ', array_fill( 0, 2 * count( $names ), '%s' ) );
+		$rows   = self::rows(
+			"SELECT option_name, option_value FROM %i WHERE option_name IN ($places)",
+			...array_map( static fn( string $name ): string => self::VALUE . $name, $names ),
+			...array_map( static fn( string $name ): string => self::TIMEOUT . $name, $names )
+		);
+		$notes  = array();
+		foreach ( $names as $name ) {
+			$value = json_decode( $rows[ self::VALUE . $name ] ?? '', true );
+			if ( is_array( $value ) && (int) ( $rows[ self::TIMEOUT . $name ] ?? 0 ) >= time() ) {
+				$notes[ $name ] = $value;
+			}
 		}
-		$value = json_decode( $rows[ self::VALUE . $name ] ?? '', true );
-		return is_array( $value ) ? $value : null;
+		return $notes;
 	}
 
 	/**

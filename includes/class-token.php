@@ -46,7 +46,7 @@ final class Token {
 		if ( null === $key || ! hash_equals( self::sign( "$expiry.$id.$slot", $key ), $signature ) ) {
 			return null;
 		}
-		$run = Run::find( $id );
+		$run = Run::find( $id, $slot );
 		// Opening the trace is what burns the token: only one request can be the first. A free one leaves no trace.
 		return null !== $run && ( Ticket::FREE === $slot || $run->open_trace( $slot ) ) ? new Ticket( $run, $slot ) : null;
 	}
