@@ -82,7 +82,7 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 function leaveOut( waiting: Set< Probe >, running: ReadonlyMap< Probe, unknown >, checkup: Checkup ): void {
 	const unsettled = [ ...running.keys(), ...waiting ];
 	for ( const probe of waiting ) {
-		if ( ! mayAsk( probe, checkup ) && ! dependsOnAny( probe, unsettled, checkup ) ) {
+		if ( ! dependsOnAny( probe, unsettled, checkup ) && ! mayAsk( probe, checkup ) ) {
 			waiting.delete( probe );
 			checkup.notes.leaveOut();
 		}

@@ -123,7 +123,7 @@ ${ table( [ 'Bytes, gzipped', 'Measured', 'Budget', '' ], sizes.map( size ) ) }
 \`tests/bench/sizes.test.ts\` holds them. A kilobyte has 1,000 bytes here.
 
 ## How long a checkup takes
-On a healthy site of the lab (Apache, PHP-FPM, SQLite), in Chromium, all on one computer, so that no network is in it. Time from the click on “Run again”, on a page that was opened just now, to the verdict is compared with the least that could be: as many plain requests to a route that does nothing, by the same page, as many at a
+On a healthy site of the lab (Apache, PHP-FPM, SQLite), in Chromium, all on one computer, so that no network is in it. Time from the click on “Run again”, on a page that was opened just now and asks nothing any more, until the verdict stands there (what explains it is drawn behind it) is compared with the least that could be: as many plain requests to a route that does nothing, by the same page, as many at a
 time. A click more than half a minute after the page was opened asks for new tokens first: one request more. What is above it is what the questions cost by themselves (some load a whole page of WordPress, some wait for another, one has PHP ask the site in its turn), and what the page does with the answers. How much of that the addresses cost whoever asks tells the second comparison: the same addresses, with GET, and without
 the headers and bodies that make questions of them. Measured on ${ day( time.on ) }, ${ often( time.rounds ) }; the load of the computer was ${ number( time.load, 1 ) } when it began, and above 1 such times say little.
 

@@ -24,24 +24,27 @@ const underWay = ( { begins }: Asked, all: readonly Asked[] ): number =>
 /** Nothing is asked any more when this long nothing was. In milliseconds. */
 const QUIET = 1_500;
 
+/** Both kinds begin at rest: what was asked a moment ago leaves a computer warm, or still at work. */
+const rest = ( page: Page ): Promise< void > => page.waitForTimeout( QUIET );
+
 /* What compiles these files would ask the page for a helper where a function in it had a name. */
 
 /** Presses the button when the page asks nothing any more, and waits for the verdict, and then until it asks nothing again. */
 export async function press( page: Page ): Promise< Pressed > {
-	await page.waitForTimeout( QUIET );
+	await rest( page );
 	const [ began, ended ] = await page.evaluate( async () => {
 		const click = performance.now();
-		await new Promise< void >( ( resolve ) => {
+		const verdict = await new Promise< number >( ( resolve ) => {
 			new MutationObserver( () => {
 				if ( document.querySelector( '.rest-health-verdict:is( .is-running, .is-old )' ) === null ) {
-					resolve();
+					resolve( performance.now() );
 				}
 			} ).observe( document, { subtree: true, childList: true, attributeFilter: [ 'class' ] } );
 			document.querySelector< HTMLElement >( '[data-rest-health-action="run"]' )?.click();
 		} );
-		return [ click, performance.now() ] as const;
+		return [ click, verdict ] as const;
 	} );
-	await page.waitForTimeout( QUIET );
+	await rest( page );
 	const asked: readonly Asked[] = await page.evaluate( () =>
 		performance.getEntriesByType( 'resource' ).map( ( { name, startTime, duration } ) => ( {
 			address: name,
@@ -63,8 +66,9 @@ export const idle = ( page: Page ): Promise< string > =>
 	page.evaluate( () => Object( Reflect.get( window, 'restHealth' ) ).urls.selfTest );
 
 /** Plain requests to these addresses, in that order, by the same page. How long they take together, in milliseconds. */
-export const plain = ( page: Page, addresses: readonly string[], atATime: number ): Promise< number > =>
-	page.evaluate(
+export async function plain( page: Page, addresses: readonly string[], atATime: number ): Promise< number > {
+	await rest( page );
+	return page.evaluate(
 		async ( [ all, lanes ] ) => {
 			const began = performance.now();
 			const left = [ ...all ];
@@ -79,3 +83,4 @@ export const plain = ( page: Page, addresses: readonly string[], atATime: number
 		},
 		[ addresses, atATime ] as const
 	);
+}

@@ -56,7 +56,7 @@ async function openSiteHealth( page: Page, { address }: Site ): Promise< number 
 }
 
 /** So often in each round: plain requests are over sooner than a checkup, and vary more. */
-const TURNS = 3;
+const TURNS = 2;
 
 /** One click on the button of a screen that was opened anew, and the same number of plain requests, of both kinds and in turn. */
 async function click( page: Page, site: Site ) {
