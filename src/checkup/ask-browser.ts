@@ -123,7 +123,7 @@ const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: C
 			! namesIn( other.when ).includes( probe.name )
 	);
 
-/** What takes its turn comes behind what is early, and nothing else of REST is begun meanwhile. */
+/** What takes its turn comes behind what is early, and nothing else of REST is begun meanwhile: that is the time for the front page. */
 function waitsForTurn(
 	probe: Probe,
 	running: ReadonlyMap< Probe, unknown >,

@@ -1,19 +1,22 @@
 /** So often something changes on the screen, in milliseconds: drawing it takes time that the answers want as well. */
 const BETWEEN = 500;
 
-/** Hands on what came last, in intervals. `end`: nothing is handed on any more. */
+/** Hands on what came last, in intervals and at the `end`: what comes after that is not handed on. */
 export function seldom< Told >(
 	tell: ( told: Told ) => void,
 	between = BETWEEN
 ): { readonly tell: ( told: Told ) => void; readonly end: () => void } {
 	let kept: readonly Told[] = [];
-	const clock = setInterval( () => {
-		const last = kept;
+	const hand = () => {
+		kept.forEach( tell );
 		kept = [];
-		last.forEach( tell );
-	}, between );
+	};
+	const clock = setInterval( hand, between );
 	return {
 		tell: ( told ) => ( kept = [ told ] ),
-		end: () => clearInterval( clock ),
+		end: () => {
+			clearInterval( clock );
+			hand();
+		},
 	};
 }
