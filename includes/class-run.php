@@ -77,11 +77,14 @@ final class Run {
 		if ( ! preg_match( '/^[0-9a-f]{32}$/D', $id ) ) {
 			return null;
 		}
-		$notes  = Store::some( "run/$id", "experiment/$id/$slot" );
-		$record = $notes[ "run/$id" ] ?? null;
-		$run    = null === $record ? null : new self( $id, $record );
-		if ( null !== $run && null !== $slot ) {
-			$run->experiments[ $slot ] = $notes[ "experiment/$id/$slot" ] ?? array();
+		$experiment = "experiment/$id/$slot";
+		$notes      = Store::some( "run/$id", $experiment );
+		if ( ! isset( $notes[ "run/$id" ] ) ) {
+			return null;
+		}
+		$run = new self( $id, $notes[ "run/$id" ] );
+		if ( null !== $slot ) {
+			$run->experiments[ $slot ] = $notes[ $experiment ] ?? array();
 		}
 		return $run;
 	}

@@ -83,19 +83,13 @@ final class Store {
 	 */
 	public static function some( string ...$names ): array {
 		$places = implode( ', ', array_fill( 0, 2 * count( $names ), '%s' ) );
-		$rows   = self::rows(
-			"SELECT option_name, option_value FROM %i WHERE option_name IN ($places)",
-			...array_map( static fn( string $name ): string => self::VALUE . $name, $names ),
-			...array_map( static fn( string $name ): string => self::TIMEOUT . $name, $names )
+		return self::notes(
+			self::rows(
+				"SELECT option_name, option_value FROM %i WHERE option_name IN ($places)",
+				...array_map( static fn( string $name ): string => self::VALUE . $name, $names ),
+				...array_map( static fn( string $name ): string => self::TIMEOUT . $name, $names )
+			)
 		);
-		$notes  = array();
-		foreach ( $names as $name ) {
-			$value = json_decode( $rows[ self::VALUE . $name ] ?? '', true );
-			if ( is_array( $value ) && (int) ( $rows[ self::TIMEOUT . $name ] ?? 0 ) >= time() ) {
-				$notes[ $name ] = $value;
-			}
-		}
-		return $notes;
 	}
 
 	/**
@@ -105,20 +99,13 @@ final class Store {
 	 * @return array<string, array<string, mixed>> By whole name, in the order of their making.
 	 */
 	public static function all( string $prefix ): array {
-		$rows  = self::rows(
-			'SELECT option_name, option_value FROM %i WHERE option_name LIKE %s OR option_name LIKE %s ORDER BY option_id',
-			self::like( self::VALUE . $prefix ),
-			self::like( self::TIMEOUT . $prefix )
+		return self::notes(
+			self::rows(
+				'SELECT option_name, option_value FROM %i WHERE option_name LIKE %s OR option_name LIKE %s ORDER BY option_id',
+				self::like( self::VALUE . $prefix ),
+				self::like( self::TIMEOUT . $prefix )
+			)
 		);
-		$notes = array();
-		foreach ( $rows as $row => $json ) {
-			$name  = substr( $row, strlen( self::VALUE ) );
-			$value = 0 === strpos( $row, self::VALUE ) ? json_decode( $json, true ) : null;
-			if ( is_array( $value ) && (int) ( $rows[ self::TIMEOUT . $name ] ?? 0 ) >= time() ) {
-				$notes[ $name ] = $value;
-			}
-		}
-		return $notes;
 	}
 
 	/**
@@ -153,6 +140,24 @@ final class Store {
 				self::change( 'DELETE FROM %i WHERE option_name IN (%s, %s)', self::VALUE . $name, self::TIMEOUT . $name );
 			}
 		}
+	}
+
+	/**
+	 * The notes in rows whose time is not over.
+	 *
+	 * @param array<string, string> $rows Values by name: notes, and the times beside them.
+	 * @return array<string, array<string, mixed>> By whole name, in the order of the rows.
+	 */
+	private static function notes( array $rows ): array {
+		$notes = array();
+		foreach ( $rows as $row => $json ) {
+			$name  = substr( $row, strlen( self::VALUE ) );
+			$value = 0 === strpos( $row, self::VALUE ) ? json_decode( $json, true ) : null;
+			if ( is_array( $value ) && (int) ( $rows[ self::TIMEOUT . $name ] ?? 0 ) >= time() ) {
+				$notes[ $name ] = $value;
+			}
+		}
+		return $notes;
 	}
 
 	/**
