@@ -99,8 +99,19 @@ final class Catalogue {
 		static $printed = array();
 		$locale         = determine_locale();
 		// One card shows several of its texts, and a table one in each row.
-		$printed[ $locale ] = $printed[ $locale ] ?? self::printed( 'in-page' );
+		$printed[ $locale ] = $printed[ $locale ] ?? self::printed( 'in-page' ) + array( 'unanswered' => self::unanswered() );
 		return $printed[ $locale ];
+	}
+
+	/**
+	 * All facts of an exchange, as they are without an answer.
+	 *
+	 * @return array<string, mixed> As src/evidence.ts describes an exchange.
+	 */
+	public static function unanswered(): array {
+		static $printed = null;
+		$printed        = $printed ?? self::printed( 'unanswered' );
+		return $printed;
 	}
 
 	/**

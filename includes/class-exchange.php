@@ -15,49 +15,6 @@ final class Exchange {
 	/** Where there is no page to be told, or the one that was asked for. */
 	private const WITHOUT_PAGE = array( 'static-file', 'nonce', 'front-page' );
 
-	/** All facts, as they are without an answer. */
-	public const NO_ANSWER = array(
-		'outcome'        => 'unanswered',
-		'status'         => null,
-		'passed'         => false,
-		'type'           => null,
-		'body'           => null,
-		'shape'          => null,
-		'page'           => null,
-		'code'           => null,
-		'depth'          => null,
-		'redirect'       => null,
-		'wall'           => null,
-		'renewedNonce'   => false,
-		'askedToWait'    => false,
-		'fromCache'      => false,
-		'product'        => null,
-		'productSure'    => null,
-		'productKind'    => null,
-		'productDoes'    => null,
-		'productSetting' => null,
-		'via'            => null,
-		'why'            => null,
-		'seenUser'       => null,
-		'seenCookie'     => null,
-		'seenNonce'      => null,
-		'seenMethod'     => null,
-		'seenOverride'   => null,
-		'sentBytes'      => null,
-		'seenBytes'      => null,
-		'arrived'        => null,
-		'hasNonce'       => null,
-		'open'           => null,
-		'closed'         => null,
-		'closedRoutes'   => null,
-		'closedOfCore'   => null,
-		'mayWrite'       => null,
-		'software'       => null,
-		'milliseconds'   => 0,
-		'bytes'          => 0,
-		'excerpt'        => '',
-	);
-
 	/**
 	 * The facts of an answer. Never fails, whatever came.
 	 *
@@ -70,7 +27,7 @@ final class Exchange {
 		$times = array( 'milliseconds' => $answer['milliseconds'] );
 		if ( 'answered' !== $answer['outcome'] ) {
 			return array_merge(
-				self::NO_ANSWER,
+				Catalogue::unanswered(),
 				Arrived::sent( $answer ),
 				array(
 					'outcome' => $answer['outcome'],
@@ -81,7 +38,7 @@ final class Exchange {
 		}
 		if ( $answer['hiddenRedirect'] ) {
 			return array_merge(
-				self::NO_ANSWER,
+				Catalogue::unanswered(),
 				Arrived::sent( $answer ),
 				array(
 					'outcome'  => 'answered',

@@ -60,8 +60,8 @@ final class Posted_Exchange {
 		if ( ! is_array( $input ) || ! isset( $input['outcome'] ) ) {
 			return null;
 		}
-		$exchange = Exchange::NO_ANSWER;
-		foreach ( array_diff_key( Exchange::NO_ANSWER, self::OF_PRODUCTS, array( 'excerpt' => '' ) ) as $fact => $nothing ) {
+		$exchange = Catalogue::unanswered();
+		foreach ( array_diff_key( $exchange, self::OF_PRODUCTS, array( 'excerpt' => '' ) ) as $fact => $nothing ) {
 			$value             = $input[ $fact ] ?? null;
 			$exchange[ $fact ] = self::fits( $fact, $value ) ? $value : $nothing;
 		}
@@ -76,7 +76,7 @@ final class Posted_Exchange {
 	 * @return array<string, mixed>
 	 */
 	private static function product( array $input, array $marks ): array {
-		$facts = array_intersect_key( Exchange::NO_ANSWER, self::OF_PRODUCTS );
+		$facts = array_intersect_key( Catalogue::unanswered(), self::OF_PRODUCTS );
 		$said  = array_merge( $facts, $input );
 		foreach ( $marks['walls'] as $wall ) {
 			$known = Product::facts( $wall );
@@ -100,7 +100,7 @@ final class Posted_Exchange {
 		if ( isset( self::VALUES[ $fact ] ) ) {
 			return in_array( $value, self::VALUES[ $fact ], true );
 		}
-		if ( is_bool( Exchange::NO_ANSWER[ $fact ] ) || in_array( $fact, self::FLAGS, true ) ) {
+		if ( is_bool( Catalogue::unanswered()[ $fact ] ) || in_array( $fact, self::FLAGS, true ) ) {
 			return is_bool( $value );
 		}
 		if ( in_array( $fact, self::NUMBERS, true ) ) {

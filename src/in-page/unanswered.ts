@@ -1,6 +1,6 @@
 import type { Exchange } from '../evidence';
 
-/** All facts of an exchange, as they are without an answer. PHP has them too (includes/class-exchange.php): tests/cases/exchanges.json keeps the two alike. */
+/** All facts of an exchange, as they are without an answer. The build prints it for PHP too (build/unanswered.php). */
 export const unanswered: Exchange = {
 	outcome: 'unanswered',
 	status: null,
