@@ -30,12 +30,12 @@ export async function askBrowser(
 	for (;;) {
 		// For the browser they are one request.
 		const [ loopback ] = loopbacks;
-		const unsettled = loopback
-			? [ ...running.keys(), ...[ ...waiting ].filter( ( probe ) => mayAsk( probe, checkup ) ) ]
-			: [];
-		if ( loopback && mayBegin( loopbacks, unsettled, checkup ) && hasRoom( loopback, running, checkup ) ) {
-			loopbacks = [];
-			run( loopback, askServer( unsettled ), running );
+		if ( loopback ) {
+			const unsettled = [ ...running.keys(), ...[ ...waiting ].filter( ( probe ) => mayAsk( probe, checkup ) ) ];
+			if ( mayBegin( loopbacks, unsettled, checkup ) && hasRoom( loopback, running, checkup ) ) {
+				loopbacks = [];
+				run( loopback, askServer( unsettled ), running );
+			}
 		}
 		beginAll( waiting, running, checkup );
 		const underWay = [ ...running.values(), checkup.renewing ?? [] ].flat();

@@ -1,19 +1,11 @@
 import type { Condition } from '../diagnosis/conditions';
+import { remembered } from '../diagnosis/remembered';
 
 /** The first part of every path in the condition, if there is one: the names of exchanges, and `server`, `browser`, `vantage`. */
-export function namesIn( condition?: Condition ): readonly string[] {
-	if ( condition === undefined ) {
-		return [];
-	}
-	const names = known.get( condition ) ?? readNames( condition );
-	known.set( condition, names );
-	return names;
-}
+export const namesIn = ( condition?: Condition ): readonly string[] =>
+	condition === undefined ? [] : namesOf( condition );
 
-/** The same few conditions are read again and again. */
-const known = new WeakMap< Condition, readonly string[] >();
-
-function readNames( condition: Condition ): readonly string[] {
+const namesOf = remembered( ( condition: Condition ): readonly string[] => {
 	if ( 'all' in condition ) {
 		return condition.all.flatMap( namesIn );
 	}
@@ -25,4 +17,4 @@ function readNames( condition: Condition ): readonly string[] {
 	}
 	const [ path ] = 'is' in condition ? condition.is : condition.contains;
 	return [ path.split( '.' )[ 0 ] ?? '' ];
-}
+} );
