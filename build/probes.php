@@ -66,6 +66,7 @@ return array(
 		'form' => 'root',
 		'method' => 'GET',
 		'unsigned' => true,
+		'usesProof' => true,
 		'when' => array(
 			'all' => array(
 				array(
@@ -627,6 +628,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		'form' => 'root',
 		'method' => 'GET',
 		'inTurn' => true,
+		'usesProof' => true,
 		'when' => array(
 			'all' => array(
 				array( 'is' => array( 'index.passed', true ) ),

@@ -46,9 +46,8 @@ export class Budget {
 	}
 
 	/** How many more may be refused when this probe is asked. What is told beside the verdict may not use up what the verdict needs. */
-	leftFor( { extra, needsConsent, unsigned }: Probe, now: number ): number {
-		if ( unsigned === true ) {
-			// It is asked where nothing reached WordPress, so there is nobody to prove anything of.
+	leftFor( { extra, needsConsent, usesProof }: Probe, now: number ): number {
+		if ( usesProof === true ) {
 			return this.left( now ) + PROOF;
 		}
 		if ( extra === true ) {

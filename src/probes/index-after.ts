@@ -16,6 +16,8 @@ export const indexAfter: Probe = {
 	form: 'root',
 	method: 'GET',
 	inTurn: true,
+	// Who refuses this is nobody on the site; and without its answer a ban looks like a rule.
+	usesProof: true,
 	when: all(
 		passed( 'index' ),
 		any( failed( 'post' ), failed( 'postBlocks' ), ...consented.map( ( { name } ) => failed( name ) ) )

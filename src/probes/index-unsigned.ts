@@ -13,6 +13,8 @@ export const indexUnsigned: Probe = {
 	form: 'root',
 	method: 'GET',
 	unsigned: true,
+	// It is asked where nothing reached WordPress.
+	usesProof: true,
 	when: all(
 		any( refusedBeforeWordPress( 'index' ), is( 'index.outcome', 'unanswered' ) ),
 		not( passed( 'pageNonce' ) ),

@@ -91,6 +91,8 @@ export interface Probe {
 	readonly body?: Body;
 	/** Without the header of ours, so that nobody watches it. */
 	readonly unsigned?: true;
+	/** Where it is refused there is nobody to prove anything of: it may use up what is kept back for the proof. */
+	readonly usesProof?: true;
 	/** Of a loopback: with the User-Agent of the browser that asked for it. */
 	readonly agent?: 'browser';
 	/** Of a loopback: straight to this machine, under the same name (CURLOPT_RESOLVE). Without cURL it is not asked. */

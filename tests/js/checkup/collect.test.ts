@@ -364,7 +364,7 @@ describe( 'A checkup of a sick site', () => {
 		const world = worldAt( site.origin, { now: () => now } );
 		const options = optionsWith();
 		const settings = settingsAt( site.origin, {
-			probes: always.filter( ( { unsigned } ) => unsigned !== true ),
+			probes: always.filter( ( { usesProof } ) => usesProof !== true ),
 		} );
 		const run = await collect( settings, world, options );
 		expect( site.seen.filter( isRest ) ).toHaveLength( 4 );

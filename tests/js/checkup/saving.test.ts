@@ -26,7 +26,10 @@ const firewall =
 
 const isRest = ( { url }: Seen ) => /wp-json\/(?!rest-health\/v1\/(?:loopback|trace|result))/.test( url );
 
-async function runOn( refuses: Refuses, { consented = false, quiet = new Quiet( 0 ) } = {} ) {
+async function runOn(
+	refuses: Refuses,
+	{ consented = false, quiet = new Quiet( 0 ), budget = new Budget( undefined, quiet ) } = {}
+) {
 	const site = await openSite( firewall( refuses ) );
 	const settings = settingsAt( site.origin );
 	const zero = Object.fromEntries( ZERO.map( ( [ name, path ] ) => [ name, site.origin + path ] ) );
@@ -34,7 +37,7 @@ async function runOn( refuses: Refuses, { consented = false, quiet = new Quiet( 
 		signal: new AbortController().signal,
 		onProgress: () => {},
 		consented,
-		budget: new Budget( undefined, quiet ),
+		budget,
 	} );
 	return { run, site };
 }
@@ -139,6 +142,25 @@ describe( 'The ladder of saving', () => {
 		expect( run.evidence ).toMatchObject( { apiFetch: { passed: true }, ownRoutes: { passed: true } } );
 		const rest = site.seen.filter( isRest );
 		expect( rest.at( -1 ) ).toMatchObject( { method: 'GET', url: '/wp-json/' } );
+	} );
+
+	it.each( [
+		// What passes before it begins: the index, the login and the visitor.
+		[ 'a ban', 3, isRest, '-indexAfter', 0 ],
+		[
+			'a rule about logins',
+			1,
+			( { url, headers }: Seen ) => isRest( { url } as Seen ) && 'x-wp-nonce' in headers,
+			'indexAfter',
+			1,
+		],
+	] as const )( 'has its control behind four refusals of %s', async ( _, passing, refuses, control, left ) => {
+		let asked = 0;
+		const budget = new Budget( undefined, new Quiet( 0 ) );
+		const { run } = await runOn( ( request ) => refuses( request ) && ++asked > passing, { budget } );
+		expect( asked - passing + left ).toBe( 5 );
+		expect( told( run ).split( ' ' ).at( -1 ) ).toBe( control );
+		expect( budget.isUsedUp( Date.now() ) ).toBe( left === 0 );
 	} );
 
 	it( 'rests for 300 milliseconds after each refusal', async () => {
