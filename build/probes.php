@@ -654,11 +654,33 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 						array( 'is' => array( 'typeForm.passed', false ) ),
 						array( 'is' => array( 'typeImage.passed', false ) ),
 						array( 'is' => array( 'typeText.passed', false ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.passed', false ) ),
+										array( 'is' => array( 'pageNonce.depth', 'nothing' ) ),
+										array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'pageNonce.redirect', 'none' ) ),
+										array( 'is' => array( 'pageNonce.wall', null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'visitor.passed', false ) ),
+										array( 'is' => array( 'visitor.depth', 'nothing' ) ),
+										array( 'is' => array( 'visitor.trace.reached', 'nothing', null ) ),
+										array( 'is' => array( 'visitor.redirect', 'none' ) ),
+										array( 'is' => array( 'visitor.wall', null ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
 		),
-		'label' => __( 'Visitor, asked again after saving', 'rest-health' ),
+		'label' => __( 'Visitor, asked again behind what was refused', 'rest-health' ),
 	),
 	array(
 		'name' => 'wrongNonce',

@@ -3863,6 +3863,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			'rich-content-refused',
 			'large-body-refused',
 			'route-refused',
+			'refused-self-test',
 			'update-refused',
 			'saving-elsewhere-refused',
 			'real-methods-refused',
@@ -4081,6 +4082,86 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								array( 'is' => array( 'index.passed', true ) ),
 								array(
 									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'pageNonce.passed', false ) ),
+														array( 'is' => array( 'pageNonce.depth', 'nothing' ) ),
+														array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'pageNonce.redirect', 'none' ) ),
+														array( 'is' => array( 'pageNonce.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'pageNonce.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'pageNonce.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'pageNonce.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'visitor.passed', false ) ),
+														array( 'is' => array( 'visitor.depth', 'nothing' ) ),
+														array( 'is' => array( 'visitor.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'visitor.redirect', 'none' ) ),
+														array( 'is' => array( 'visitor.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'visitor.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'visitor.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'visitor.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'indexAfter.passed', false ) ),
+														array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+														array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+														array( 'is' => array( 'indexAfter.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'indexAfter.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array(
+									'any' => array(
 										array( 'is' => array( 'post.passed', false ) ),
 										array( 'is' => array( 'postBlocks.passed', false ) ),
 										array( 'is' => array( 'postRich.passed', false ) ),
@@ -4242,6 +4323,86 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 								array( 'is' => array( 'index.passed', true ) ),
 								array(
 									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'pageNonce.passed', false ) ),
+														array( 'is' => array( 'pageNonce.depth', 'nothing' ) ),
+														array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'pageNonce.redirect', 'none' ) ),
+														array( 'is' => array( 'pageNonce.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'pageNonce.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'pageNonce.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'pageNonce.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'visitor.passed', false ) ),
+														array( 'is' => array( 'visitor.depth', 'nothing' ) ),
+														array( 'is' => array( 'visitor.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'visitor.redirect', 'none' ) ),
+														array( 'is' => array( 'visitor.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'visitor.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'visitor.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'visitor.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'indexAfter.passed', false ) ),
+														array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+														array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+														array( 'is' => array( 'indexAfter.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'indexAfter.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array(
+									'any' => array(
 										array( 'is' => array( 'post.passed', false ) ),
 										array( 'is' => array( 'postBlocks.passed', false ) ),
 										array( 'is' => array( 'postRich.passed', false ) ),
@@ -4382,87 +4543,171 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'The first questions were answered, and from some moment on nothing was, not even a question that had passed before. So it is not what was asked: a firewall seems to have closed itself to your address, as many do after some refused requests, or the connection broke.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array(
-						array( 'is' => array( 'index.passed', true ) ),
-						array( 'is' => array( 'pageNonce.passed', true ) ),
+					'any' => array(
 						array(
-							'any' => array(
-								array(
-									'all' => array(
-										array(
-											'all' => array(
-												array( 'is' => array( 'apiFetch.passed', false ) ),
-												array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
-												array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'apiFetch.redirect', 'none' ) ),
-												array( 'is' => array( 'apiFetch.wall', null ) ),
-											),
-										),
-										array( 'is' => array( 'apiFetch.status', 401, 403, 405, 406, 410, 444 ) ),
-										array( 'is' => array( 'apiFetch.productDoes', null ) ),
-									),
-								),
-								array( 'is' => array( 'apiFetch.outcome', 'unanswered', 'timed-out' ) ),
-							),
-						),
-						array(
-							'any' => array(
-								array( 'is' => array( 'post.passed', true ) ),
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array( 'is' => array( 'pageNonce.passed', true ) ),
 								array(
 									'any' => array(
 										array(
 											'all' => array(
 												array(
 													'all' => array(
-														array( 'is' => array( 'post.passed', false ) ),
-														array( 'is' => array( 'post.depth', 'nothing' ) ),
-														array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
-														array( 'is' => array( 'post.redirect', 'none' ) ),
-														array( 'is' => array( 'post.wall', null ) ),
+														array( 'is' => array( 'apiFetch.passed', false ) ),
+														array( 'is' => array( 'apiFetch.depth', 'nothing' ) ),
+														array( 'is' => array( 'apiFetch.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'apiFetch.redirect', 'none' ) ),
+														array( 'is' => array( 'apiFetch.wall', null ) ),
 													),
 												),
-												array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
-												array( 'is' => array( 'post.productDoes', null ) ),
+												array( 'is' => array( 'apiFetch.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'apiFetch.productDoes', null ) ),
 											),
 										),
-										array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
+										array( 'is' => array( 'apiFetch.outcome', 'unanswered', 'timed-out' ) ),
 									),
 								),
-							),
-						),
-						array(
-							'any' => array(
 								array(
-									'all' => array(
+									'any' => array(
+										array( 'is' => array( 'post.passed', true ) ),
+										array(
+											'any' => array(
+												array(
+													'all' => array(
+														array(
+															'all' => array(
+																array( 'is' => array( 'post.passed', false ) ),
+																array( 'is' => array( 'post.depth', 'nothing' ) ),
+																array( 'is' => array( 'post.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'post.redirect', 'none' ) ),
+																array( 'is' => array( 'post.wall', null ) ),
+															),
+														),
+														array( 'is' => array( 'post.status', 401, 403, 405, 406, 410, 444 ) ),
+														array( 'is' => array( 'post.productDoes', null ) ),
+													),
+												),
+												array( 'is' => array( 'post.outcome', 'unanswered', 'timed-out' ) ),
+											),
+										),
+									),
+								),
+								array(
+									'any' => array(
 										array(
 											'all' => array(
-												array( 'is' => array( 'postOverride.passed', false ) ),
-												array( 'is' => array( 'postOverride.depth', 'nothing' ) ),
-												array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
-												array( 'is' => array( 'postOverride.redirect', 'none' ) ),
-												array( 'is' => array( 'postOverride.wall', null ) ),
+												array(
+													'all' => array(
+														array( 'is' => array( 'postOverride.passed', false ) ),
+														array( 'is' => array( 'postOverride.depth', 'nothing' ) ),
+														array( 'is' => array( 'postOverride.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'postOverride.redirect', 'none' ) ),
+														array( 'is' => array( 'postOverride.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'postOverride.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'postOverride.productDoes', null ) ),
 											),
 										),
-										array( 'is' => array( 'postOverride.status', 401, 403, 405, 406, 410, 444 ) ),
-										array( 'is' => array( 'postOverride.productDoes', null ) ),
+										array( 'is' => array( 'postOverride.outcome', 'unanswered', 'timed-out' ) ),
 									),
 								),
-								array( 'is' => array( 'postOverride.outcome', 'unanswered', 'timed-out' ) ),
-							),
-						),
-						array( 'not' => array( 'is' => array( 'wrongNonce.passed', true ) ) ),
-						array( 'not' => array( 'is' => array( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) ) ),
-						array(
-							'not' => array(
-								'any' => array(
-									array(
+								array( 'not' => array( 'is' => array( 'wrongNonce.passed', true ) ) ),
+								array( 'not' => array( 'is' => array( 'wrongNonce.code', 'rest_cookie_invalid_nonce' ) ) ),
+								array(
+									'not' => array(
 										'any' => array(
-											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
-											array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
-											array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
 										),
 									),
-									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+								),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'pageNonce.passed', false ) ),
+														array( 'is' => array( 'pageNonce.depth', 'nothing' ) ),
+														array( 'is' => array( 'pageNonce.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'pageNonce.redirect', 'none' ) ),
+														array( 'is' => array( 'pageNonce.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'pageNonce.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'pageNonce.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'pageNonce.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'visitor.passed', false ) ),
+														array( 'is' => array( 'visitor.depth', 'nothing' ) ),
+														array( 'is' => array( 'visitor.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'visitor.redirect', 'none' ) ),
+														array( 'is' => array( 'visitor.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'visitor.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'visitor.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'visitor.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array(
+									'any' => array(
+										array(
+											'all' => array(
+												array(
+													'all' => array(
+														array( 'is' => array( 'indexAfter.passed', false ) ),
+														array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+														array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+														array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+														array( 'is' => array( 'indexAfter.wall', null ) ),
+													),
+												),
+												array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+												array( 'is' => array( 'indexAfter.productDoes', null ) ),
+											),
+										),
+										array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+									),
+								),
+								array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
+								array(
+									'not' => array(
+										'any' => array(
+											array(
+												'any' => array(
+													array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+													array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+												),
+											),
+											array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+										),
+									),
 								),
 							),
 						),
@@ -30852,6 +31097,7 @@ proxy_intercept_errors off;',
 						),
 					),
 				),
+				array( 'not' => array( 'is' => array( 'indexAfter.passed', false ) ) ),
 				array(
 					'not' => array(
 						'any' => array(

@@ -30,7 +30,10 @@ final class Budget {
 	/** With the person's consent, who was told that a firewall may take offence. */
 	private const REFUSALS_CONSENTED = 12;
 
-	/** What is kept back when something is asked that needs consent: for the control behind it, which tells a ban from a rule, and what follows. */
+	/** What is kept back by a checkup of the server's own, for the control that tells a ban from a rule. */
+	private const REFUSALS_CONTROL = 1;
+
+	/** What is kept back when something is asked that needs consent: for that control, and what follows. */
 	private const REFUSALS_KEPT = 2;
 	private const SECONDS_KEPT  = 6;
 
@@ -40,6 +43,13 @@ final class Budget {
 	 * @var bool
 	 */
 	private bool $consented;
+
+	/**
+	 * How many refusals are kept back for the control.
+	 *
+	 * @var int
+	 */
+	private int $for_control;
 
 	/**
 	 * The moment after which nothing is begun, as microtime() tells it.
@@ -65,12 +75,14 @@ final class Budget {
 	/**
 	 * A budget that begins now.
 	 *
-	 * @param float $seconds   For how long.
-	 * @param bool  $consented Whether the person agreed.
+	 * @param float $seconds     For how long.
+	 * @param int   $for_control How many refusals are kept back for the control.
+	 * @param bool  $consented   Whether the person agreed.
 	 */
-	private function __construct( float $seconds, bool $consented = false ) {
-		$this->end       = microtime( true ) + $seconds;
-		$this->consented = $consented;
+	private function __construct( float $seconds, int $for_control, bool $consented = false ) {
+		$this->end         = microtime( true ) + $seconds;
+		$this->for_control = $for_control;
+		$this->consented   = $consented;
 	}
 
 	/**
@@ -79,12 +91,12 @@ final class Budget {
 	 * @param bool $consented Whether the person agreed to what a firewall may take for an attack.
 	 */
 	public static function of_server( bool $consented ): self {
-		return new self( $consented ? self::SECONDS_CONSENTED : self::SECONDS, $consented );
+		return new self( $consented ? self::SECONDS_CONSENTED : self::SECONDS, self::REFUSALS_CONTROL, $consented );
 	}
 
-	/** Of what the server adds to a checkup of the browser. */
+	/** Of what the server adds to a checkup of the browser, which asks the control itself. */
 	public static function beside_the_browser(): self {
-		return new self( self::SECONDS_BESIDE );
+		return new self( self::SECONDS_BESIDE, 0 );
 	}
 
 	/**
@@ -95,7 +107,20 @@ final class Budget {
 	public function allows( array $probe ): bool {
 		$is_sensitive = $this->consented && ! empty( $probe['needsConsent'] );
 		return microtime( true ) < $this->end - ( $is_sensitive ? self::SECONDS_KEPT : 0 )
-			&& ( ! Target::is_of_rest( $probe['target'] ) || $this->left() > ( $is_sensitive ? self::REFUSALS_KEPT : 0 ) );
+			&& ( ! Target::is_of_rest( $probe['target'] ) || $this->left() > $this->kept_from( $probe, $is_sensitive ) );
+	}
+
+	/**
+	 * How many refusals the probe has to leave.
+	 *
+	 * @param array<string, mixed> $probe        The probe.
+	 * @param bool                 $is_sensitive Whether it is asked with consent only.
+	 */
+	private function kept_from( array $probe, bool $is_sensitive ): int {
+		if ( $is_sensitive ) {
+			return self::REFUSALS_KEPT;
+		}
+		return empty( $probe['usesProof'] ) ? $this->for_control : 0;
 	}
 
 	/** How many more may be refused. */

@@ -1,11 +1,12 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, failed, passed } from '../diagnosis/conditions';
+import { refusedBeforeWordPress } from '../diagnosis/patterns';
 import type { Probe } from './probe';
 import { consented } from './saving';
 
 /**
- * Once more, after something that was to be saved was refused: a rule lets this pass as before, a ban does not. It is asked last of its turn, so that whatever
- * was refused before it was refused by a rule if it passes.
+ * Once more, after something that was to be saved was refused, or all that came after the index: a rule lets this pass as before, a ban does not. It is
+ * asked last of its turn, so that whatever was refused before it was refused by a rule if it passes.
  */
 export const indexAfter: Probe = {
 	name: 'indexAfter',
@@ -20,7 +21,12 @@ export const indexAfter: Probe = {
 	usesProof: true,
 	when: all(
 		passed( 'index' ),
-		any( failed( 'post' ), failed( 'postBlocks' ), ...consented.map( ( { name } ) => failed( name ) ) )
+		any(
+			failed( 'post' ),
+			failed( 'postBlocks' ),
+			...consented.map( ( { name } ) => failed( name ) ),
+			all( refusedBeforeWordPress( 'pageNonce' ), refusedBeforeWordPress( 'visitor' ) )
+		)
 	),
-	label: __( 'Visitor, asked again after saving', 'rest-health' ),
+	label: __( 'Visitor, asked again behind what was refused', 'rest-health' ),
 };

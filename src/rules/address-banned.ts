@@ -42,6 +42,16 @@ const meanwhile = all(
 	steady
 );
 
+/** After its index nothing of REST is answered, and then not even the index. */
+const afterIndex = all(
+	passed( 'index' ),
+	shutOut( 'pageNonce' ),
+	shutOut( 'visitor' ),
+	shutOut( 'indexAfter' ),
+	is( 'indexAfter.outcome', 'answered' ),
+	steady
+);
+
 /** After something that was to be saved was refused, the index is refused as well, which had passed; one request without an answer is no ban. */
 const afterSaving = all(
 	passed( 'index' ),
@@ -75,7 +85,7 @@ export const addressBanned: Rule = defineRule( {
 	when: all(
 		is( 'vantage', 'browser' ),
 		not( is( 'browser.policyBlocks', true ) ),
-		any( fromTheBeginning, meanwhile, afterSaving )
+		any( fromTheBeginning, meanwhile, afterIndex, afterSaving )
 	),
 	explains: [
 		'web-server-refusal',
@@ -89,6 +99,7 @@ export const addressBanned: Rule = defineRule( {
 		'rich-content-refused',
 		'large-body-refused',
 		'route-refused',
+		'refused-self-test',
 		'update-refused',
 		'saving-elsewhere-refused',
 		'real-methods-refused',
@@ -101,7 +112,7 @@ export const addressBanned: Rule = defineRule( {
 	],
 	title: [
 		textWhen(
-			any( meanwhile, afterSaving ),
+			any( meanwhile, afterIndex, afterSaving ),
 			__( 'Something began to refuse this browser during the checkup', 'rest-health' )
 		),
 		text( __( 'Something refuses every request of this browser', 'rest-health' ) ),
@@ -115,7 +126,7 @@ export const addressBanned: Rule = defineRule( {
 			)
 		),
 		textWhen(
-			meanwhile,
+			any( meanwhile, afterIndex ),
 			__(
 				'The first questions were answered, and from some moment on nothing was, not even a question that had passed before. So it is not what was asked: a firewall seems to have closed itself to your address, as many do after some refused requests, or the connection broke.',
 				'rest-health'

@@ -24,6 +24,8 @@ export const refusedSelfTest: Rule = defineRule( {
 		not( is( 'pageNonce.body', 'json-with-output' ) ),
 		// A limit on how often lets the first through and not the next.
 		not( any( toldToWait( 'visitor' ), toldToWait( 'pageNonce' ) ) ),
+		// A ban is not about one route.
+		not( failed( 'indexAfter' ) ),
 		steady
 	),
 	explains: [ 'loopback-failure' ],

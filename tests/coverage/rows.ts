@@ -411,6 +411,7 @@ export const rows: readonly Row[] = [
 		[ 'address-banned', 'rate-limited' ],
 		[
 			'address-banned-meanwhile',
+			'address-banned-early',
 			'modsecurity-bans-after-requests',
 			'nginx-limits-requests',
 			'nginx-limits-requests-429',

@@ -13,6 +13,7 @@ import { expiring, forged, ofUnknownRun } from './tokens';
 
 /** They do not answer the same request twice in the same way, whoever asks. */
 const unsteady: readonly string[] = [
+	'address-banned-early',
 	'address-banned-meanwhile',
 	'cache-gives-answers-to-others',
 	'expired-nonce',
