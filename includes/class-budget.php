@@ -30,7 +30,7 @@ final class Budget {
 	/** With the person's consent, who was told that a firewall may take offence. */
 	private const REFUSALS_CONSENTED = 12;
 
-	/** What is kept back by a checkup of the server's own, for the control that tells a ban from a rule. */
+	/** What is kept back when something is to be saved: for the control behind it, which tells a ban from a rule. */
 	private const REFUSALS_CONTROL = 1;
 
 	/** What is kept back when something is asked that needs consent: for that control, and what follows. */
@@ -43,13 +43,6 @@ final class Budget {
 	 * @var bool
 	 */
 	private bool $consented;
-
-	/**
-	 * How many refusals are kept back for the control.
-	 *
-	 * @var int
-	 */
-	private int $for_control;
 
 	/**
 	 * The moment after which nothing is begun, as microtime() tells it.
@@ -75,14 +68,12 @@ final class Budget {
 	/**
 	 * A budget that begins now.
 	 *
-	 * @param float $seconds     For how long.
-	 * @param int   $for_control How many refusals are kept back for the control.
-	 * @param bool  $consented   Whether the person agreed.
+	 * @param float $seconds   For how long.
+	 * @param bool  $consented Whether the person agreed.
 	 */
-	private function __construct( float $seconds, int $for_control, bool $consented = false ) {
-		$this->end         = microtime( true ) + $seconds;
-		$this->for_control = $for_control;
-		$this->consented   = $consented;
+	private function __construct( float $seconds, bool $consented = false ) {
+		$this->end       = microtime( true ) + $seconds;
+		$this->consented = $consented;
 	}
 
 	/**
@@ -91,12 +82,12 @@ final class Budget {
 	 * @param bool $consented Whether the person agreed to what a firewall may take for an attack.
 	 */
 	public static function of_server( bool $consented ): self {
-		return new self( $consented ? self::SECONDS_CONSENTED : self::SECONDS, self::REFUSALS_CONTROL, $consented );
+		return new self( $consented ? self::SECONDS_CONSENTED : self::SECONDS, $consented );
 	}
 
-	/** Of what the server adds to a checkup of the browser, which asks the control itself. */
+	/** Of what the server adds to a checkup of the browser. */
 	public static function beside_the_browser(): self {
-		return new self( self::SECONDS_BESIDE, 0 );
+		return new self( self::SECONDS_BESIDE );
 	}
 
 	/**
@@ -120,7 +111,7 @@ final class Budget {
 		if ( $is_sensitive ) {
 			return self::REFUSALS_KEPT;
 		}
-		return empty( $probe['usesProof'] ) ? $this->for_control : 0;
+		return 'saving' === $probe['group'] ? self::REFUSALS_CONTROL : 0;
 	}
 
 	/** How many more may be refused. */

@@ -15,12 +15,13 @@ use REST_Health\Budget;
  */
 final class BudgetTest extends TestCase {
 
-	private const PLAIN     = array( 'target' => 'index' );
-	private const CONTROL   = array(
-		'target'    => 'index',
-		'usesProof' => true,
+	private const PLAIN     = array(
+		'group'  => 'reading',
+		'target' => 'index',
 	);
+	private const SAVING    = array( 'group' => 'saving' ) + self::PLAIN;
 	private const SENSITIVE = array(
+		'group'        => 'saving',
 		'target'       => 'post-zero',
 		'needsConsent' => true,
 	);
@@ -29,25 +30,23 @@ final class BudgetTest extends TestCase {
 		'passed'  => false,
 	);
 
-	public function test_four_refusals_are_the_end_and_eleven_with_consent_and_one_more_for_the_control(): void {
-		foreach ( array( 4 => false, 11 => true ) as $most => $consented ) { // phpcs:ignore WordPress.Arrays
+	public function test_five_refusals_are_the_end_and_twelve_with_consent(): void {
+		foreach ( array( 5 => false, 12 => true ) as $most => $consented ) { // phpcs:ignore WordPress.Arrays
 			$budget = Budget::of_server( $consented );
 			self::refuse( $budget, $most - 1 );
 			self::assertTrue( $budget->allows( self::PLAIN ) );
 			self::refuse( $budget, 1 );
-			self::assertSame( array( false, true ), array( $budget->allows( self::PLAIN ), $budget->allows( self::CONTROL ) ) );
-			self::refuse( $budget, 1 );
-			self::assertFalse( $budget->allows( self::CONTROL ) );
-			self::assertTrue( $budget->allows( array( 'target' => 'static-file' ) ), 'A control cannot be refused by whoever guards REST.' );
+			self::assertFalse( $budget->allows( self::PLAIN ) );
+			self::assertTrue( $budget->allows( array( 'target' => 'static-file' ) + self::PLAIN ), 'A control cannot be refused by whoever guards REST.' );
 		}
 	}
 
-	public function test_beside_the_browser_none_is_kept_for_a_control(): void {
-		$budget = Budget::beside_the_browser();
-		self::refuse( $budget, 4 );
-		self::assertTrue( $budget->allows( self::PLAIN ) );
+	public function test_saving_leaves_one_for_the_control_behind_it(): void {
+		$budget = Budget::of_server( false );
+		self::refuse( $budget, 3 );
+		self::assertTrue( $budget->allows( self::SAVING ) );
 		self::refuse( $budget, 1 );
-		self::assertFalse( $budget->allows( self::PLAIN ) );
+		self::assertSame( array( false, true ), array( $budget->allows( self::SAVING ), $budget->allows( self::PLAIN ) ) );
 	}
 
 	public function test_silence_is_no_refusal(): void {

@@ -177,20 +177,20 @@ final class LoopbackTest extends TestCase {
 		self::assertGreaterThan( 0.29, $times[1] - $times[0] );
 	}
 
-	public function test_after_four_refusals_the_rest_api_is_asked_no_more(): void {
+	public function test_after_five_refusals_the_rest_api_is_asked_no_more(): void {
 		$this->answer = self::answer( 403, '<html>' );
 		Checkup::by_server();
 		$refused = array_filter( $this->requests, static fn( array $request ): bool => false !== strpos( $request[0], 'wp-json' ) || false !== strpos( $request[0], 'rest_route' ) );
-		self::assertCount( 4, $refused );
+		self::assertCount( 5, $refused );
 	}
 
-	public function test_with_consent_eleven_may_be_refused_and_the_control_is_asked_behind_them(): void {
+	public function test_with_consent_twelve_may_be_refused_and_the_control_is_asked_behind_them(): void {
 		add_filter( 'pre_http_request', array( self::class, 'refuse_what_needs_consent' ), 11, 3 );
 		$evidence = Checkup::by_server( true );
 		remove_filter( 'pre_http_request', array( self::class, 'refuse_what_needs_consent' ), 11 );
 		$of_rest = array_diff_key( $evidence, array_flip( array( 'staticFile', 'frontPage', 'loopbackFile' ) ) );
 		$refused = array_filter( $of_rest, static fn( $exchange ): bool => false === ( $exchange['passed'] ?? null ) );
-		self::assertCount( 11, $refused );
+		self::assertCount( 12, $refused );
 		self::assertFalse( $evidence['postRich']['passed'] );
 		self::assertTrue( $evidence['indexAfter']['passed'] );
 		self::assertStringContainsString( '<p>Not tried: Logged in with nonce, a post of another type; ', self::table( $evidence ) );
