@@ -33,11 +33,8 @@ final class Callbacks {
 	 * @param mixed $callback What stands on the hook.
 	 */
 	public static function is_foreign( $callback ): bool {
-		if ( null !== self::helper( $callback ) ) {
-			return true;
-		}
 		$file = self::place( $callback )['file'];
-		return null === $file || Code::is_foreign( $file );
+		return null === $file || self::is_for_all( $callback ) || Code::is_foreign( $file );
 	}
 
 	/**
@@ -49,11 +46,27 @@ final class Callbacks {
 		if ( ! is_string( $callback ) ) {
 			return null;
 		}
-		$name = strtolower( ltrim( $callback, '\\' ) );
-		if ( 0 === strpos( $name, '__return_' ) || in_array( $name, self::ENDERS, true ) ) {
-			return $name;
-		}
-		return false === strpos( $name, '::' ) && null === self::place( $name )['file'] ? $name : null;
+		$is_unknown = false === strpos( $callback, '::' ) && null === self::place( $callback )['file'];
+		return $is_unknown || self::is_for_all( $callback ) ? self::name( $callback ) : null;
+	}
+
+	/**
+	 * Whether it is a function that WordPress has for others to put on hooks.
+	 *
+	 * @param mixed $callback What stands on the hook.
+	 */
+	private static function is_for_all( $callback ): bool {
+		$name = is_string( $callback ) ? self::name( $callback ) : '';
+		return 0 === strpos( $name, '__return_' ) || in_array( $name, self::ENDERS, true );
+	}
+
+	/**
+	 * The name of a function as PHP compares it.
+	 *
+	 * @param string $callback The name.
+	 */
+	private static function name( string $callback ): string {
+		return strtolower( ltrim( $callback, '\\' ) );
 	}
 
 	/**

@@ -30,6 +30,18 @@ final class Code {
 	 * @param string $file Absolute path.
 	 */
 	public static function is_core( string $file ): bool {
+		// Most callbacks stand in a few of its files.
+		static $known   = array();
+		$known[ $file ] = $known[ $file ] ?? self::looks_like_core( $file );
+		return $known[ $file ];
+	}
+
+	/**
+	 * Whether the file stands where WordPress's own stand.
+	 *
+	 * @param string $file Absolute path.
+	 */
+	private static function looks_like_core( string $file ): bool {
 		$file = wp_normalize_path( $file );
 		foreach ( self::folders() as $folder ) {
 			if ( 0 === strpos( $file, $folder ) ) {
