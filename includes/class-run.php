@@ -208,6 +208,16 @@ final class Run {
 	}
 
 	/**
+	 * Whether all of these requests have begun and ended.
+	 *
+	 * @param list<string> $slots Their places.
+	 */
+	public function has_ended( array $slots ): bool {
+		$traces = array() === $slots ? array() : Store::some( ...array_map( array( $this, 'trace_name' ), $slots ) );
+		return count( array_filter( $traces ) ) === count( $slots );
+	}
+
+	/**
 	 * What was seen of all requests.
 	 *
 	 * @return array<string, array<string, mixed>> By place.

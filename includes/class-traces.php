@@ -16,7 +16,7 @@ final class Traces {
 
 	/** How long requests are waited for that have not ended: in seconds, and how often somebody looks, in microseconds. */
 	private const PATIENCE = 0.5;
-	private const BETWEEN  = 10000;
+	private const BETWEEN  = 4000;
 
 	/**
 	 * All that was seen in a run.
@@ -36,14 +36,12 @@ final class Traces {
 	 * @return array<string, array<string, mixed>> As of() gives it.
 	 */
 	public static function ended( Run $run, array $awaited ): array {
-		$awaited = array_flip( array_filter( $awaited, 'is_string' ) );
+		$awaited = array_values( array_unique( array_filter( $awaited, 'is_string' ) ) );
 		$end     = microtime( true ) + self::PATIENCE;
-		$ended   = array_filter( $run->traces() );
-		while ( array_diff_key( $awaited, $ended ) && microtime( true ) < $end ) {
+		while ( ! $run->has_ended( $awaited ) && microtime( true ) < $end ) {
 			usleep( self::BETWEEN );
-			$ended = array_filter( $run->traces() );
 		}
-		return array_map( array( Trace_Facts::class, 'of' ), $ended );
+		return array_map( array( Trace_Facts::class, 'of' ), array_filter( $run->traces() ) );
 	}
 
 	/**

@@ -95,6 +95,17 @@ final class RunTest extends TestCase {
 		self::assertSame( 'e3', $run->next_slot() );
 	}
 
+	public function test_requests_have_ended_when_the_trace_of_each_is_written(): void {
+		$run = Run::begin();
+		self::assertTrue( $run->has_ended( array() ) );
+		self::assertFalse( $run->has_ended( array( 'visitor' ) ) );
+		$run->open_trace( 'visitor' );
+		$run->open_trace( 'cookie' );
+		$run->keep_trace( 'visitor', array( 'reached' => 'answered' ) );
+		self::assertTrue( $run->has_ended( array( 'visitor' ) ) );
+		self::assertFalse( $run->has_ended( array( 'visitor', 'cookie' ) ), 'It has only begun.' );
+	}
+
 	public function test_nothing_is_left_of_a_run_that_was_forgotten(): void {
 		$kept = Run::begin();
 		$run  = Run::begin();
