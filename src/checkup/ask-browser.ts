@@ -1,3 +1,4 @@
+import { remembered } from '../diagnosis/remembered';
 import type { Answer } from './answer';
 import { ask } from './ask';
 import { mayBeRefused } from './budget';
@@ -94,16 +95,14 @@ function leaveOut( waiting: Set< Probe >, running: ReadonlyMap< Probe, unknown >
 
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
 const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
-	const names = namesIn( probe.when );
+	const names = awaitedBy( probe );
 	const isEarly = probe.early === true && ! checkup.notes.refused;
 	const isLater = comesLater( probe, checkup );
 	return (
 		( mayBeRefused( probe ) && checkup.renewing !== null ) ||
 		unsettled.some(
 			( { name, extra, inTurn } ) =>
-				( names.includes( name ) && ! ( isEarly && inTurn ) ) ||
-				( name === 'ajax' && wantsFreshNonce( probe ) ) ||
-				( isLater && extra !== true )
+				( names.includes( name ) && ! ( isEarly && inTurn ) ) || ( isLater && extra !== true )
 		)
 	);
 };
@@ -120,7 +119,7 @@ const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: C
 			other.refusalExpected !== true &&
 			mayBeRefused( other ) &&
 			! comesLater( other, checkup ) &&
-			! namesIn( other.when ).includes( probe.name )
+			! awaitedBy( other ).includes( probe.name )
 	);
 
 /** What takes its turn comes behind what is early, and nothing else of REST is begun meanwhile: that is the time for the front page. */
@@ -145,7 +144,10 @@ function waitsForTurn(
 	);
 }
 
-const wantsFreshNonce = ( { identity }: Probe ): boolean => identity === 'fresh-nonce' || identity === 'nonce';
+/** The names of those whose answers decide whether the probe is asked, or bring what it sends. */
+const awaitedBy = remembered( ( { when, identity }: Probe ): readonly string[] =>
+	identity === 'fresh-nonce' || identity === 'nonce' ? [ 'ajax', ...namesIn( when ) ] : namesIn( when )
+);
 
 /** What is under way may all be refused as well, and even then the budget must not be passed. */
 function hasRoom(

@@ -1,3 +1,4 @@
+import { remembered } from '../diagnosis/remembered';
 import type { Exchange } from '../evidence';
 import { isOfRest, type Probe } from '../probes/probe';
 import { Quiet } from './quiet';
@@ -103,15 +104,15 @@ export class Budget {
 	}
 }
 
-/** What the browser keeps may have been written by anybody. */
-function momentsIn( text: string | null ): readonly number[] | null {
+/** What the browser keeps may have been written by anybody. It is looked at before each probe, and changes with a refusal only. */
+const momentsIn = remembered( ( text: string | null ): readonly number[] | null => {
 	try {
 		const moments: unknown = JSON.parse( text ?? 'null' );
 		return Array.isArray( moments ) && moments.every( Number.isFinite ) ? moments.slice( -100 ) : null;
 	} catch {
 		return null;
 	}
-}
+} );
 
 /** Whether the probe can use up the budget. One that has to be refused does: a firewall does not know what was to be. */
 export const mayBeRefused = ( { target }: Probe ): boolean => isOfRest( target );

@@ -1,3 +1,4 @@
+import { remembered } from '../diagnosis/remembered';
 import type { BrowserFacts } from '../evidence';
 
 /** Whether the address belongs to the page's own origin. An address that cannot be read belongs to nobody. */
@@ -17,10 +18,11 @@ export function compareOrigin( url: string, origin: string ): BrowserFacts[ 'res
 
 const withoutWww = ( { hostname }: URL ): string => hostname.replace( /^www\./, '' );
 
-const parse = ( url: string ): URL | null => {
+/** Before each probe that waits it is asked of its address, and the addresses of a site are few. */
+const parse = remembered( ( url: string ): URL | null => {
 	try {
 		return new URL( url );
 	} catch {
 		return null;
 	}
-};
+} );
