@@ -85,3 +85,7 @@ export function next( state: PanelState, step: Step ): PanelState {
 /** Probes are being asked: what is shown below the verdict is still filling in. A search leaves it as it was. */
 export const isCollecting = ( { phase, experiment }: PanelState ): boolean =>
 	phase === 'running' && experiment?.what !== 'search';
+
+/** Nothing was told of it yet, and an older verdict stands: most checkups are over before that changes, and then nothing on the screen has jumped. */
+export const isOnlyBegun = ( { progress, experiment, findings }: PanelState ): boolean =>
+	progress === null && experiment === null && findings.length > 0;

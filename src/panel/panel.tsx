@@ -11,7 +11,7 @@ import { EvidenceTable } from './evidence-table';
 import { FurtherFindings } from './further-findings';
 import { Header } from './header';
 import { OnePost } from './one-post';
-import { isCollecting } from './panel-state';
+import { isCollecting, isOnlyBegun } from './panel-state';
 import type { PanelState } from './panel-state';
 import { pathRows } from './path-rows';
 import { PathTable } from './path-table';
@@ -54,7 +54,9 @@ export function Panel( { settings, world, root }: Props ) {
 				onStop={ stop }
 			/>
 			<hr className="wp-header-end" />
-			{ running && <RunningCard progress={ state.progress } experiment={ state.experiment } /> }
+			{ running && ! isOnlyBegun( state ) && (
+				<RunningCard progress={ state.progress } experiment={ state.experiment } />
+			) }
 			{ state.problem !== null && <ErrorCard problem={ state.problem } /> }
 			<Verdicts { ...{ state, settings } } report={ running ? null : report } onSearch={ search } />
 			<Below { ...{ settings, world, start } } state={ later } />

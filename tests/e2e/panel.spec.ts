@@ -40,8 +40,10 @@ test( 'Stop ends a checkup at once', async ( { boot, page } ) => {
 	await logIn( page, site );
 	await open( page, site );
 	await expect( root( page ) ).toHaveAttribute( 'data-rest-health-state', 'running' );
+	await expect( page.getByRole( 'progressbar', { name: 'Checkup' } ) ).toBeVisible( { timeout: 2000 } );
 	await button( page, 'stop' ).click();
 	await expect( root( page ) ).toHaveAttribute( 'data-rest-health-state', 'stopped', { timeout: 1000 } );
+	await expect( page.getByRole( 'progressbar', { name: 'Checkup' } ) ).toBeHidden();
 	await expect( button( page, 'run' ) ).toBeVisible();
 } );
 

@@ -1,4 +1,4 @@
-import { next, opening } from '../../../src/panel/panel-state';
+import { isOnlyBegun, next, opening } from '../../../src/panel/panel-state';
 import { ended } from '../../../src/panel/announcements';
 import type { Run } from '../../../src/checkup/run';
 import { evidence, exchange, finding, settings } from './seen';
@@ -32,6 +32,16 @@ describe( 'The panel', () => {
 			phase: 'error',
 			findings: [ { id: 'a-cause' } ],
 		} );
+	} );
+
+	it( 'shows nothing new of a checkup before something is told of it, unless there is nothing old', () => {
+		const progress = { evidence: run.evidence, asking: null, asked: 1, expected: 2 };
+		const begun = next( opening( { ...settings, findings: [ finding() ] } ), { type: 'started', at: run.date } );
+		expect( isOnlyBegun( begun ) ).toBe( true );
+		expect( isOnlyBegun( { ...begun, findings: [] } ) ).toBe( false );
+		expect( isOnlyBegun( next( begun, { type: 'progressed', progress } ) ) ).toBe( false );
+		const experiment = { what: 'search', progress: null } as const;
+		expect( isOnlyBegun( next( begun, { type: 'experimenting', experiment } ) ) ).toBe( false );
 	} );
 
 	it( 'says the verdict aloud with its marks', () => {
