@@ -4121,26 +4121,30 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 									),
 								),
 								array(
-									'any' => array(
+									'all' => array(
 										array(
-											'all' => array(
+											'any' => array(
 												array(
 													'all' => array(
-														array( 'is' => array( 'indexAfter.passed', false ) ),
-														array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
-														array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
-														array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
-														array( 'is' => array( 'indexAfter.wall', null ) ),
+														array(
+															'all' => array(
+																array( 'is' => array( 'indexAfter.passed', false ) ),
+																array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+																array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+																array( 'is' => array( 'indexAfter.wall', null ) ),
+															),
+														),
+														array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+														array( 'is' => array( 'indexAfter.productDoes', null ) ),
 													),
 												),
-												array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
-												array( 'is' => array( 'indexAfter.productDoes', null ) ),
+												array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
 											),
 										),
-										array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+										array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
 									),
 								),
-								array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
 								array(
 									'not' => array(
 										'any' => array(
@@ -4362,26 +4366,30 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 									),
 								),
 								array(
-									'any' => array(
+									'all' => array(
 										array(
-											'all' => array(
+											'any' => array(
 												array(
 													'all' => array(
-														array( 'is' => array( 'indexAfter.passed', false ) ),
-														array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
-														array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
-														array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
-														array( 'is' => array( 'indexAfter.wall', null ) ),
+														array(
+															'all' => array(
+																array( 'is' => array( 'indexAfter.passed', false ) ),
+																array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+																array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+																array( 'is' => array( 'indexAfter.wall', null ) ),
+															),
+														),
+														array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+														array( 'is' => array( 'indexAfter.productDoes', null ) ),
 													),
 												),
-												array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
-												array( 'is' => array( 'indexAfter.productDoes', null ) ),
+												array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
 											),
 										),
-										array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+										array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
 									),
 								),
-								array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
 								array(
 									'not' => array(
 										'any' => array(
@@ -4675,26 +4683,30 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 									),
 								),
 								array(
-									'any' => array(
+									'all' => array(
 										array(
-											'all' => array(
+											'any' => array(
 												array(
 													'all' => array(
-														array( 'is' => array( 'indexAfter.passed', false ) ),
-														array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
-														array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
-														array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
-														array( 'is' => array( 'indexAfter.wall', null ) ),
+														array(
+															'all' => array(
+																array( 'is' => array( 'indexAfter.passed', false ) ),
+																array( 'is' => array( 'indexAfter.depth', 'nothing' ) ),
+																array( 'is' => array( 'indexAfter.trace.reached', 'nothing', null ) ),
+																array( 'is' => array( 'indexAfter.redirect', 'none' ) ),
+																array( 'is' => array( 'indexAfter.wall', null ) ),
+															),
+														),
+														array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
+														array( 'is' => array( 'indexAfter.productDoes', null ) ),
 													),
 												),
-												array( 'is' => array( 'indexAfter.status', 401, 403, 405, 406, 410, 444 ) ),
-												array( 'is' => array( 'indexAfter.productDoes', null ) ),
+												array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
 											),
 										),
-										array( 'is' => array( 'indexAfter.outcome', 'unanswered', 'timed-out' ) ),
+										array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
 									),
 								),
-								array( 'is' => array( 'indexAfter.outcome', 'answered' ) ),
 								array(
 									'not' => array(
 										'any' => array(

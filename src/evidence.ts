@@ -344,7 +344,7 @@ export interface Evidence {
 	readonly indexAgain?: Exchange;
 	/** Without the header of ours, where the index was refused with it. */
 	readonly indexUnsigned?: Exchange;
-	/** Once more, after something that was to be saved was refused: a ban refuses this as well, a rule does not. */
+	/** Once more, after something that was to be saved was refused, or all that came after the index: a ban refuses this as well, a rule does not. */
 	readonly indexAfter?: Exchange;
 	readonly indexFollowed?: Exchange;
 	readonly visitor?: Exchange;

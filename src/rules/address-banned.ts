@@ -42,22 +42,18 @@ const meanwhile = all(
 	steady
 );
 
+/** Asked once more, the index is refused in front of WordPress; no answer at all is another matter. */
+const refusedNow = all( shutOut( 'indexAfter' ), is( 'indexAfter.outcome', 'answered' ) );
+
 /** After its index nothing of REST is answered, and then not even the index. */
-const afterIndex = all(
-	passed( 'index' ),
-	shutOut( 'pageNonce' ),
-	shutOut( 'visitor' ),
-	shutOut( 'indexAfter' ),
-	is( 'indexAfter.outcome', 'answered' ),
-	steady
-);
+const afterIndex = all( passed( 'index' ), shutOut( 'pageNonce' ), shutOut( 'visitor' ), refusedNow, steady );
 
 /** After something that was to be saved was refused, the index is refused as well, which had passed; one request without an answer is no ban. */
 const afterSaving = all(
 	passed( 'index' ),
 	any( failed( 'post' ), failed( 'postBlocks' ), failed( 'postRich' ), failed( 'postLarge' ), failed( 'realPut' ) ),
 	any(
-		all( shutOut( 'indexAfter' ), is( 'indexAfter.outcome', 'answered' ) ),
+		refusedNow,
 		all(
 			is( 'indexAfter.outcome', 'unanswered', 'timed-out' ),
 			any(

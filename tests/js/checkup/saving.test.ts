@@ -150,7 +150,7 @@ describe( 'The ladder of saving', () => {
 		[
 			'a rule about logins',
 			1,
-			( { url, headers }: Seen ) => isRest( { url } as Seen ) && 'x-wp-nonce' in headers,
+			( request: Seen ) => isRest( request ) && 'x-wp-nonce' in request.headers,
 			'indexAfter',
 			1,
 		],
