@@ -8,7 +8,6 @@ import { projectFolder } from '../lab/project';
 import { measure } from './measure';
 import { type Measured, performance } from './performance';
 import { sizes } from './sizes';
-import { timed } from './time';
 import { versions } from './versions';
 
 const HELP = `npm run bench -- [options]
@@ -51,7 +50,12 @@ const [ times, rounds ] = [ Number( values.times ), Number( values.rounds ) ];
 
 /** Each part of what is measured, with the moment. Times come first: valgrind warms the computer. */
 const parts = {
-	time: async () => ( { time: { on: new Date(), load: loadavg()[ 0 ] ?? 0, rounds, timed: await timed( rounds ) } } ),
+	time: async () => {
+		const load = loadavg()[ 0 ] ?? 0;
+		// It wants a browser as soon as it is read, and whoever has none is to be told so, or helped.
+		const { timed } = await import( './time' );
+		return { time: { on: new Date(), load, rounds, timed: await timed( rounds ) } };
+	},
 	cost: async () => ( { cost: { on: new Date(), times, paid: await measure( times, say ) } } ),
 } as const;
 

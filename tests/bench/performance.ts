@@ -1,7 +1,7 @@
 import { dearer, type Instructions } from './cost';
 import type { Paid } from './measure';
 import type { Size } from './sizes';
-import { budgets, type Timed } from './time';
+import type { Timed } from './time';
 
 /** All that `npm run bench` measures. */
 export interface Measured {
@@ -17,6 +17,9 @@ export interface Measured {
 		readonly timed: Timed;
 	};
 }
+
+/** The verdict may take so many times the floor, and so many requests. */
+const budgets = { ratio: 1.5, requests: 16 } as const;
 
 const number = ( value: number, digits = 0 ): string =>
 	value.toLocaleString( 'en', { minimumFractionDigits: digits, maximumFractionDigits: digits } );

@@ -28,9 +28,6 @@ export interface Timed {
 	readonly siteHealth: number;
 }
 
-/** The verdict may take so many times the floor, and so many requests. */
-export const budgets = { ratio: 1.5, requests: 16 } as const;
-
 /** The verdict as if it were the first one: neither a result nor an earlier refusal is remembered. */
 async function openPanel( page: Page, site: Site ): Promise< number > {
 	await runPhp( site.folder, join( __dirname, 'forget.php' ), join( site.folder, 'site' ) );
