@@ -97,17 +97,17 @@ final class Checkup {
 	}
 
 	/**
-	 * What is meant for the browser goes under the name and with the languages and cookies of the one that asked for the page: some are refused for
-	 * WordPress's name or because robots speak no language, and others for theirs, or for a cookie that only browsers have.
+	 * What is meant for the browser goes under the name and with the headers and cookies of the one that asked for the page: some are refused for
+	 * WordPress's name, because robots speak no language or come from no page, and others for theirs, or for a cookie that only browsers have.
 	 *
 	 * @param array<string, mixed> $probe The probe.
 	 * @return array<string, mixed>
 	 */
 	private static function in_the_browsers_place( array $probe ): array {
 		$place = array(
-			'agent'     => 'browser',
-			'languages' => true,
-			'cookies'   => 'browser',
+			'agent'   => 'browser',
+			'headers' => 'browser',
+			'cookies' => 'browser',
 		);
 		return 'fetch' === $probe['by'] && null !== Loopback::agent() ? $place + $probe : $probe;
 	}

@@ -18,6 +18,13 @@ final class Sent_Headers {
 	/** No nonce can be this one: core's have ten hexadecimal digits. */
 	private const WRONG_NONCE = 'wrong-nonce';
 
+	/** What a browser adds to all that a page asks, and to what it sends. */
+	private const OF_BROWSER = array(
+		'Accept-Language' => 'HTTP_ACCEPT_LANGUAGE',
+		'Referer'         => 'HTTP_REFERER',
+	);
+	private const OF_SENDER  = array( 'Origin' => 'HTTP_ORIGIN' );
+
 	/**
 	 * The nonce of the front page, which is in no exchange, for it is a key.
 	 *
@@ -46,9 +53,8 @@ final class Sent_Headers {
 		if ( null !== $token ) {
 			$headers[ Self_Test::TOKEN_HEADER ] = $token;
 		}
-		$languages = empty( $probe['languages'] ) ? null : self::of_browser( 'HTTP_ACCEPT_LANGUAGE' );
-		if ( null !== $languages ) {
-			$headers['Accept-Language'] = $languages;
+		if ( ! empty( $probe['headers'] ) ) {
+			$headers += array_filter( array_map( array( self::class, 'of_browser' ), self::OF_BROWSER + ( 'GET' === $probe['method'] ? array() : self::OF_SENDER ) ) );
 		}
 		if ( 'authorization' === $probe['identity'] ) {
 			$headers['Authorization'] = self::AUTHORIZATION;

@@ -151,15 +151,20 @@ final class LoopbackTest extends TestCase {
 		self::assertStringStartsWith( 'WordPress/', $this->requests[1][1]['user-agent'] );
 	}
 
-	public function test_without_javascript_it_asks_in_the_browsers_place_with_its_name_and_languages(): void {
+	public function test_without_javascript_it_asks_in_the_browsers_place_as_a_page_does(): void {
 		$_SERVER['HTTP_USER_AGENT']      = 'Mozilla/5.0 (X)';
 		$_SERVER['HTTP_ACCEPT_LANGUAGE'] = "da\r\n,en";
+		$page                            = admin_url( 'tools.php?page=rest-health' );
+		$_SERVER['HTTP_REFERER']         = $page;
+		$_SERVER['HTTP_ORIGIN']          = home_url();
 		Checkup::by_server();
-		unset( $_SERVER['HTTP_USER_AGENT'], $_SERVER['HTTP_ACCEPT_LANGUAGE'] );
+		unset( $_SERVER['HTTP_USER_AGENT'], $_SERVER['HTTP_ACCEPT_LANGUAGE'], $_SERVER['HTTP_REFERER'], $_SERVER['HTTP_ORIGIN'] );
 		self::assertNotEmpty( $this->requests );
 		foreach ( $this->requests as list( , $arguments ) ) {
 			self::assertSame( 'Mozilla/5.0 (X)', $arguments['user-agent'] );
 			self::assertSame( 'da ,en', $arguments['headers']['Accept-Language'] );
+			self::assertSame( $page, $arguments['headers']['Referer'] );
+			self::assertSame( 'GET' === $arguments['method'] ? null : home_url(), $arguments['headers']['Origin'] ?? null );
 		}
 	}
 
