@@ -188,7 +188,14 @@ return array(
 									array( 'is' => array( 'index.passed', false ) ),
 									array( 'is' => array( 'index.shape', 'error' ) ),
 									array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-									array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									array(
+										'not' => array(
+											'all' => array(
+												array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+												array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+									),
 								),
 							),
 							array(
@@ -196,7 +203,14 @@ return array(
 									array( 'is' => array( 'queryForm.passed', false ) ),
 									array( 'is' => array( 'queryForm.shape', 'error' ) ),
 									array( 'is' => array( 'queryForm.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-									array( 'not' => array( 'is' => array( 'queryForm.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									array(
+										'not' => array(
+											'all' => array(
+												array( 'is' => array( 'queryForm.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+												array( 'any' => array( array( 'is' => array( 'queryForm.trace.refused.name', null ) ), array( 'is' => array( 'queryForm.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+									),
 								),
 							),
 						),
@@ -922,7 +936,14 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 											array( 'is' => array( 'loopbackVisitor.passed', false ) ),
 											array( 'is' => array( 'loopbackVisitor.shape', 'error' ) ),
 											array( 'is' => array( 'loopbackVisitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-											array( 'not' => array( 'is' => array( 'loopbackVisitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+											array(
+												'not' => array(
+													'all' => array(
+														array( 'is' => array( 'loopbackVisitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+														array( 'any' => array( array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ), array( 'is' => array( 'loopbackVisitor.trace.how', 'left-out' ) ) ) ),
+													),
+												),
+											),
 										),
 									),
 									array(
@@ -930,7 +951,14 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 											array( 'is' => array( 'index.passed', false ) ),
 											array( 'is' => array( 'index.shape', 'error' ) ),
 											array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-											array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+											array(
+												'not' => array(
+													'all' => array(
+														array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+														array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+													),
+												),
+											),
 										),
 									),
 								),

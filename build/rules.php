@@ -1123,16 +1123,34 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
 			),
 			array(
+				'template' => __( 'The site when it asks itself to save, and most likely everybody who saves', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ), array( 'is' => array( 'vantage', 'loopback' ) ) ),
+				),
+			),
+			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
+			),
+			array(
+				'template' => __( 'The site when it asks itself, and most likely everybody', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ) ) ),
 			),
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass. With JavaScript your browser asks as well, and tells.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
+		),
 		'id' => 'edge-challenge',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -1720,16 +1738,34 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
 			),
 			array(
+				'template' => __( 'The site when it asks itself to save, and most likely everybody who saves', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ), array( 'is' => array( 'vantage', 'loopback' ) ) ),
+				),
+			),
+			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
+			),
+			array(
+				'template' => __( 'The site when it asks itself, and most likely everybody', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ) ) ),
 			),
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass. With JavaScript your browser asks as well, and tells.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
+		),
 		'id' => 'edge-refusal',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -2571,16 +2607,34 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
 			),
 			array(
+				'template' => __( 'The site when it asks itself to save, and most likely everybody who saves', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ), array( 'is' => array( 'vantage', 'loopback' ) ) ),
+				),
+			),
+			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
+			),
+			array(
+				'template' => __( 'The site when it asks itself, and most likely everybody', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ) ) ),
 			),
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
 				'values' => array(),
 			),
 		),
-		'remarks' => array(),
+		'remarks' => array(
+			array(
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass. With JavaScript your browser asks as well, and tells.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
+		),
 		'id' => 'firewall-refusal',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
@@ -3135,9 +3189,21 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
 			),
 			array(
+				'template' => __( 'The site when it asks itself to save, and most likely everybody who saves', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array( array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ), array( 'is' => array( 'vantage', 'loopback' ) ) ),
+				),
+			),
+			array(
 				'template' => __( 'Everybody who saves', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'index.passed', true ) ), array( 'is' => array( 'pageNonce.passed', true ) ) ) ),
+			),
+			array(
+				'template' => __( 'The site when it asks itself, and most likely everybody', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ) ) ),
 			),
 			array(
 				'template' => __( 'Everybody', 'rest-health' ),
@@ -3145,6 +3211,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'remarks' => array(
+			array(
+				'template' => __( 'Only the server asked, from its own address. A rule may refuse that address alone and let people pass. With JavaScript your browser asks as well, and tells.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'vantage', 'loopback' ) ),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a file name. */
@@ -6425,7 +6496,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'shows' => array(),
 		'layers' => array(),
 		'property' => null,
-		'explains' => array( 'missing-rest-rewrite', 'missing-rest-routing', 'missing-server-rewrite', 'loopback-failure' ),
+		'explains' => array( 'missing-rest-rewrite', 'changed-addresses', 'missing-rest-routing', 'missing-server-rewrite', 'loopback-failure' ),
 		'snippet' => array(),
 		'letter' => array(),
 		'log' => array(),
@@ -6541,6 +6612,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				array( 'is' => array( 'index.page', 'theme' ) ),
 				array( 'is' => array( 'index.depth', 'wordpress' ) ),
 				array( 'is' => array( 'queryForm.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+				array( 'not' => array( 'is' => array( 'server.restRule', true ) ) ),
 				array( 'is' => array( 'index.trace.removedRoutes.name', null ) ),
 				array(
 					'not' => array(
@@ -6588,6 +6660,132 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'action' => 'permalinks',
+	),
+	array(
+		'shows' => array(),
+		'layers' => array(),
+		'property' => null,
+		'explains' => array( 'loopback-failure' ),
+		'snippet' => array(),
+		'letter' => array(
+			array(
+				'template' => __( 'Requests for this site’s REST API (addresses below /wp-json/) reach WordPress with another path than was asked for; as index.php?rest_route= they work. Please see whether a proxy (for example proxy_pass with a path of its own) or a rewrite rule changes it, and hand the path on as it comes.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A proxy, the web server’s rewrite rules, or a plugin', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'The address, on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'changed-addresses',
+		'severity' => 'critical',
+		'confidence' => 'very-likely',
+		'layer' => null,
+		'needs' => array( 'index', 'queryForm' ),
+		'when' => array(
+			'all' => array(
+				array( 'not' => array( 'is' => array( 'pageNonce.passed', true ) ) ),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'index.page', 'theme' ) ),
+								array( 'is' => array( 'index.depth', 'wordpress' ) ),
+								array( 'is' => array( 'server.restRule', true ) ),
+								array( 'is' => array( 'queryForm.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'index.passed', false ) ),
+										array( 'is' => array( 'index.code', 'rest_no_route' ) ),
+										array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.passed', false ) ),
+										array( 'is' => array( 'pageNonce.code', 'rest_no_route' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'queryForm.passed', true ) ),
+							),
+						),
+					),
+				),
+				array( 'is' => array( 'index.trace.removedRoutes.name', null ) ),
+				array( 'is' => array( 'pageNonce.trace.removedRoutes.name', null ) ),
+				array( 'is' => array( 'index.trace.refused.name', null ) ),
+				array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'The REST API’s addresses do not arrive at WordPress as they were asked', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'WordPress has its rule for these addresses, and still answered with a page of the theme: it was asked for something else. The same request in the form index.php?rest_route= reaches the REST API.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'index.passed', false ) ),
+						array( 'is' => array( 'index.page', 'theme' ) ),
+						array( 'is' => array( 'index.depth', 'wordpress' ) ),
+						array( 'is' => array( 'server.restRule', true ) ),
+						array( 'is' => array( 'queryForm.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'WordPress’s REST API answered that it knows no such route. The same route in the form index.php?rest_route= answers. So WordPress was asked for something else than this browser asked for.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host whether a proxy or a rewrite rule changes addresses below /wp-json/ on their way to WordPress, and to hand them on as they come; if none does, a plugin changes them.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
 	),
 	array(
 		'shows' => array(),
@@ -8624,7 +8822,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 											array( 'is' => array( 'pageNonce.passed', false ) ),
 											array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 											array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-											array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+											array(
+												'not' => array(
+													'all' => array(
+														array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+														array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+													),
+												),
+											),
 										),
 									),
 								),
@@ -8652,7 +8857,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 													array( 'is' => array( 'index.passed', false ) ),
 													array( 'is' => array( 'index.shape', 'error' ) ),
 													array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-													array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+													array(
+														'not' => array(
+															'all' => array(
+																array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+															),
+														),
+													),
 												),
 											),
 										),
@@ -8730,7 +8942,14 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 									array( 'is' => array( 'pageNonce.passed', false ) ),
 									array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 									array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-									array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									array(
+										'not' => array(
+											'all' => array(
+												array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+												array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+									),
 								),
 							),
 						),
@@ -9595,7 +9814,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'is' => array( 'culprit.trace.refused.kind', 'prepended' ) ) ) ),
 			),
 			array(
-				'template' => __( 'Code that prints while WordPress answers', 'rest-health' ),
+				'template' => __( 'Code that prints while WordPress answers, or a server that adds to its answers', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -10016,7 +10235,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'pageNonce.passed', false ) ),
 														array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 														array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10052,7 +10278,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'index.passed', false ) ),
 														array( 'is' => array( 'index.shape', 'error' ) ),
 														array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10086,7 +10319,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'visitor.passed', false ) ),
 														array( 'is' => array( 'visitor.shape', 'error' ) ),
 														array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10122,7 +10362,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'post.passed', false ) ),
 														array( 'is' => array( 'post.shape', 'error' ) ),
 														array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10156,7 +10403,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'postBlocks.passed', false ) ),
 														array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 														array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10272,7 +10526,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'pageNonce.passed', false ) ),
 																array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 																array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10313,7 +10574,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'index.passed', false ) ),
 																array( 'is' => array( 'index.shape', 'error' ) ),
 																array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10352,7 +10620,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'visitor.passed', false ) ),
 																array( 'is' => array( 'visitor.shape', 'error' ) ),
 																array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10393,7 +10668,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'post.passed', false ) ),
 																array( 'is' => array( 'post.shape', 'error' ) ),
 																array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10432,7 +10714,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'postBlocks.passed', false ) ),
 																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10496,7 +10785,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'pageNonce.passed', false ) ),
 														array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 														array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10532,7 +10828,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'index.passed', false ) ),
 														array( 'is' => array( 'index.shape', 'error' ) ),
 														array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10566,7 +10869,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'visitor.passed', false ) ),
 														array( 'is' => array( 'visitor.shape', 'error' ) ),
 														array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10602,7 +10912,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'post.passed', false ) ),
 														array( 'is' => array( 'post.shape', 'error' ) ),
 														array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10636,7 +10953,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 														array( 'is' => array( 'postBlocks.passed', false ) ),
 														array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 														array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-														array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+														array(
+															'not' => array(
+																'all' => array(
+																	array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																	array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+														),
 													),
 												),
 											),
@@ -10704,7 +11028,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'pageNonce.passed', false ) ),
 																array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 																array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10745,7 +11076,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'index.passed', false ) ),
 																array( 'is' => array( 'index.shape', 'error' ) ),
 																array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10784,7 +11122,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'visitor.passed', false ) ),
 																array( 'is' => array( 'visitor.shape', 'error' ) ),
 																array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10825,7 +11170,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'post.passed', false ) ),
 																array( 'is' => array( 'post.shape', 'error' ) ),
 																array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10864,7 +11216,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'postBlocks.passed', false ) ),
 																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10946,7 +11305,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'pageNonce.passed', false ) ),
 																array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 																array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -10988,7 +11354,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'index.passed', false ) ),
 																array( 'is' => array( 'index.shape', 'error' ) ),
 																array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11028,7 +11401,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'visitor.passed', false ) ),
 																array( 'is' => array( 'visitor.shape', 'error' ) ),
 																array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11070,7 +11450,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'post.passed', false ) ),
 																array( 'is' => array( 'post.shape', 'error' ) ),
 																array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11110,7 +11497,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'postBlocks.passed', false ) ),
 																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11177,7 +11571,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'pageNonce.passed', false ) ),
 																array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 																array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11218,7 +11619,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'index.passed', false ) ),
 																array( 'is' => array( 'index.shape', 'error' ) ),
 																array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11257,7 +11665,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'visitor.passed', false ) ),
 																array( 'is' => array( 'visitor.shape', 'error' ) ),
 																array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11298,7 +11713,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'post.passed', false ) ),
 																array( 'is' => array( 'post.shape', 'error' ) ),
 																array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11337,7 +11759,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'postBlocks.passed', false ) ),
 																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11408,7 +11837,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'pageNonce.passed', false ) ),
 																array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 																array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11450,7 +11886,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'index.passed', false ) ),
 																array( 'is' => array( 'index.shape', 'error' ) ),
 																array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11490,7 +11933,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'visitor.passed', false ) ),
 																array( 'is' => array( 'visitor.shape', 'error' ) ),
 																array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11532,7 +11982,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'post.passed', false ) ),
 																array( 'is' => array( 'post.shape', 'error' ) ),
 																array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11572,7 +12029,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 																array( 'is' => array( 'postBlocks.passed', false ) ),
 																array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 																array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-																array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+																array(
+																	'not' => array(
+																		'all' => array(
+																			array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																			array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+																		),
+																	),
+																),
 															),
 														),
 													),
@@ -11826,7 +12290,22 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			array(
 				'template' => __( 'REST Health sent its nonce in the header X-WP-Nonce only. WordPress saw another one in the address or the body (_wpnonce), believes that one first, and refused it.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ) ) ),
+				'when' => array(
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+					),
+				),
 			),
 			array(
 				'template' => __( 'REST Health sent its nonce in the header X-WP-Nonce only. WordPress saw another one in the address or the body (_wpnonce), and believes that one first. As soon as it is an old one, saving fails, and a new nonce in the header does not help.', 'rest-health' ),
@@ -11899,8 +12378,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			'all' => array(
 				array(
 					'any' => array(
-						array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
-						array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+							),
+						),
 					),
 				),
 				array(
@@ -12044,7 +12543,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 										array( 'is' => array( 'pageNonce.passed', false ) ),
 										array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 										array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 								array( 'is' => array( 'pageNonce.trace.nonceHeader', 'none' ) ),
@@ -12238,8 +12744,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			'all' => array(
 				array(
 					'any' => array(
-						array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
-						array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ),
+							),
+						),
 					),
 				),
 				array(
@@ -12333,8 +12859,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			'all' => array(
 				array(
 					'any' => array(
-						array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ) ) ),
-						array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ) ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ),
+							),
+						),
 					),
 				),
 				array(
@@ -12418,8 +12964,18 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 					'any' => array(
 						array(
 							'all' => array(
-								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
 								array( 'is' => array( 'cookie.seenCookie', false ) ),
 							),
 						),
@@ -12542,8 +13098,18 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 					'any' => array(
 						array(
 							'all' => array(
-								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
 								array( 'is' => array( 'cookie.seenCookie', false ) ),
 							),
 						),
@@ -12559,8 +13125,18 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 							'all' => array(
 								array(
 									'all' => array(
-										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+										array(
+											'all' => array(
+												array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
 										array( 'is' => array( 'cookie.seenCookie', false ) ),
 									),
 								),
@@ -12573,8 +13149,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ),
+								),
+							),
 						),
 					),
 				),
@@ -12724,24 +13320,74 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			'all' => array(
 				array(
 					'all' => array(
-						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
 						array( 'is' => array( 'cookie.seenCookie', false ) ),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ),
+								),
+							),
 						),
 					),
 				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+								),
+							),
 						),
 					),
 				),
@@ -13054,8 +13700,18 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'needs' => array( 'cookie', 'pageNonce', 'freshNonce' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-				array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+					),
+				),
+				array(
+					'all' => array(
+						array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+					),
+				),
 				array( 'is' => array( 'cookie.seenCookie', true ) ),
 				array(
 					'not' => array(
@@ -13063,29 +13719,105 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 							array(
 								'any' => array(
 									array(
-										'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+										),
 									),
 									array(
-										'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+										),
 									),
 								),
 							),
 							array(
 								'any' => array(
-									array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ) ) ),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ),
+										),
+									),
 								),
 							),
 							array(
 								'any' => array(
-									array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ),
+										),
+									),
 								),
 							),
 							array(
 								'any' => array(
-									array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+										),
+									),
 								),
 							),
 							array(
@@ -13866,9 +14598,29 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'needs' => array( 'index', 'pageNonce' ),
 		'when' => array(
 			'all' => array(
-				array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonce.code', 'rest_no_route' ) ) ) ),
 				array(
-					'any' => array( array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'index.code', 'rest_no_route' ) ) ) ), array( 'is' => array( 'visitor.passed', true ) ) ),
+					'all' => array(
+						array( 'is' => array( 'pageNonce.passed', false ) ),
+						array( 'is' => array( 'pageNonce.code', 'rest_no_route' ) ),
+						array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+					),
+				),
+				array(
+					'any' => array(
+						array( 'is' => array( 'visitor.passed', true ) ),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'index.passed', false ) ),
+										array( 'is' => array( 'index.code', 'rest_no_route' ) ),
+										array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'any' => array( array( 'not' => array( 'is' => array( 'queryForm.passed', true ) ) ), array( 'not' => array( 'is' => array( 'pageNonce.trace.removedRoutes.name', null ) ) ) ) ),
+							),
+						),
+					),
 				),
 				array(
 					'not' => array(
@@ -15651,7 +16403,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						array( 'is' => array( 'index.passed', false ) ),
 						array( 'is' => array( 'index.shape', 'error' ) ),
 						array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-						array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+						array(
+							'not' => array(
+								'all' => array(
+									array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+									array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+								),
+							),
+						),
 					),
 				),
 				array(
@@ -15659,7 +16418,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						array( 'is' => array( 'pageNonce.passed', false ) ),
 						array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 						array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-						array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+						array(
+							'not' => array(
+								'all' => array(
+									array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+									array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+								),
+							),
+						),
 					),
 				),
 				array(
@@ -15963,7 +16729,14 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						array( 'is' => array( 'pageNonce.passed', false ) ),
 						array( 'is' => array( 'pageNonce.shape', 'error' ) ),
 						array( 'is' => array( 'pageNonce.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-						array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+						array(
+							'not' => array(
+								'all' => array(
+									array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+									array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+								),
+							),
+						),
 					),
 				),
 				array( 'not' => array( 'is' => array( 'index.passed', true ) ) ),
@@ -16207,6 +16980,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 						array( 'is' => array( 'postOverride.redirect', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere' ) ),
 					),
 				),
+				array( 'not' => array( 'is' => array( 'postPlain.passed', true ) ) ),
 				array(
 					'not' => array(
 						'any' => array(
@@ -16495,7 +17269,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'post.passed', false ) ),
 										array( 'is' => array( 'post.shape', 'error' ) ),
 										array( 'is' => array( 'post.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 								array( 'all' => array( array( 'is' => array( 'post.code', 'wp_die' ) ), array( 'is' => array( 'post.askedToWait', false ) ) ) ),
@@ -16509,7 +17290,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'postBlocks.passed', false ) ),
 										array( 'is' => array( 'postBlocks.shape', 'error' ) ),
 										array( 'is' => array( 'postBlocks.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 								array( 'all' => array( array( 'is' => array( 'postBlocks.code', 'wp_die' ) ), array( 'is' => array( 'postBlocks.askedToWait', false ) ) ) ),
@@ -16523,7 +17311,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'postOverride.passed', false ) ),
 										array( 'is' => array( 'postOverride.shape', 'error' ) ),
 										array( 'is' => array( 'postOverride.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'postOverride.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'postOverride.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'postOverride.trace.refused.name', null ) ), array( 'is' => array( 'postOverride.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 								array( 'all' => array( array( 'is' => array( 'postOverride.code', 'wp_die' ) ), array( 'is' => array( 'postOverride.askedToWait', false ) ) ) ),
@@ -16742,7 +17537,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -16862,7 +17664,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -16934,7 +17743,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17013,7 +17829,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17259,7 +18082,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17387,7 +18217,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17459,7 +18296,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17538,7 +18382,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17703,7 +18554,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17843,7 +18701,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -17915,7 +18780,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18036,7 +18908,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18215,7 +19094,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18347,7 +19233,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18419,7 +19312,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18498,7 +19398,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18679,7 +19586,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18811,7 +19725,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18883,7 +19804,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -18962,7 +19890,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19143,7 +20078,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19286,7 +20228,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19358,7 +20307,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19437,7 +20393,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19625,7 +20588,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19833,7 +20803,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19910,7 +20887,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -19995,7 +20979,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -20336,7 +21327,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -20468,7 +21466,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -20540,7 +21545,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -20669,7 +21681,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -20854,7 +21873,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -21040,7 +22066,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -21112,7 +22145,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -21273,7 +22313,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -21874,7 +22921,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -22014,7 +23068,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -22086,7 +23147,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -22165,7 +23233,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -22359,7 +23434,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -22491,7 +23573,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -22563,7 +23652,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -22642,7 +23738,14 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -27358,7 +28461,12 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 										),
 									),
 								),
-								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
 							),
 						),
 					),
@@ -27366,7 +28474,22 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				array(
 					'all' => array(
 						array( 'is' => array( 'server.nonceLife', 'short' ) ),
-						array( 'any' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'frontNonce.code', 'rest_cookie_invalid_nonce' ) ) ) ),
+						array(
+							'any' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'frontNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'frontNonce.trace.refused.name', null ) ), array( 'is' => array( 'frontNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -27672,7 +28795,12 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'when' => array(
 			'all' => array(
 				array( 'is' => array( 'frontPage.hasNonce', true ) ),
-				array( 'is' => array( 'frontNonce.code', 'rest_cookie_invalid_nonce' ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'frontNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'any' => array( array( 'is' => array( 'frontNonce.trace.refused.name', null ) ), array( 'is' => array( 'frontNonce.trace.how', 'left-out' ) ) ) ),
+					),
+				),
 				array( 'is' => array( 'visitor.passed', true ) ),
 				array(
 					'not' => array(
@@ -28954,7 +30082,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 													array( 'is' => array( 'index.passed', false ) ),
 													array( 'is' => array( 'index.shape', 'error' ) ),
 													array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-													array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+													array(
+														'not' => array(
+															'all' => array(
+																array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+															),
+														),
+													),
 												),
 											),
 										),
@@ -28981,7 +30116,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 											array( 'is' => array( 'visitor.passed', false ) ),
 											array( 'is' => array( 'visitor.shape', 'error' ) ),
 											array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-											array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+											array(
+												'not' => array(
+													'all' => array(
+														array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+														array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+													),
+												),
+											),
 										),
 									),
 								),
@@ -29059,7 +30201,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 									array( 'is' => array( 'index.passed', false ) ),
 									array( 'is' => array( 'index.shape', 'error' ) ),
 									array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-									array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+									array(
+										'not' => array(
+											'all' => array(
+												array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+												array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+									),
 								),
 							),
 						),
@@ -29460,10 +30609,26 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 						array(
 							'any' => array(
 								array(
-									'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+									'all' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+										array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+									),
 								),
 								array(
-									'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+									'all' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+										array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+									),
 								),
 							),
 						),
@@ -29484,16 +30649,37 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 						array(
 							'any' => array(
 								array(
-									'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+									'all' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+										array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+									),
 								),
 								array(
-									'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+									'all' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+										array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+									),
 								),
 							),
 						),
 						array(
 							'all' => array(
-								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
 								array( 'is' => array( 'ajax.passed', false ) ),
 								array( 'is' => array( 'ajax.status', 400 ) ),
 								array( 'is' => array( 'ajax.body', 'json', 'text' ) ),
@@ -29645,23 +30831,90 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'needs' => array( 'pageNonce' ),
 		'when' => array(
 			'all' => array(
-				array( 'not' => array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'apiFetch.passed', true ) ) ) ) ),
+				array(
+					'not' => array(
+						'all' => array(
+							array(
+								'all' => array(
+									array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+									array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+								),
+							),
+							array( 'is' => array( 'apiFetch.passed', true ) ),
+						),
+					),
+				),
 				array(
 					'not' => array(
 						'any' => array(
-							array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
-							array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+								),
+							),
+							array(
+								'all' => array(
+									array(
+										'all' => array(
+											array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+											array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+									array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+								),
+							),
 						),
 					),
 				),
 				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
 				array(
 					'any' => array(
-						array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'is' => array( 'postOverride.code', 'rest_cookie_invalid_nonce' ) ),
-						array( 'all' => array( array( 'is' => array( 'apiFetch.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'post.passed', false, null ) ) ) ),
-						array( 'all' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ) ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'postOverride.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'postOverride.trace.refused.name', null ) ), array( 'is' => array( 'postOverride.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'apiFetch.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'apiFetch.trace.refused.name', null ) ), array( 'is' => array( 'apiFetch.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array( 'is' => array( 'post.passed', false, null ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.passed', true ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+							),
+						),
 					),
 				),
 			),
@@ -29721,7 +30974,12 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'needs' => array( 'pageNonce', 'freshNonce' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+					),
+				),
 				array( 'is' => array( 'freshNonce.passed', true ) ),
 				array( 'any' => array( array( 'is' => array( 'freshNonce.trace.user', 'other' ) ), array( 'is' => array( 'browser.user', 'other' ) ) ) ),
 				array(
@@ -29797,7 +31055,12 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'needs' => array( 'pageNonce', 'freshNonce' ),
 		'when' => array(
 			'all' => array(
-				array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+				array(
+					'all' => array(
+						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+					),
+				),
 				array( 'is' => array( 'freshNonce.passed', true ) ),
 				array( 'any' => array( array( 'is' => array( 'freshNonce.renewedNonce', true ) ), array( 'is' => array( 'freshNonce.seenUser', true ) ) ) ),
 				array(
@@ -29805,8 +31068,28 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 						'any' => array(
 							array(
 								'any' => array(
-									array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
-									array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+										),
+									),
 								),
 							),
 							array(
@@ -29954,7 +31237,12 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 						),
 						array(
 							'all' => array(
-								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
 								array( 'is' => array( 'pageNonce.trace.user', 'same' ) ),
 								array( 'is' => array( 'loopbackSession.seenUser', true ) ),
 								array(
@@ -29963,29 +31251,105 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 											array(
 												'any' => array(
 													array(
-														'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+														),
 													),
 													array(
-														'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+														),
 													),
 												),
 											),
 											array(
 												'any' => array(
-													array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ) ) ),
-													array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ) ) ),
+													array(
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ),
+														),
+													),
+													array(
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ),
+														),
+													),
 												),
 											),
 											array(
 												'any' => array(
-													array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
-													array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+													array(
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ),
+														),
+													),
+													array(
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ),
+														),
+													),
 												),
 											),
 											array(
 												'any' => array(
-													array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
-													array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+													array(
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+														),
+													),
+													array(
+														'all' => array(
+															array(
+																'all' => array(
+																	array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+																	array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+																),
+															),
+															array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+														),
+													),
 												),
 											),
 											array(
@@ -30046,7 +31410,12 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				'values' => array(),
 				'when' => array(
 					'all' => array(
-						array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
 						array( 'is' => array( 'pageNonce.trace.user', 'same' ) ),
 						array( 'is' => array( 'loopbackSession.seenUser', true ) ),
 						array(
@@ -30055,29 +31424,105 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 									array(
 										'any' => array(
 											array(
-												'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'pageNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+												),
 											),
 											array(
-												'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ) ),
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'freshNonce.trace.cookie', 'expired', 'bad-hash', 'bad-username', 'bad-session' ) ),
+												),
 											),
 										),
 									),
 									array(
 										'any' => array(
-											array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ) ) ),
-											array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ) ) ),
+											array(
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'pageNonce.trace.cookie', 'truncated' ) ),
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'freshNonce.trace.cookie', 'truncated' ) ),
+												),
+											),
 										),
 									),
 									array(
 										'any' => array(
-											array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ) ) ),
-											array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ) ) ),
+											array(
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'pageNonce.trace.cookieName', 'other' ) ),
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'freshNonce.trace.cookieName', 'other' ) ),
+												),
+											),
 										),
 									),
 									array(
 										'any' => array(
-											array( 'all' => array( array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
-											array( 'all' => array( array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ), array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ) ) ),
+											array(
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+												),
+											),
+											array(
+												'all' => array(
+													array(
+														'all' => array(
+															array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+															array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+													array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+												),
+											),
 										),
 									),
 									array(
@@ -31095,6 +32540,7 @@ proxy_intercept_errors off;',
 				array( 'is' => array( 'pageNonce.passed', false ) ),
 				array( 'is' => array( 'pageNonce.outcome', 'answered' ) ),
 				array( 'is' => array( 'pageNonce.redirect', 'none' ) ),
+				array( 'not' => array( 'is' => array( 'pageNonce.shape', 'index' ) ) ),
 				array( 'not' => array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'internal_server_error' ) ) ),
 				array( 'not' => array( 'is' => array( 'pageNonce.body', 'json-with-output' ) ) ),
 				array(
@@ -31909,6 +33355,15 @@ proxy_intercept_errors off;',
 		'shows' => array(),
 		'layers' => array(
 			array(
+				'layer' => 'plugin',
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
 				'layer' => 'edge',
 				'when' => array(
 					'all' => array(
@@ -31955,6 +33410,17 @@ proxy_intercept_errors off;',
 							),
 						),
 						array( 'is' => array( 'loopbackVisitor.via', null ) ),
+					),
+				),
+			),
+			array(
+				'layer' => 'web-server',
+				'when' => array(
+					'not' => array(
+						'any' => array(
+							array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.depth', 'nothing', null ) ) ) ) ),
+							array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.depth', 'nothing', null ) ) ) ) ),
+						),
 					),
 				),
 			),
@@ -32016,6 +33482,14 @@ deny all;',
 			array(
 				'template' => __( 'WordPress’s requests to its own address (loopback requests) fail on this server, while visitors’ requests pass. Please allow them: scheduled posts, updates and Site Health need them.', 'rest-health' ),
 				'values' => array(),
+				'when' => array(
+					'not' => array(
+						'any' => array(
+							array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.depth', 'nothing', null ) ) ) ) ),
+							array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.depth', 'nothing', null ) ) ) ) ),
+						),
+					),
+				),
 			),
 		),
 		'log' => array(),
@@ -32029,6 +33503,76 @@ deny all;',
 				'template' => __( 'PHP’s own server, with one process', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'server.oneWorker', true ) ), array( 'is' => array( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'must-use' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'drop-in' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'prepended' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The plugin %1$s', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The must-use plugin %1$s', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'must-use' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The drop-in %1$s', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'drop-in' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s, which PHP runs before WordPress', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'prepended' ) ),
 			),
 			array(
 				'template' => 
@@ -32103,6 +33647,16 @@ deny all;',
 				),
 			),
 			array(
+				'template' => __( 'A plugin or theme, or a file that PHP runs before WordPress', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.depth', 'nothing', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.depth', 'nothing', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
 				'template' => 
 				/* translators: %1$s: a web server’s name, for example nginx. */
 				__( 'The web server (%1$s), or a firewall before it', 'rest-health' ),
@@ -32115,12 +33669,148 @@ deny all;',
 		),
 		'where' => array(
 			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackVisitor.trace.how', 'left-out' ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Found by leaving it out: without it, the same request passes', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'any' => array(
+								array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+								array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'loopbackSession.trace.how', 'left-out' ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.place', 'loopbackVisitor.trace.refused.hook', 'loopbackVisitor.trace.refused.priority' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.hook', 'loopbackVisitor.trace.refused.priority' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.place', 'loopbackVisitor.trace.refused.hook' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.place' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. %3$s: a number. */
+				__( '%1$s, hooked on %2$s at priority %3$s', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.place', 'loopbackSession.trace.refused.hook', 'loopbackSession.trace.refused.priority' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: name of a hook. %2$s: a number. */
+				__( 'Hooked on %1$s at priority %2$s', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.hook', 'loopbackSession.trace.refused.priority' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. %2$s: name of a hook. */
+				__( '%1$s, on %2$s', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.place', 'loopbackSession.trace.refused.hook' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a file and a line. */
+				__( '%1$s, while its file was loaded', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.place' ),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.trace.refused.name', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.trace.refused.name', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Requests of this site to itself', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'culprits' => array(),
 		'affected' => array(
+			array(
+				'template' => __( 'Site Health, and what else on this server asks the REST API; not people', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.depth', 'nothing', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.depth', 'nothing', null ) ) ) ) ),
+					),
+				),
+			),
 			array(
 				'template' => __( 'Scheduled tasks and Site Health; not people', 'rest-health' ),
 				'values' => array(),
@@ -32183,7 +33873,7 @@ deny all;',
 		'id' => 'loopback-failure',
 		'severity' => 'recommended',
 		'confidence' => 'proven',
-		'layer' => 'web-server',
+		'layer' => null,
 		'needs' => array( 'index', 'visitor', 'pageNonce', 'loopbackVisitor' ),
 		'when' => array(
 			'all' => array(
@@ -32214,6 +33904,48 @@ deny all;',
 				'template' => __( 'The site cannot ask itself', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'any' => array( array( 'is' => array( 'post.passed', false ) ), array( 'is' => array( 'postBlocks.passed', false ) ), array( 'is' => array( 'postOverride.passed', false ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses requests that the site sends to itself', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses requests that the site sends to itself', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses requests that the site sends to itself', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'must-use', 'drop-in', 'prepended' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( '%1$s refuses requests that the site sends to itself', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The theme %1$s refuses requests that the site sends to itself', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'The file %1$s refuses requests that the site sends to itself', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'must-use', 'drop-in', 'prepended' ) ),
 			),
 			array(
 				'template' => __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ),
@@ -32316,6 +34048,58 @@ deny all;',
 				'when' => array( 'any' => array( array( 'is' => array( 'loopbackVisitor.wall', 'basic', 'other' ) ), array( 'is' => array( 'loopbackFile.wall', 'basic', 'other' ) ) ) ),
 			),
 			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If you want Site Health to see the REST API as this browser does, let requests from this server’s own address pass in the settings of %1$s; people are not hurt by it.', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If you want Site Health to see the REST API as this browser does, ask whoever made the theme %1$s to let requests from this server’s own address pass; people are not hurt by it.', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If you want Site Health to see the REST API as this browser does, ask whoever made the file %1$s to let requests from this server’s own address pass; people are not hurt by it.', 'rest-health' ),
+				'values' => array( 'loopbackVisitor.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackVisitor.trace.refused.kind', 'must-use', 'drop-in', 'prepended' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If you want Site Health to see the REST API as this browser does, let requests from this server’s own address pass in the settings of %1$s; people are not hurt by it.', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'plugin' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If you want Site Health to see the REST API as this browser does, ask whoever made the theme %1$s to let requests from this server’s own address pass; people are not hurt by it.', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'theme' ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'If you want Site Health to see the REST API as this browser does, ask whoever made the file %1$s to let requests from this server’s own address pass; people are not hurt by it.', 'rest-health' ),
+				'values' => array( 'loopbackSession.trace.refused.name' ),
+				'when' => array( 'is' => array( 'loopbackSession.trace.refused.kind', 'must-use', 'drop-in', 'prepended' ) ),
+			),
+			array(
+				'template' => __( 'On the Plugins screen, look in the settings of each security plugin for a rule about robots, referrers or addresses, and let this server’s own address pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'any' => array(
+						array( 'all' => array( array( 'is' => array( 'loopbackVisitor.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackVisitor.depth', 'nothing', null ) ) ) ) ),
+						array( 'all' => array( array( 'is' => array( 'loopbackSession.passed', false ) ), array( 'not' => array( 'is' => array( 'loopbackSession.depth', 'nothing', null ) ) ) ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Ask your host to allow requests from this server to its own address (loopback requests); scheduled posts and Site Health need them.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -32332,7 +34116,7 @@ deny all;',
 		'log' => array(),
 		'who' => array(
 			array(
-				'template' => __( 'Code that calls session_start()', 'rest-health' ),
+				'template' => __( 'Code that calls session_start(), or PHP’s own setting session.auto_start', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -32359,7 +34143,7 @@ deny all;',
 		'aside' => array( 'all' => array() ),
 		'title' => array(
 			array(
-				'template' => __( 'A plugin keeps a PHP session open, so requests wait for each other', 'rest-health' ),
+				'template' => __( 'Something keeps a PHP session open, so requests wait for each other', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -32384,7 +34168,7 @@ deny all;',
 		),
 		'fix' => array(
 			array(
-				'template' => __( 'On the Plugins screen, look for a plugin that calls session_start() (shops, forms, captchas, own code) and ask its author to call session_write_close() right after reading; for own code, add this line there.', 'rest-health' ),
+				'template' => __( 'On the Plugins screen, look for a plugin that calls session_start() (shops, forms, captchas, own code) and ask its author to call session_write_close() right after reading; for own code, add this line there. If there is none, ask your host whether session.auto_start is switched on in php.ini, and to switch it off.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -32593,7 +34377,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -32759,7 +34550,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -32831,7 +34629,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -32910,7 +34715,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -33360,7 +35172,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -33538,7 +35357,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -33610,7 +35436,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -33815,7 +35648,14 @@ deny all;',
 										array( 'is' => array( 'loopbackPinned.passed', false ) ),
 										array( 'is' => array( 'loopbackPinned.shape', 'error' ) ),
 										array( 'is' => array( 'loopbackPinned.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'loopbackPinned.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'loopbackPinned.trace.refused.name', null ) ), array( 'is' => array( 'loopbackPinned.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 							),
@@ -35174,7 +37014,14 @@ deny all;',
 										array( 'is' => array( 'index.passed', false ) ),
 										array( 'is' => array( 'index.shape', 'error' ) ),
 										array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-										array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+										array(
+											'not' => array(
+												'all' => array(
+													array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+													array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+										),
 									),
 								),
 								array( 'not' => array( 'is' => array( 'visitor.passed', true ) ) ),
@@ -35185,11 +37032,30 @@ deny all;',
 								array( 'is' => array( 'visitor.passed', false ) ),
 								array( 'is' => array( 'visitor.shape', 'error' ) ),
 								array( 'is' => array( 'visitor.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-								array( 'not' => array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+								array(
+									'not' => array(
+										'all' => array(
+											array( 'is' => array( 'visitor.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+											array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+								),
 							),
 						),
-						array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'index.code', 'rest_no_route' ) ) ) ),
-						array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitor.code', 'rest_no_route' ) ) ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', false ) ),
+								array( 'is' => array( 'index.code', 'rest_no_route' ) ),
+								array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'visitor.passed', false ) ),
+								array( 'is' => array( 'visitor.code', 'rest_no_route' ) ),
+								array( 'any' => array( array( 'is' => array( 'visitor.trace.refused.name', null ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+							),
+						),
 					),
 				),
 				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
@@ -35477,7 +37343,14 @@ deny all;',
 												array( 'is' => array( 'index.passed', false ) ),
 												array( 'is' => array( 'index.shape', 'error' ) ),
 												array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-												array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+												array(
+													'not' => array(
+														'all' => array(
+															array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+															array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+														),
+													),
+												),
 											),
 										),
 										array(
@@ -35495,7 +37368,14 @@ deny all;',
 															array( 'is' => array( 'index.passed', false ) ),
 															array( 'is' => array( 'index.shape', 'error' ) ),
 															array( 'is' => array( 'index.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-															array( 'not' => array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+															array(
+																'not' => array(
+																	'all' => array(
+																		array( 'is' => array( 'index.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+																		array( 'any' => array( array( 'is' => array( 'index.trace.refused.name', null ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+																	),
+																),
+															),
 														),
 													),
 												),
@@ -35520,6 +37400,7 @@ deny all;',
 										array( 'is' => array( 'index.wall', null ) ),
 									),
 								),
+								array( 'not' => array( 'is' => array( 'index.status', 200 ) ) ),
 								array( 'is' => array( 'loopbackVisitor.passed', true ) ),
 							),
 						),
@@ -36841,14 +38722,28 @@ deny all;',
 								array( 'is' => array( 'authorization.passed', false ) ),
 								array( 'is' => array( 'authorization.shape', 'error' ) ),
 								array( 'is' => array( 'authorization.depth', 'rest', 'authentication', 'authenticated', 'route' ) ),
-								array( 'not' => array( 'is' => array( 'authorization.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ) ),
+								array(
+									'not' => array(
+										'all' => array(
+											array( 'is' => array( 'authorization.code', 'rest_cookie_invalid_nonce', 'rest_no_route' ) ),
+											array( 'any' => array( array( 'is' => array( 'authorization.trace.refused.name', null ) ), array( 'is' => array( 'authorization.trace.how', 'left-out' ) ) ) ),
+										),
+									),
+								),
 							),
 						),
 						array( 'all' => array( array( 'is' => array( 'authorization.code', 'wp_die' ) ), array( 'is' => array( 'authorization.askedToWait', false ) ) ) ),
 						array( 'all' => array( array( 'is' => array( 'authorization.passed', false ) ), array( 'is' => array( 'authorization.trace.how', 'exit', 'wp-die' ) ) ) ),
 					),
 				),
-				array( 'not' => array( 'is' => array( 'authorization.code', 'rest_cookie_invalid_nonce' ) ) ),
+				array(
+					'not' => array(
+						'all' => array(
+							array( 'is' => array( 'authorization.code', 'rest_cookie_invalid_nonce' ) ),
+							array( 'any' => array( array( 'is' => array( 'authorization.trace.refused.name', null ) ), array( 'is' => array( 'authorization.trace.how', 'left-out' ) ) ) ),
+						),
+					),
+				),
 				array(
 					'not' => array(
 						'any' => array(

@@ -52,12 +52,15 @@ export const exceptionInCloudflare: readonly Snippet[] = ASKED.map( ( name ) => 
 	when: contains( `${ name }.product`, 'Cloudflare' ),
 } ) );
 
-/** Whom a refusal meets that nobody signed. Where only the server asked, that is all that is known of others. */
+/** Where only the server asked, that is all that is known of others. */
+const theServerAtLeast: Text = textWhen(
+	all( is( 'vantage', 'loopback' ), not( passed( 'pageNonce' ) ) ),
+	__( 'The site when it asks itself, and most likely everybody', 'rest-health' )
+);
+
+/** Whom a refusal meets that nobody signed. */
 export const whoIsRefused: readonly Text[] = [
-	textWhen(
-		all( is( 'vantage', 'loopback' ), not( passed( 'pageNonce' ) ) ),
-		__( 'The site when it asks itself, and most likely everybody', 'rest-health' )
-	),
+	theServerAtLeast,
 	textWhen( passed( 'pageNonce' ), __( 'Visitors; you are let through', 'rest-health' ) ),
 	text( __( 'Everybody', 'rest-health' ) ),
 ];
@@ -87,6 +90,11 @@ export const onlySaving: Condition = all( passed( 'index' ), passed( 'pageNonce'
 
 export const whoIsMet: readonly Text[] = [
 	textWhen( onlyVisitors, __( 'Visitors; you are let through', 'rest-health' ) ),
+	textWhen(
+		all( onlySaving, is( 'vantage', 'loopback' ) ),
+		__( 'The site when it asks itself to save, and most likely everybody who saves', 'rest-health' )
+	),
 	textWhen( onlySaving, __( 'Everybody who saves', 'rest-health' ) ),
+	theServerAtLeast,
 	text( __( 'Everybody', 'rest-health' ) ),
 ];

@@ -1,10 +1,12 @@
 import { all, any, failed, is, not, passed, type Condition } from './conditions';
 import type { ExchangeName } from '../evidence';
+import { refusedUnseen } from './patterns';
 
 /* Why a nonce or a login was refused, by what WordPress saw of the request. Several rules divide these causes among themselves. */
 
-/** WordPress’s own check of cookie and nonce refused it. */
-export const nonceRefused = ( name: ExchangeName ): Condition => is( `${ name }.code`, 'rest_cookie_invalid_nonce' );
+/** WordPress’s own check of cookie and nonce refused it, and nobody in its words. */
+export const nonceRefused = ( name: ExchangeName ): Condition =>
+	all( is( `${ name }.code`, 'rest_cookie_invalid_nonce' ), refusedUnseen( name ) );
 
 /** The login cookie came whole, and WordPress no longer accepts it. */
 const oldLogin = ( name: ExchangeName ): Condition =>

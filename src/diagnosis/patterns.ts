@@ -17,13 +17,17 @@ export const refusedBeforeWordPress = ( name: ExchangeName ): Condition =>
 		is( `${ name }.wall`, null )
 	);
 
-/** Refused by an error of the REST server that is neither the nonce's nor a missing route's. */
+/** Nobody was seen refusing it. Whoever was found by leaving them out was not seen. */
+export const refusedUnseen = ( name: ExchangeName ): Condition =>
+	any( is( `${ name }.trace.refused.name`, null ), is( `${ name }.trace.how`, 'left-out' ) );
+
+/** Refused by an error of the REST server that is neither the nonce's nor a missing route's, whoever was seen saying so in core's words. */
 export const refusedInRest = ( name: ExchangeName ): Condition =>
 	all(
 		failed( name ),
 		is( `${ name }.shape`, 'error' ),
 		reachedRest( name ),
-		not( is( `${ name }.code`, 'rest_cookie_invalid_nonce', 'rest_no_route' ) )
+		not( all( is( `${ name }.code`, 'rest_cookie_invalid_nonce', 'rest_no_route' ), refusedUnseen( name ) ) )
 	);
 
 /** The page is one that a web server writes by itself. */
@@ -76,7 +80,7 @@ export const savingFails: Condition = any( failed( 'post' ), failed( 'postBlocks
 
 /** WordPress knows no such route, although it makes that route itself. */
 export const routeGone = ( name: ExchangeName ): Condition =>
-	all( failed( name ), is( `${ name }.code`, 'rest_no_route' ) );
+	all( failed( name ), is( `${ name }.code`, 'rest_no_route' ), refusedUnseen( name ) );
 
 /** The route answered a signed request as if it were not signed, and the witness never saw it. */
 export const unsigned = ( name: ExchangeName ): Condition =>

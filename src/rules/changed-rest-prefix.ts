@@ -18,7 +18,13 @@ export const changedRestPrefix: Rule = defineRule( {
 		reachedRest( 'queryForm' ),
 		steady
 	),
-	explains: [ 'missing-rest-rewrite', 'missing-rest-routing', 'missing-server-rewrite', 'loopback-failure' ],
+	explains: [
+		'missing-rest-rewrite',
+		'changed-addresses',
+		'missing-rest-routing',
+		'missing-server-rewrite',
+		'loopback-failure',
+	],
 	title: [ text( __( 'The REST API was given another address, and the rules lack it', 'rest-health' ) ) ],
 	explanation: [
 		text(

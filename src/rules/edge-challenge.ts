@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import {
+	askedByServerAlone,
 	exceptionInCloudflare,
 	isOrLooksLike,
 	ofWalled,
@@ -102,4 +103,5 @@ export const edgeChallenge: Rule = defineRule( {
 	who: wallsName( WALL ),
 	where: [ text( __( 'In front of the web server', 'rest-health' ) ) ],
 	affected: whoIsMet,
+	remarks: [ askedByServerAlone ],
 } );

@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, is, not } from '../diagnosis/conditions';
 import {
+	askedByServerAlone,
 	exceptionInCloudflare,
 	isOrLooksLike,
 	ofWalled,
@@ -136,4 +137,5 @@ export const edgeRefusal: Rule = defineRule( {
 	],
 	where: [ text( __( 'In front of the web server', 'rest-health' ) ) ],
 	affected: whoIsMet,
+	remarks: [ askedByServerAlone ],
 } );

@@ -1,6 +1,14 @@
 import { __ } from '@wordpress/i18n';
 import { any, is } from '../diagnosis/conditions';
-import { isOrLooksLike, ofWalled, wallsName, walledSomewhere, whoIsMet, type Wall } from '../diagnosis/in-front';
+import {
+	askedByServerAlone,
+	isOrLooksLike,
+	ofWalled,
+	wallsName,
+	walledSomewhere,
+	whoIsMet,
+	type Wall,
+} from '../diagnosis/in-front';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -88,6 +96,7 @@ export const firewallPluginRefusal: Rule = defineRule( {
 	where: [ text( __( 'Before WordPress’s REST API', 'rest-health' ) ) ],
 	affected: whoIsMet,
 	remarks: [
+		askedByServerAlone,
 		textWhen(
 			any( is( 'staticFile.passed', true ), is( 'loopbackVisitor.passed', true ) ),
 			/* translators: %1$s: a file name. */

@@ -1,6 +1,14 @@
 import { __ } from '@wordpress/i18n';
 import { firewallLog } from '../diagnosis/logs';
-import { isOrLooksLike, ofWalled, wallsName, walledSomewhere, whoIsMet, type Wall } from '../diagnosis/in-front';
+import {
+	askedByServerAlone,
+	isOrLooksLike,
+	ofWalled,
+	wallsName,
+	walledSomewhere,
+	whoIsMet,
+	type Wall,
+} from '../diagnosis/in-front';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
 
@@ -82,4 +90,5 @@ export const firewallRefusal: Rule = defineRule( {
 	who: wallsName( WALL ),
 	where: [ text( __( 'In front of WordPress', 'rest-health' ) ) ],
 	affected: whoIsMet,
+	remarks: [ askedByServerAlone ],
 } );

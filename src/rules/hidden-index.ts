@@ -1,7 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { named, who } from '../diagnosis/culprit';
 import { whereRefused } from '../diagnosis/place';
-import { all, any, passed } from '../diagnosis/conditions';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { endedInWordPress, refusedBeforeWordPress, refusedInRest, savingFails, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text } from '../diagnosis/text';
@@ -16,7 +16,7 @@ export const hiddenIndex: Rule = defineRule( {
 	when: all(
 		any(
 			all( any( refusedInRest( 'index' ), endedInWordPress( 'index' ) ), passed( 'visitor' ) ),
-			all( refusedBeforeWordPress( 'index' ), passed( 'loopbackVisitor' ) )
+			all( refusedBeforeWordPress( 'index' ), not( is( 'index.status', 200 ) ), passed( 'loopbackVisitor' ) )
 		),
 		passed( 'pageNonce' ),
 		steady

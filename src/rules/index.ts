@@ -11,6 +11,7 @@ import { cachedAnswers } from './cached-answers';
 import { cachedNonce } from './cached-nonce';
 import { cachedRestAnswers } from './cached-rest-answers';
 import { cachedVisitorAnswers } from './cached-visitor-answers';
+import { changedAddresses } from './changed-addresses';
 import { changedRestPrefix } from './changed-rest-prefix';
 import { closedCoreRoutes } from './closed-core-routes';
 import { closedNetworkSite } from './closed-network-site';
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
 	missingServerRewrite,
 	changedRestPrefix,
 	missingRestRewrite,
+	changedAddresses,
 	missingRestRouting,
 	closedNetworkSite,
 	redirect,

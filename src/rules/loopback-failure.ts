@@ -1,9 +1,11 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, is, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
+import { named, who } from '../diagnosis/culprit';
 import { edgeOrOrigin, howPlaced, READING, whoInFront } from '../diagnosis/edge-or-origin';
 import { savingFails, steady } from '../diagnosis/patterns';
+import { whereRefused } from '../diagnosis/place';
 import { defineRule, type Rule } from '../diagnosis/rule';
-import { text, textWhen } from '../diagnosis/text';
+import { onlyWhen, text, textWhen } from '../diagnosis/text';
 
 const forbidden = any( is( 'server.blocksItself', true ), is( 'loopbackVisitor.why', 'not-allowed' ) );
 const oneWorker = all( is( 'server.oneWorker', true ), is( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' ) );
@@ -16,16 +18,32 @@ const nothing = failed( 'loopbackFile' );
 /** A plain file comes; PHP does not. */
 const onlyFiles = passed( 'loopbackFile' );
 
+const LOOPBACKS = [ 'loopbackVisitor', 'loopbackSession' ] as const;
+
+/** PHP ran, so the web server let the request pass. */
+const inside = any(
+	...LOOPBACKS.map( ( name ) => all( failed( name ), not( is( `${ name }.depth`, 'nothing', null ) ) ) )
+);
+/** … and somebody was seen refusing it there. */
+const bySomebody = any(
+	...LOOPBACKS.map( ( name ) => all( failed( name ), not( is( `${ name }.trace.refused.name`, null ) ) ) )
+);
+
 /**
- * Covers: the site cannot ask itself (DNS, TLS, HTTP Basic, a firewall on its own address, one PHP worker, WP_HTTP_BLOCK_EXTERNAL), while
+ * Covers: the site cannot ask itself (DNS, TLS, HTTP Basic, a firewall on its own address, one PHP worker, WP_HTTP_BLOCK_EXTERNAL, a plugin that
+ * wants to see a browser or a page of the site), while
  * REST is fine for people.
  */
 export const loopbackFailure: Rule = defineRule( {
 	id: 'loopback-failure',
 	severity: 'recommended',
 	confidence: 'proven',
-	layer: 'web-server',
-	layers: edgeOrOrigin( READING ),
+	layer: null,
+	layers: [
+		{ layer: 'plugin', when: bySomebody },
+		...edgeOrOrigin( READING ),
+		{ layer: 'web-server', when: not( inside ) },
+	],
 	needs: [ 'index', 'visitor', 'pageNonce', 'loopbackVisitor' ],
 	when: all(
 		is( 'vantage', 'browser' ),
@@ -38,6 +56,18 @@ export const loopbackFailure: Rule = defineRule( {
 	aside: savingFails,
 	title: [
 		textWhen( savingFails, __( 'The site cannot ask itself', 'rest-health' ) ),
+		...named(
+			'refused',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __( '%1$s refuses requests that the site sends to itself', 'rest-health' ),
+				/* translators: %1$s: a theme with its version. */
+				theme: __( 'The theme %1$s refuses requests that the site sends to itself', 'rest-health' ),
+				/* translators: %1$s: a file name. */
+				file: __( 'The file %1$s refuses requests that the site sends to itself', 'rest-health' ),
+			},
+			LOOPBACKS
+		),
 		text( __( 'The REST API is fine; only the site cannot ask itself', 'rest-health' ) ),
 	],
 	explanation: [
@@ -171,6 +201,34 @@ export const loopbackFailure: Rule = defineRule( {
 				'rest-health'
 			)
 		),
+		...named(
+			'refused',
+			{
+				/* translators: %1$s: a plugin with its version. */
+				plugin: __(
+					'If you want Site Health to see the REST API as this browser does, let requests from this server’s own address pass in the settings of %1$s; people are not hurt by it.',
+					'rest-health'
+				),
+				/* translators: %1$s: a theme with its version. */
+				theme: __(
+					'If you want Site Health to see the REST API as this browser does, ask whoever made the theme %1$s to let requests from this server’s own address pass; people are not hurt by it.',
+					'rest-health'
+				),
+				/* translators: %1$s: a file name. */
+				file: __(
+					'If you want Site Health to see the REST API as this browser does, ask whoever made the file %1$s to let requests from this server’s own address pass; people are not hurt by it.',
+					'rest-health'
+				),
+			},
+			LOOPBACKS
+		),
+		textWhen(
+			inside,
+			__(
+				'On the Plugins screen, look in the settings of each security plugin for a rule about robots, referrers or addresses, and let this server’s own address pass.',
+				'rest-health'
+			)
+		),
 		text(
 			__(
 				'Ask your host to allow requests from this server to its own address (loopback requests); scheduled posts and Site Health need them.',
@@ -224,7 +282,8 @@ export const loopbackFailure: Rule = defineRule( {
 				'rest-health'
 			)
 		),
-		text(
+		textWhen(
+			not( inside ),
 			__(
 				'WordPress’s requests to its own address (loopback requests) fail on this server, while visitors’ requests pass. Please allow them: scheduled posts, updates and Site Health need them.',
 				'rest-health'
@@ -234,7 +293,9 @@ export const loopbackFailure: Rule = defineRule( {
 	who: [
 		textWhen( forbidden, __( 'WordPress’s own configuration, or a plugin', 'rest-health' ) ),
 		textWhen( oneWorker, __( 'PHP’s own server, with one process', 'rest-health' ) ),
+		...who( 'refused', LOOPBACKS ),
 		...whoInFront( READING ),
+		textWhen( inside, __( 'A plugin or theme, or a file that PHP runs before WordPress', 'rest-health' ) ),
 		text(
 			/* translators: %1$s: a web server’s name, for example nginx. */
 			__( 'The web server (%1$s), or a firewall before it', 'rest-health' ),
@@ -242,7 +303,16 @@ export const loopbackFailure: Rule = defineRule( {
 		),
 		text( __( 'The web server, or a firewall before it', 'rest-health' ) ),
 	],
-	where: [ text( __( 'Requests of this site to itself', 'rest-health' ) ) ],
-	affected: [ text( __( 'Scheduled tasks and Site Health; not people', 'rest-health' ) ) ],
+	where: [
+		...onlyWhen( bySomebody, whereRefused( LOOPBACKS ) ),
+		text( __( 'Requests of this site to itself', 'rest-health' ) ),
+	],
+	affected: [
+		textWhen(
+			inside,
+			__( 'Site Health, and what else on this server asks the REST API; not people', 'rest-health' )
+		),
+		text( __( 'Scheduled tasks and Site Health; not people', 'rest-health' ) ),
+	],
 	remarks: howPlaced( READING ),
 } );

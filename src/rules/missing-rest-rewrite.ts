@@ -20,6 +20,8 @@ export const missingRestRewrite: Rule = defineRule( {
 		is( 'index.page', 'theme' ),
 		is( 'index.depth', 'wordpress' ),
 		reachedRest( 'queryForm' ),
+		// With the rule in its place the address must have arrived as another one: changed-addresses.
+		not( is( 'server.restRule', true ) ),
 		// Somebody was seen leading the request elsewhere: missing-rest-routing.
 		is( 'index.trace.removedRoutes.name', null ),
 		steady

@@ -23,7 +23,7 @@ export const openPhpSession: Rule = defineRule( {
 	needs: [],
 	when: is( 'server.session', true ),
 	aside: all(),
-	title: [ text( __( 'A plugin keeps a PHP session open, so requests wait for each other', 'rest-health' ) ) ],
+	title: [ text( __( 'Something keeps a PHP session open, so requests wait for each other', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
 			waited,
@@ -42,14 +42,14 @@ export const openPhpSession: Rule = defineRule( {
 	fix: [
 		text(
 			__(
-				'On the Plugins screen, look for a plugin that calls session_start() (shops, forms, captchas, own code) and ask its author to call session_write_close() right after reading; for own code, add this line there.',
+				'On the Plugins screen, look for a plugin that calls session_start() (shops, forms, captchas, own code) and ask its author to call session_write_close() right after reading; for own code, add this line there. If there is none, ask your host whether session.auto_start is switched on in php.ini, and to switch it off.',
 				'rest-health'
 			)
 		),
 	],
 	action: 'plugins',
 	snippet: [ { code: "session_start( array( 'read_and_close' => true ) );" } ],
-	who: [ text( __( 'Code that calls session_start()', 'rest-health' ) ) ],
+	who: [ text( __( 'Code that calls session_start(), or PHP’s own setting session.auto_start', 'rest-health' ) ) ],
 	where: [ text( __( 'PHP, before WordPress prints the page', 'rest-health' ) ) ],
 	affected: [ text( __( 'Everybody whose browser has that session’s cookie', 'rest-health' ) ) ],
 } );

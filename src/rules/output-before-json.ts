@@ -88,7 +88,10 @@ export const outputBeforeJson: Rule = defineRule( {
 			)
 		),
 	],
-	who: [ ...whoOrFound( 'printed' ), text( __( 'Code that prints while WordPress answers', 'rest-health' ) ) ],
+	who: [
+		...whoOrFound( 'printed' ),
+		text( __( 'Code that prints while WordPress answers, or a server that adds to its answers', 'rest-health' ) ),
+	],
 	where: [ ...whereOrFound( 'printed' ), text( __( 'The first bytes of the answer', 'rest-health' ) ) ],
 	culprits: [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ],
 	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { exceptFromRedirects } from '../diagnosis/advice';
-import { all, any, is, passed, type Condition } from '../diagnosis/conditions';
+import { all, any, is, not, passed, type Condition } from '../diagnosis/conditions';
 import { named, who } from '../diagnosis/culprit';
 import { whereRedirected } from '../diagnosis/place';
 import { steady } from '../diagnosis/patterns';
@@ -23,7 +23,13 @@ export const redirectedSaving: Rule = defineRule( {
 	confidence: 'proven',
 	layer: 'web-server',
 	needs: [ 'pageNonce', 'post' ],
-	when: all( passed( 'pageNonce' ), any( ...SAVING.map( sentOn ) ), steady ),
+	when: all(
+		passed( 'pageNonce' ),
+		any( ...SAVING.map( sentOn ) ),
+		// Where plain words pass by the same way, it is about what is saved, and not about saving.
+		not( passed( 'postPlain' ) ),
+		steady
+	),
 	title: [
 		...named( 'refused', {
 			/* translators: %1$s: a plugin with its version. */

@@ -20,6 +20,8 @@ export const refusedSelfTest: Rule = defineRule( {
 		failed( 'pageNonce' ),
 		is( 'pageNonce.outcome', 'answered' ),
 		is( 'pageNonce.redirect', 'none' ),
+		// The index in the place of what was asked for: that is no refusal.
+		not( is( 'pageNonce.shape', 'index' ) ),
 		not( is( 'pageNonce.code', 'rest_cookie_invalid_nonce', 'internal_server_error' ) ),
 		not( is( 'pageNonce.body', 'json-with-output' ) ),
 		// A limit on how often lets the first through and not the next.

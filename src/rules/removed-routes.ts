@@ -2,7 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { besides } from '../diagnosis/doubts';
 import { namedOrFound, whoOrFound } from '../diagnosis/culprit';
 import { whereOrFound } from '../diagnosis/place';
-import { all, any, passed } from '../diagnosis/conditions';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
 import { routeGone, steady } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
@@ -14,7 +14,18 @@ export const removedRoutes: Rule = defineRule( {
 	confidence: 'very-likely',
 	layer: 'plugin',
 	needs: [ 'index', 'pageNonce' ],
-	when: all( routeGone( 'pageNonce' ), any( routeGone( 'index' ), passed( 'visitor' ) ), steady ),
+	when: all(
+		routeGone( 'pageNonce' ),
+		any(
+			passed( 'visitor' ),
+			// By another address WordPress knows the route: this one arrived as another one.
+			all(
+				routeGone( 'index' ),
+				any( not( passed( 'queryForm' ) ), not( is( 'pageNonce.trace.removedRoutes.name', null ) ) )
+			)
+		),
+		steady
+	),
 	explains: [ 'loopback-failure' ],
 	title: [
 		...namedOrFound( 'removedRoutes', {
