@@ -173,7 +173,7 @@ export interface Trace {
 	readonly early: boolean;
 	/** How the request was refused or ended. `left-out`: nobody was seen, but without this plugin it passes. Null: it was not. */
 	readonly how: 'error' | 'wp-die' | 'redirect' | 'exit' | 'fatal' | 'left-out' | null;
-	/** Who refused or ended it, and who else did so before and was overruled. */
+	/** Who refused or ended it, and who else did: before and was overruled, or after, or only in other words. */
 	readonly refused: Actor | null;
 	readonly refusedToo: Actor | null;
 	/** Who said that it is authenticated, in place of WordPress's own check. */

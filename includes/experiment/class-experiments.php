@@ -18,7 +18,7 @@ use WP_Error;
  */
 final class Experiments {
 
-	/** What whoever is left out may have been seen doing. With who refused goes whoever refused before and was overruled. */
+	/** What whoever is left out may have been seen doing: one of them alone, so that what changes is that one's doing. */
 	private const ROLES = array( 'refused', 'removedRoutes', 'loggedOut', 'denied', 'changedNonce', 'accepted', 'printed' );
 
 	/**
@@ -98,35 +98,21 @@ final class Experiments {
 	}
 
 	/**
-	 * What has to be left out without those that a trace names.
+	 * What has to be left out without the one that a trace names.
 	 *
 	 * @param array<string, mixed> $trace As the witness wrote it.
-	 * @param string               $role  What they were seen doing; anything.
+	 * @param string               $role  What that one was seen doing; anything.
 	 * @return array{callbacks?: list<array{hook: string, priority: int|null, owner: string|null, added: string|null}>, leaveOut?: list<string>}|null Null when it names nobody.
 	 */
 	private static function named( array $trace, string $role ): ?array {
-		$roles  = in_array( $role, self::ROLES, true ) ? array( $role ) : self::ROLES;
-		$seen   = array_values( array_filter( $roles, static fn( string $one ): bool => is_array( $trace[ $one ] ?? null ) ) )[0] ?? '';
-		$actors = self::actors( $trace, 'refused' === $seen ? array( 'refused', 'refusedToo' ) : array( $seen ) );
-		$loaded = array_filter( $actors, static fn( array $actor ): bool => ! isset( $actor['hook'] ) );
-		if ( ! $loaded ) {
-			return $actors ? array( 'callbacks' => array_merge( ...array_map( array( self::class, 'callbacks_of' ), $actors ) ) ) : null;
+		$roles = in_array( $role, self::ROLES, true ) ? array( $role ) : self::ROLES;
+		$actor = array_values( array_filter( array_map( static fn( string $one ) => $trace[ $one ] ?? null, $roles ), 'is_array' ) )[0] ?? null;
+		if ( null === $actor || isset( $actor['hook'] ) ) {
+			return null === $actor ? null : array( 'callbacks' => self::callbacks_of( $actor ) );
 		}
 		// Who ended the request while its file was loaded has nothing on a hook yet.
-		$ids = array_filter( array_map( static fn( array $actor ): ?string => Owner::id( $actor['file'] ?? null ), $actors ) );
-		$ids = array_values( array_intersect( Suspects::ids(), $ids ) );
+		$ids = array_values( array_intersect( Suspects::ids(), array( Owner::id( $actor['file'] ?? null ) ) ) );
 		return $ids ? array( 'leaveOut' => $ids ) : null;
-	}
-
-	/**
-	 * The actors in some roles.
-	 *
-	 * @param array<string, mixed> $trace As the witness wrote it.
-	 * @param list<string>         $roles Which.
-	 * @return list<array<string, mixed>>
-	 */
-	private static function actors( array $trace, array $roles ): array {
-		return array_values( array_filter( array_map( static fn( string $role ) => $trace[ $role ] ?? null, $roles ), 'is_array' ) );
 	}
 
 	/**

@@ -35,14 +35,14 @@ final class Refusals extends Observer {
 	private $request;
 
 	/**
-	 * Whose refusal stands.
+	 * Whose refusal stands, in whatever words.
 	 *
 	 * @var Actor|null
 	 */
 	private $refused = null;
 
 	/**
-	 * Who refused before and was overruled.
+	 * Who refused before and was overruled, or made another refusal of one.
 	 *
 	 * @var Actor|null
 	 */
@@ -99,10 +99,10 @@ final class Refusals extends Observer {
 		if ( 'rest_authentication_errors' === $call->hook && $this->accepts( $before, $after ) ) {
 			$this->accepted = $call->actor();
 		}
-		if ( $after->refuses ) {
-			if ( ! $before->refuses || ! $this->is_said_again( $call->hook, $before, $after ) ) {
-				$this->refuse( $call->actor() );
-			}
+		if ( $after->refuses && $before->refuses ) {
+			$this->say_again( $call, $before, $after );
+		} elseif ( $after->refuses ) {
+			$this->refuse( $call->actor() );
 		} elseif ( $before->refuses ) {
 			$this->overrule();
 		} elseif ( $after->answers && ! $before->answers ) {
@@ -140,18 +140,23 @@ final class Refusals extends Observer {
 	}
 
 	/**
-	 * Whether the callback only put a refusal into other words. It was WordPress's own if nobody has been seen refusing: without the callback it
-	 * would stand. Behind the route everybody says it again, but for the one refusal that is asked for: that of a post which cannot exist.
+	 * A refusal leaves the callback as one. Whoever refused first is who refuses: without this callback that refusal would stand, and whether it refuses
+	 * by itself only an experiment tells. Nobody is named for other words where WordPress itself refused, nor behind the route, where everybody
+	 * says it again. One refusal is asked for, that of a post which cannot exist: whoever changes it refuses.
 	 *
-	 * @param string   $hook   Name of the hook.
+	 * @param Call     $call   Whose turn it was.
 	 * @param Decision $before What it got.
 	 * @param Decision $after  What it gave.
 	 */
-	private function is_said_again( string $hook, Decision $before, Decision $after ): bool {
-		if ( $before->code === $after->code || in_array( $hook, self::AFTERWARDS, true ) ) {
-			return true;
+	private function say_again( Call $call, Decision $before, Decision $after ): void {
+		if ( $before->code === $after->code || in_array( $call->hook, self::AFTERWARDS, true ) ) {
+			return;
 		}
-		return 'rest_post_invalid_id' !== $before->code && ( null === $this->refused || 'rest_request_after_callbacks' === $hook );
+		if ( 'rest_post_invalid_id' === $before->code ) {
+			$this->refuse( $call->actor() );
+		} elseif ( null !== $this->refused && ! $this->refused->is( $call->actor() ) && 'rest_request_after_callbacks' !== $call->hook ) {
+			$this->refused_too = $call->actor();
+		}
 	}
 
 	/**

@@ -22,6 +22,9 @@ export const itsSetting: readonly Text[] = [
 
 type Names = readonly [ ExchangeName, ...ExchangeName[] ];
 
+/** The request passes only without two of them. Code on a hook is left out alone. */
+const foundTwo = all( is( 'culprit.trace.how', 'left-out' ), not( is( 'culprit.trace.refusedToo.name', null ) ) );
+
 /** What is known besides the culprit of one of these exchanges: who refuses as well, and what the counter-experiment told. */
 export const besides = ( ...names: Names ): readonly Text[] => [
 	textWhen(
@@ -31,20 +34,14 @@ export const besides = ( ...names: Names ): readonly Text[] => [
 		'culprit.trace.refusedToo.name'
 	),
 	textWhen(
-		not( is( 'culprit.trace.how', 'left-out' ) ),
-		/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-		__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-		'culprit.trace.refusedToo.name',
-		'culprit.trace.refusedToo.place'
-	),
-	text(
-		/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-		__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-		'culprit.trace.denied.name',
-		'culprit.trace.denied.place'
+		all( is( 'proof.about', ...names ), passed( 'withoutSuspect' ), failed( 'withSuspect' ), foundTwo ),
+		__(
+			'Asked again without both of them, the same request passed; with them, it was refused again.',
+			'rest-health'
+		)
 	),
 	textWhen(
-		all( is( 'proof.about', ...names ), passed( 'withoutSuspect' ), failed( 'withSuspect' ) ),
+		all( is( 'proof.about', ...names ), passed( 'withoutSuspect' ), failed( 'withSuspect' ), not( foundTwo ) ),
 		__( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' )
 	),
 	textWhen(
@@ -75,5 +72,19 @@ export const besides = ( ...names: Names ): readonly Text[] => [
 	textWhen(
 		all( is( 'proof.about', ...names ), is( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ),
 		__( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' )
+	),
+	// Behind the experiment, whose “it” is the culprit.
+	textWhen(
+		not( is( 'culprit.trace.how', 'left-out' ) ),
+		/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+		__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+		'culprit.trace.refusedToo.name',
+		'culprit.trace.refusedToo.place'
+	),
+	text(
+		/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+		__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+		'culprit.trace.denied.name',
+		'culprit.trace.denied.place'
 	),
 ];

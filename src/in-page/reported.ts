@@ -11,7 +11,7 @@ export const answered = {
 
 /** What else somebody did, as a report tells it to whoever helps: in English. */
 export const reported: readonly ( readonly [ deed: Deed, words: string ] )[] = [
-	[ 'refusedToo', 'overruled' ],
+	[ 'refusedToo', 'refused or reworded' ],
 	[ 'accepted', 'accepted' ],
 	[ 'loggedOut', 'logged out' ],
 	[ 'printed', 'printed' ],

@@ -33,6 +33,7 @@ final class ExperimentTest extends TestCase {
 			add_filter( "rest_authentication_errors", "lab_refuse", 5 );
 			add_filter( "rest_authentication_errors", function ( $result ) { return new WP_Error( "lab_refused_too", "No.", array( "status" => 403 ) ); }, 200 );
 ',
+		'aaa-friendly/aaa-friendly.php'     => 'add_filter( "rest_authentication_errors", function ( $result ) { return is_wp_error( $result ) ? new WP_Error( "lab_friendly", "Later.", $result->get_error_data() ) : $result; }, 1000 );',
 		'aaa-helper/aaa-helper.php'         => 'add_action( "init", "wp_die", 20 );',
 		'aaa-exit/aaa-exit.php'             => 'add_action( "init", function () { if ( false !== strpos( $_SERVER["REQUEST_URI"], "wp-json" ) ) { http_response_code( 403 ); exit( "No." ); } } );',
 		'aaa-permission/aaa-permission.php' => 'add_filter( "rest_endpoints", function ( $endpoints ) {
@@ -292,6 +293,24 @@ final class ExperimentTest extends TestCase {
 			$hooks[] = array_column( $run->experiment( $slots['withoutSuspect'] )['callbacks'], 'hook' );
 		}
 		self::assertSame( array( array( 'rest_authentication_errors' ), array( 'rest_authentication_errors' ), array( 'init' ), array( 'rest_authentication_errors' ) ), $hooks );
+	}
+
+	public function test_whoever_refuses_as_well_stays(): void {
+		$this->activate( self::HOOKED, 'aaa-friendly/aaa-friendly.php' );
+		$run = Run::begin();
+		self::assertStringContainsString( 'lab_friendly', self::ask( $run->mint( 'visitor' ) )[1] );
+		$run->keep_trace(
+			'visitor',
+			array(
+				'refused'    => self::actor( self::HOOKED, 'rest_authentication_errors', 5 ),
+				'refusedToo' => self::actor( 'aaa-friendly/aaa-friendly.php', 'rest_authentication_errors', 1000 ),
+			)
+		);
+		$minted = Experiments::mint( $run, array( 'about' => 'visitor' ) );
+		$owners = array_column( $run->experiment( $minted['slots']['withoutSuspect'] )['callbacks'], 'owner' );
+		self::assertSame( array( 'plugin:' . self::HOOKED ), $owners );
+		self::assertPassed( self::ask( $minted['tokens']['withoutSuspect'] ) );
+		self::assertSame( 403, self::ask( $minted['tokens']['withSuspect'] )[0] );
 	}
 
 	public function test_a_function_of_wordpress_in_another_place_stays(): void {

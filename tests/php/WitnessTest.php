@@ -80,11 +80,43 @@ final class WitnessTest extends TestCase {
 		);
 	}
 
-	public function test_the_last_one_who_refuses_is_named_and_the_other_one_too(): void {
+	public function test_the_first_one_who_refuses_is_named_and_the_later_one_too(): void {
 		Watched_Request::must_use( 'first', "add_filter( 'rest_authentication_errors', function () { return new WP_Error( 'other', 'Other.' ); } );" );
 		Watched_Request::must_use( 'last', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . '; }, 101 );' );
 		$trace = Watched_Request::trace();
+		self::assertSame( array( 'first.php', 'last.php' ), array( $trace['refused']['name'], $trace['refusedToo']['name'] ) );
+	}
+
+	public function test_whoever_refuses_behind_a_refusal_that_was_taken_back_is_named(): void {
+		Watched_Request::must_use( 'first', "add_filter( 'rest_authentication_errors', function () { return new WP_Error( 'other', 'Other.' ); } );" );
+		Watched_Request::must_use( 'opener', "add_filter( 'rest_authentication_errors', function () { return true; }, 50 );" );
+		Watched_Request::must_use( 'last', "add_filter( 'rest_authentication_errors', function () { return " . self::REFUSE . '; }, 101 );' );
+		$trace = Watched_Request::trace();
 		self::assertSame( array( 'last.php', 'first.php' ), array( $trace['refused']['name'], $trace['refusedToo']['name'] ) );
+	}
+
+	/**
+	 * Hooks on which a refusal is handed on.
+	 *
+	 * @dataProvider hooks_of_refusals
+	 */
+	public function test_whoever_makes_another_refusal_of_one_does_not_stand_for_it( string $hook ): void {
+		Watched_Request::must_use( 'lockdown', "add_filter( '$hook', function () { return " . self::REFUSE . '; } );' );
+		Watched_Request::must_use( 'words', "add_filter( '$hook', function ( \$e ) { return is_wp_error( \$e ) ? new WP_Error( 'friendly', 'Zu.', \$e->get_error_data() ) : \$e; }, 1000 );" );
+		$named = array(
+			'refused'    => array( 'lockdown.php', 'must-use', $hook, 10, 'mu-plugins/lockdown.php:2' ),
+			'refusedToo' => array( 'words.php', 'must-use', $hook, 1000, 'mu-plugins/words.php:2' ),
+		);
+		self::assertNamed( $named, Watched_Request::trace() );
+	}
+
+	public static function hooks_of_refusals(): array {
+		return array(
+			array( 'rest_authentication_errors' ),
+			array( 'rest_pre_dispatch' ),
+			array( 'rest_request_before_callbacks' ),
+			array( 'rest_dispatch_request' ),
+		);
 	}
 
 	public function test_whoever_only_puts_a_refusal_into_other_words_did_not_refuse(): void {

@@ -33,6 +33,8 @@ export interface Fixture {
 	readonly early: boolean;
 	readonly expect: Expected;
 	readonly late: Expected;
+	/** A part of the refusal that stays when the suspect is left out, because another one refuses as well; null: it passes. */
+	readonly stays: string | null;
 	/** Parts that must not be anywhere in the trace. */
 	readonly innocent: readonly string[];
 }
@@ -81,6 +83,7 @@ export function readFixture( folder: string ): Fixture {
 	return {
 		early: false,
 		body: '',
+		stays: null,
 		...raw,
 		id: basename( folder ),
 		folder,

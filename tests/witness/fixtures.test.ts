@@ -57,12 +57,13 @@ async function askEarly( fixture: Fixture, run: string ): Promise< void > {
 	compareWith( traces[ slots.withoutSuspect ], fixture.expect, fixture.innocent );
 }
 
-/** The counter-experiment: only without whom the trace names does the request pass. */
+/** The counter-experiment: only without whom the trace names does the request pass, unless another one refuses as well. */
 async function prove( fixture: Fixture, run: string ): Promise< void > {
 	const { tokens } = await doors.experiment( { run, about: slotOf( fixture.request ) } );
 	ok( tokens.withSuspect, 'There is no token for the request with everybody.' );
 	const without = await ask( stage.site, fixture.request, session, tokens.withoutSuspect );
-	ok( passed( without ), `Refused without the suspect: ${ without.status } ${ without.body.slice( 0, 300 ) }` );
+	const isAsExpected = fixture.stays === null ? passed( without ) : without.body.includes( fixture.stays );
+	ok( isAsExpected, `Without the suspect: ${ without.status } ${ without.body.slice( 0, 300 ) }` );
 	const as = await ask( stage.site, fixture.request, session, tokens.withSuspect );
 	equal( as.status, fixture.status );
 }

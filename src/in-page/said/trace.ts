@@ -45,7 +45,7 @@ export type Deed = { [ Name in keyof Trace ]: Trace[ Name ] extends Actor | null
 /** What else somebody did, in the order of telling. */
 const deeds = [
 	/* translators: %s: who did it, and where that is written. */
-	[ 'refusedToo', __( 'Refused before, and was overruled: %s.', 'rest-health' ) ],
+	[ 'refusedToo', __( 'Refused as well, or put the refusal into other words: %s.', 'rest-health' ) ],
 	/* translators: %s: who did it, and where that is written. */
 	[ 'accepted', __( 'Said in place of WordPress that the login is checked: %s.', 'rest-health' ) ],
 	/* translators: %s: who did it, and where that is written. */
