@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, is, not, passed } from '../diagnosis/conditions';
+import { all, any, is, not, passed, type Condition } from '../diagnosis/conditions';
 import { askWhoeverRefused } from '../diagnosis/advice';
 import { named, whoRefused } from '../diagnosis/culprit';
 import { besides, itsSetting } from '../diagnosis/doubts';
@@ -8,9 +8,17 @@ import { refusedInRest, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
+/** Visitors pass, and somebody was seen refusing whoever is logged in, or this user: a second factor or an approval may be missing. */
+const onlyWithLogin: Condition = all(
+	passed( 'index' ),
+	passed( 'visitor' ),
+	is( 'pageNonce.trace.how', 'error' ),
+	not( is( 'pageNonce.trace.refused.kind', null ) )
+);
+
 /**
  * Covers: rest_pre_dispatch and later hooks, and permission callbacks that a plugin replaced: the login was accepted,
- * and the request refused all the same.
+ * and the request refused all the same. Where visitors pass, code on rest_authentication_errors behind core’s own check as well.
  */
 export const refusedAfterAuthentication: Rule = defineRule( {
 	id: 'refused-after-authentication',
@@ -20,9 +28,11 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 	needs: [ 'pageNonce' ],
 	when: all(
 		refusedInRest( 'pageNonce' ),
-		not( passed( 'index' ) ),
 		is( 'pageNonce.depth', 'authenticated', 'route' ),
-		not( is( 'pageNonce.trace.refused.hook', 'rest_authentication_errors' ) ),
+		any(
+			onlyWithLogin,
+			all( not( passed( 'index' ) ), not( is( 'pageNonce.trace.refused.hook', 'rest_authentication_errors' ) ) )
+		),
 		steady
 	),
 	title: [
@@ -53,7 +63,23 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 			)
 		),
 	],
-	fix: askWhoeverRefused,
+	fix: [
+		textWhen(
+			all(
+				onlyWithLogin,
+				is( 'pageNonce.trace.refused.kind', 'plugin' ),
+				is( 'pageNonce.trace.refused.setting', null ),
+				is( 'pageNonce.trace.refused.lets', null )
+			),
+			/* translators: %1$s: a plugin with its version. */
+			__(
+				'See whether %1$s waits for something from your account, such as a second factor or an approval; if not, allow the REST API in its settings for people who are logged in.',
+				'rest-health'
+			),
+			'pageNonce.trace.refused.name'
+		),
+		...askWhoeverRefused,
+	],
 	action: 'plugins',
 	who: whoRefused,
 	where: [
@@ -65,6 +91,12 @@ export const refusedAfterAuthentication: Rule = defineRule( {
 		text( __( 'At the route itself', 'rest-health' ) ),
 	],
 	culprits: [ 'pageNonce' ],
-	affected: [ text( __( 'Everybody who is logged in', 'rest-health' ) ) ],
+	affected: [
+		textWhen(
+			onlyWithLogin,
+			__( 'You; others who are logged in were not asked, and visitors pass', 'rest-health' )
+		),
+		text( __( 'Everybody who is logged in', 'rest-health' ) ),
+	],
 	remarks: [ ...itsSetting, ...besides( 'pageNonce' ) ],
 } );

@@ -4,7 +4,7 @@ import { named, who } from '../diagnosis/culprit';
 import { besides } from '../diagnosis/doubts';
 import { probeHeaderLost } from '../diagnosis/patterns';
 import { whereRefused } from '../diagnosis/place';
-import { all, any, failed, is, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
@@ -42,6 +42,13 @@ export const undetermined: Rule = defineRule( {
 			is( 'index.outcome', null ),
 			__(
 				'What WordPress knows about itself shows no fault. Whether requests arrive can only be seen by sending some.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			not( is( 'culprit.trace.refused.kind', null ) ),
+			__(
+				'The answers fit none of the causes that REST Health knows, or fit several. What was seen is listed here, and the report holds all of it.',
 				'rest-health'
 			)
 		),
