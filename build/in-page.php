@@ -496,7 +496,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 		),
 	),
 	'reported' => array(
-		array( 'refusedToo', 'overruled' ),
+		array( 'refusedToo', 'refused or reworded' ),
 		array( 'accepted', 'accepted' ),
 		array( 'loggedOut', 'logged out' ),
 		array( 'printed', 'printed' ),
@@ -623,7 +623,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 				'refusedToo',
 				
 				/* translators: %s: who did it, and where that is written. */
-				__( 'Refused before, and was overruled: %s.', 'rest-health' ),
+				__( 'Refused as well, or put the refusal into other words: %s.', 'rest-health' ),
 			),
 			array(
 				'accepted',

@@ -6033,22 +6033,28 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -6078,6 +6084,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'refusal-before-wordpress',
@@ -6928,22 +6947,28 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -6973,6 +6998,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'missing-rest-routing',
@@ -7318,22 +7356,28 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -7363,6 +7407,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'redirect',
@@ -8106,17 +8163,16 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
@@ -8126,6 +8182,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', true ) ),
 						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
 					),
 				),
 			),
@@ -8163,6 +8220,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor', 'pageNonce', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'php-fatal',
@@ -8472,22 +8542,28 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -8517,6 +8593,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'wp-die',
@@ -8751,22 +8840,28 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -8796,6 +8891,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'ended-in-wordpress',
@@ -9134,22 +9242,28 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -9179,6 +9293,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'ended-before-witness',
@@ -9497,17 +9624,16 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
@@ -9517,6 +9643,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', true ) ),
 						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
 					),
 				),
 			),
@@ -9554,6 +9681,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'replaced-refusal',
@@ -9869,17 +10009,16 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
@@ -9889,6 +10028,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', true ) ),
 						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
 					),
 				),
 			),
@@ -9926,6 +10066,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'output-before-json',
@@ -13642,23 +13795,27 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'freshNonce', 'pageNonce' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'freshNonce', 'pageNonce' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'freshNonce', 'pageNonce' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
 				),
 			),
 			array(
@@ -13691,6 +13848,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'freshNonce', 'pageNonce' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'login-not-recognised',
@@ -14544,22 +14714,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -14589,6 +14765,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'removed-routes',
@@ -16060,22 +16249,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -16105,6 +16300,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'replaced-rest-server',
@@ -16344,22 +16552,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -16389,6 +16603,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'refused-in-authentication',
@@ -16645,6 +16872,18 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'culprits' => array( 'pageNonce' ),
 		'affected' => array(
 			array(
+				'template' => __( 'You; others who are logged in were not asked, and visitors pass', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'index.passed', true ) ),
+						array( 'is' => array( 'visitor.passed', true ) ),
+						array( 'is' => array( 'pageNonce.trace.how', 'error' ) ),
+						array( 'not' => array( 'is' => array( 'pageNonce.trace.refused.kind', null ) ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'Everybody who is logged in', 'rest-health' ),
 				'values' => array(),
 			),
@@ -16670,22 +16909,28 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -16716,6 +16961,19 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
 			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+			),
 		),
 		'id' => 'refused-after-authentication',
 		'severity' => 'critical',
@@ -16739,9 +16997,20 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 						),
 					),
 				),
-				array( 'not' => array( 'is' => array( 'index.passed', true ) ) ),
 				array( 'is' => array( 'pageNonce.depth', 'authenticated', 'route' ) ),
-				array( 'not' => array( 'is' => array( 'pageNonce.trace.refused.hook', 'rest_authentication_errors' ) ) ),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array( 'is' => array( 'visitor.passed', true ) ),
+								array( 'is' => array( 'pageNonce.trace.how', 'error' ) ),
+								array( 'not' => array( 'is' => array( 'pageNonce.trace.refused.kind', null ) ) ),
+							),
+						),
+						array( 'all' => array( array( 'not' => array( 'is' => array( 'index.passed', true ) ) ), array( 'not' => array( 'is' => array( 'pageNonce.trace.refused.hook', 'rest_authentication_errors' ) ) ) ) ),
+					),
+				),
 				array(
 					'not' => array(
 						'any' => array(
@@ -16798,6 +17067,27 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. */
+				__( 'See whether %1$s waits for something from your account, such as a second factor or an approval; if not, allow the REST API in its settings for people who are logged in.', 'rest-health' ),
+				'values' => array( 'pageNonce.trace.refused.name' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'index.passed', true ) ),
+								array( 'is' => array( 'visitor.passed', true ) ),
+								array( 'is' => array( 'pageNonce.trace.how', 'error' ) ),
+								array( 'not' => array( 'is' => array( 'pageNonce.trace.refused.kind', null ) ) ),
+							),
+						),
+						array( 'is' => array( 'pageNonce.trace.refused.kind', 'plugin' ) ),
+						array( 'is' => array( 'pageNonce.trace.refused.setting', null ) ),
+						array( 'is' => array( 'pageNonce.trace.refused.lets', null ) ),
+					),
+				),
+			),
 			array(
 				'template' => 
 				/* translators: %1$s: a plugin or theme with its version, or a file name. */
@@ -17201,23 +17491,27 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
 				),
 			),
 			array(
@@ -17250,6 +17544,19 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'post', 'postBlocks', 'postOverride' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'saving-refused-in-wordpress',
@@ -29354,22 +29661,28 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -29399,6 +29712,19 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'login-redirect',
@@ -29709,22 +30035,28 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -29754,6 +30086,19 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'wp-die-for-visitors',
@@ -30008,22 +30353,28 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -30053,6 +30404,19 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'ended-for-visitors',
@@ -32477,23 +32841,27 @@ proxy_intercept_errors off;',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
-					'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ),
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
 				),
 			),
 			array(
@@ -32526,6 +32894,19 @@ proxy_intercept_errors off;',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'refused-self-test',
@@ -36609,22 +36990,28 @@ deny all;',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -36654,6 +37041,19 @@ deny all;',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'visitors-sent-elsewhere',
@@ -36951,22 +37351,28 @@ deny all;',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
 				'values' => array(),
-				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.passed', true ) ), array( 'is' => array( 'withSuspect.passed', false ) ) ) ),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'index', 'visitor' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'This could not be proven: asked once more, the request passed with it as well as without it.', 'rest-health' ),
@@ -36996,6 +37402,19 @@ deny all;',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'index', 'visitor' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'visitors-refused',
@@ -40136,17 +40555,16 @@ deny all;',
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s refused the same request as well (%2$s), and was overruled.', 'rest-health' ),
-				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
-				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
-			),
-			array(
-				'template' => 
-				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
-				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
-				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
+				'template' => __( 'Asked again without both of them, the same request passed; with them, it was refused again.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
+						array( 'is' => array( 'withoutSuspect.passed', true ) ),
+						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ),
+					),
+				),
 			),
 			array(
 				'template' => __( 'Asked again without it, the same request passed; with it, it was refused again.', 'rest-health' ),
@@ -40156,6 +40574,7 @@ deny all;',
 						array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ),
 						array( 'is' => array( 'withoutSuspect.passed', true ) ),
 						array( 'is' => array( 'withSuspect.passed', false ) ),
+						array( 'not' => array( 'all' => array( array( 'is' => array( 'culprit.trace.how', 'left-out' ) ), array( 'not' => array( 'is' => array( 'culprit.trace.refusedToo.name', null ) ) ) ) ) ),
 					),
 				),
 			),
@@ -40193,6 +40612,19 @@ deny all;',
 				'template' => __( 'This could not be proven: asked again without it, the request got no answer.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'proof.about', 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ) ), array( 'is' => array( 'withoutSuspect.outcome', 'timed-out', 'unanswered' ) ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s refused the same request as well, or put the refusal into other words (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.refusedToo.name', 'culprit.trace.refusedToo.place' ),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ) ),
+			),
+			array(
+				'template' => 
+				/* translators: %1$s: a plugin or theme with its version, or a file name. %2$s: a file and a line. */
+				__( '%1$s took away a capability that was asked for meanwhile (%2$s).', 'rest-health' ),
+				'values' => array( 'culprit.trace.denied.name', 'culprit.trace.denied.place' ),
 			),
 		),
 		'id' => 'undetermined',
@@ -40249,6 +40681,11 @@ deny all;',
 				'template' => __( 'What WordPress knows about itself shows no fault. Whether requests arrive can only be seen by sending some.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'index.outcome', null ) ),
+			),
+			array(
+				'template' => __( 'The answers fit none of the causes that REST Health knows, or fit several. What was seen is listed here, and the report holds all of it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'not' => array( 'is' => array( 'culprit.trace.refused.kind', null ) ) ),
 			),
 			array(
 				'template' => __( 'The answers fit none of the causes that REST Health knows, or fit several. So it names nobody. What was seen is listed here, and the report holds all of it.', 'rest-health' ),
