@@ -208,6 +208,13 @@ export interface Trace {
 	readonly nonceMinutes: number | null;
 	/** What came in Authorization. `basic`: PHP read a user name and a password from it. */
 	readonly authorization: 'basic' | 'other' | 'none' | null;
+	/**
+	 * What came of the query string, told for requests that ask for `_fields` or in a `_locale`. `lost`: it stands in the address that the web server
+	 * got, and PHP got none of it. `none`: it stands nowhere any more.
+	 */
+	readonly query: 'came' | 'lost' | 'none' | null;
+	/** What the header Content-Type said of the body that came. */
+	readonly contentType: 'json' | 'other' | 'none' | null;
 	/** What core thought of it as an application password. */
 	readonly password: 'accepted' | 'refused' | 'none' | null;
 	/** What broke PHP off, where that is a limit. */

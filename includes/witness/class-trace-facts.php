@@ -39,6 +39,8 @@ final class Trace_Facts {
 		'nonceInAddress'   => null,
 		'nonceMinutes'     => null,
 		'authorization'    => null,
+		'query'            => null,
+		'contentType'      => null,
 		'password'         => null,
 		'limit'            => null,
 		'nonceUser'        => null,

@@ -97,6 +97,32 @@ export const probeHeaderLost: Condition = any(
 	)
 );
 
+/** What stands in the address behind the question mark got lost between the web server and PHP. */
+export const queryLostAtServer: Condition = any(
+	is( 'index.trace.query', 'lost' ),
+	is( 'apiFetch.trace.query', 'lost' )
+);
+
+/** It got lost somewhere. A cache may answer the index instead of WordPress; what goes through apiFetch brings a query as well. */
+export const queryGone: Condition = any(
+	queryLostAtServer,
+	is( 'index.trace.query', 'none' ),
+	all( is( 'index.trace.query', null ), is( 'apiFetch.trace.query', 'none' ) )
+);
+
+/** What was sent as JSON came with another type in the header that says so. */
+export const typeOverwritten: Condition = any(
+	is( 'post.trace.contentType', 'other' ),
+	is( 'postBlocks.trace.contentType', 'other' )
+);
+
+/** The same, or the header did not come at all. */
+export const typeLost: Condition = any(
+	typeOverwritten,
+	is( 'post.trace.contentType', 'none' ),
+	is( 'postBlocks.trace.contentType', 'none' )
+);
+
 /** The witness saw it begin and break off, or what leaving out somebody changed, and the answer is nobody's page and no error of REST. */
 export const endedInWordPress = ( name: ExchangeName ): Condition =>
 	all(

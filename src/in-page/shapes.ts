@@ -127,6 +127,8 @@ const trace: Shape< Trace > = {
 		nonceInAddress: 'flag',
 		nonceMinutes: 'count',
 		authorization: [ 'basic', 'other', 'none' ],
+		query: [ 'came', 'lost', 'none' ],
+		contentType: [ 'json', 'other', 'none' ],
 		password: [ 'accepted', 'refused', 'none' ],
 		limit: [ 'memory', 'time' ],
 		nonceUser: 'flag',

@@ -23,6 +23,8 @@ export const unseen: Trace = {
 	nonceInAddress: null,
 	nonceMinutes: null,
 	authorization: null,
+	query: null,
+	contentType: null,
 	password: null,
 	limit: null,
 	nonceUser: null,

@@ -1,6 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
-import { anothersAnswer, probeHeaderLost, steady } from '../diagnosis/patterns';
+import { anothersAnswer, probeHeaderLost, queryGone, steady, typeLost } from '../diagnosis/patterns';
 import { text, textWhen } from '../diagnosis/text';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { CONSENTED, savingWorks } from '../diagnosis/saving';
@@ -41,6 +41,8 @@ export const healthy: Rule = defineRule( {
 		not( any( ...CONSENTED.map( failed ) ) ),
 		not( anothersAnswer ),
 		not( probeHeaderLost ),
+		not( queryGone ),
+		not( typeLost ),
 		steady
 	),
 	title: [

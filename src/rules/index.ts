@@ -74,6 +74,7 @@ import { overrideRefused } from './override-refused';
 import { phpFatal } from './php-fatal';
 import { probeHeaderLost } from './probe-header-lost';
 import { probeHeaderRefused } from './probe-header-refused';
+import { queryLost } from './query-lost';
 import { rateLimited } from './rate-limited';
 import { realMethodsRefused } from './real-methods-refused';
 import { redirect } from './redirect';
@@ -105,6 +106,7 @@ import { shortNonceLife } from './short-nonce-life';
 import { stagingPasswordCollision } from './staging-password-collision';
 import { textRefused } from './text-refused';
 import { truncatedLoginCookie } from './truncated-login-cookie';
+import { typeChanged } from './type-changed';
 import { undetermined } from './undetermined';
 import { unnoticedHttps } from './unnoticed-https';
 import { unseenHttps } from './unseen-https';
@@ -195,6 +197,8 @@ export const rules: readonly Rule[] = [
 	uploadsRefused,
 	updateRefused,
 	contentRewritten,
+	typeChanged,
+	queryLost,
 	noAnswer,
 	rateLimited,
 	unstable,

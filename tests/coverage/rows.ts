@@ -426,9 +426,15 @@ export const rows: readonly Row[] = [
 	),
 	row(
 		76,
-		'What is saved is changed on the way, or the method’s header is dropped',
-		[ 'content-rewritten', 'override-dropped' ],
-		[ 'proxy-rewrites-content', 'override-lost-at-proxy' ]
+		'What is saved is changed on the way, or its type, the query string or the method’s header is lost',
+		[ 'content-rewritten', 'type-changed', 'query-lost', 'override-dropped' ],
+		[
+			'proxy-rewrites-content',
+			'content-type-overwritten-at-proxy',
+			'nginx-loses-query-strings',
+			'varnish-strips-query-strings',
+			'override-lost-at-proxy',
+		]
 	),
 	row(
 		77,

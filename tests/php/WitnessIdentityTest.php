@@ -129,6 +129,74 @@ final class WitnessIdentityTest extends TestCase {
 		);
 	}
 
+	/**
+	 * Queries, and what is told of them.
+	 *
+	 * @dataProvider queries
+	 */
+	public function test_it_is_told_where_a_query_got_lost( string $told, string $asked, array $variables = array() ): void {
+		self::assertSame( $told, Watched_Request::trace( $asked, $variables )['query'] );
+	}
+
+	public static function queries(): array {
+		$index = '/wp-json/?_fields=name,namespaces';
+		$plain = '/index.php?rest_route=/';
+		return array(
+			'it came'                         => array( 'came', $index ),
+			'it came behind the route'        => array( 'came', "$plain&_fields=name,namespaces" ),
+			'through apiFetch'                => array( 'came', self::SELF_TEST . '?_locale=user' ),
+			'the web server lost it'          => array(
+				'lost',
+				'/wp-json/',
+				array(
+					'REQUEST_URI'  => $index,
+					'QUERY_STRING' => '',
+				),
+			),
+			'a rule put another in its place' => array(
+				'lost',
+				$plain,
+				array(
+					'REQUEST_URI'  => $index,
+					'QUERY_STRING' => 'rest_route=/',
+				),
+			),
+			'PHP was told and did not read'   => array(
+				'none',
+				'/wp-json/',
+				array(
+					'REQUEST_URI'  => $index,
+					'QUERY_STRING' => '_fields=name,namespaces',
+				),
+			),
+			'it never came'                   => array( 'none', '/wp-json/' ),
+			'the route alone came'            => array( 'none', $plain ),
+			'another word ends like it'       => array( 'none', '/wp-json/?acf_fields=1' ),
+		);
+	}
+
+	/**
+	 * Types of content, and what is told of them.
+	 *
+	 * @dataProvider types
+	 */
+	public function test_the_type_is_told_as_wordpress_takes_it( string $told, array $variables ): void {
+		self::assertSame( $told, Watched_Request::trace( self::SELF_TEST, $variables )['contentType'] );
+	}
+
+	public static function types(): array {
+		return array(
+			'none'              => array( 'none', array() ),
+			'an empty one'      => array( 'none', array( 'CONTENT_TYPE' => '' ) ),
+			'JSON'              => array( 'json', array( 'CONTENT_TYPE' => 'application/json' ) ),
+			'with its alphabet' => array( 'json', array( 'CONTENT_TYPE' => 'Application/JSON ; charset=utf-8' ) ),
+			'another JSON'      => array( 'json', array( 'CONTENT_TYPE' => 'application/vnd.api+json' ) ),
+			'as a header only'  => array( 'json', array( 'HTTP_CONTENT_TYPE' => 'application/json' ) ),
+			'plain text'        => array( 'other', array( 'CONTENT_TYPE' => 'text/plain' ) ),
+			'both in one'       => array( 'json', array( 'CONTENT_TYPE' => 'application/json, text/plain' ) ),
+		);
+	}
+
 	public function test_what_a_plugin_takes_away_came_all_the_same(): void {
 		Watched_Request::plugin( 'zz-stripper', "unset( \$_SERVER['HTTP_X_WP_NONCE'], \$_SERVER['HTTP_AUTHORIZATION'] );" );
 		$trace = Watched_Request::trace(

@@ -1,0 +1,5 @@
+sub vcl_recv {
+	if (req.url ~ "^/wp-json/") {
+		set req.url = regsub(req.url, "\?.*$", "");
+	}
+}
