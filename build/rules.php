@@ -24977,6 +24977,241 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'snippet' => array(),
 		'letter' => array(
 			array(
+				'template' => __( 'POST requests to this site’s REST API (addresses below /wp-json/) are sent with Content-Type: application/json, and reach PHP with another type or without that header, so that WordPress saves nothing. Please look for a rule that sets or removes this request header in the CDN, the proxy, the firewall and the web server (proxy_set_header, RequestHeader), and let it pass as it was sent.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A proxy, a CDN, a firewall or the web server', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'Between the browser and PHP: the header Content-Type', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who saves in the block editor', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'type-changed',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array( 'post' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array( 'any' => array( array( 'is' => array( 'post.trace.contentType', 'other' ) ), array( 'is' => array( 'postBlocks.trace.contentType', 'other' ) ) ) ),
+						array( 'is' => array( 'post.trace.contentType', 'none' ) ),
+						array( 'is' => array( 'postBlocks.trace.contentType', 'none' ) ),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'What is saved arrives, but WordPress is no longer told that it is JSON', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'Something was sent as JSON (Content-Type: application/json), and WordPress saw it come with another type in that header. WordPress reads JSON only where the header says so. So it takes what the block editor saves for an empty request: it may answer that all is well, and nothing is changed.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'post.trace.contentType', 'other' ) ), array( 'is' => array( 'postBlocks.trace.contentType', 'other' ) ) ) ),
+			),
+			array(
+				'template' => __( 'Something was sent as JSON (Content-Type: application/json), and WordPress saw it come without that header. WordPress reads JSON only where the header says so. So it takes what the block editor saves for an empty request: it may answer that all is well, and nothing is changed.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to let the request header Content-Type pass to PHP as it was sent, for addresses below /wp-json/.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'shows' => array(),
+		'layers' => array( array( 'layer' => 'web-server', 'when' => array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ) ) ),
+		'property' => null,
+		'explains' => array(),
+		'snippet' => array(
+			array(
+				'code' => 'location / {
+	try_files $uri $uri/ /index.php?$args;
+}',
+				'when' => array(
+					'all' => array(
+						array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+						array( 'is' => array( 'server.software', 'nginx' ) ),
+					),
+				),
+			),
+		),
+		'letter' => array(
+			array(
+				'template' => __( 'nginx drops the query string of addresses of this WordPress site that are no files (such as those below /wp-json/). Please let it pass to WordPress: try_files $uri $uri/ /index.php?$args; in the site’s location.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+						array( 'is' => array( 'server.software', 'nginx' ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'The web server hands addresses below /wp-json/ of this WordPress site to index.php without their query string: it stands in REQUEST_URI and not in QUERY_STRING. Please look for the rewrite rule that drops it (in Apache, one that lacks QSA), and let it pass.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+			),
+			array(
+				'template' => __( 'The query string of requests to this site’s REST API (addresses below /wp-json/) is taken away before they reach WordPress. Please look for a rule that strips or rewrites it in the cache, the CDN, the proxy and the web server, and let it pass.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'log' => array(),
+		'who' => array(
+			array(
+				'template' => 
+				/* translators: %1$s: a web server’s name, for example nginx. */
+				__( 'The web server (%1$s), by a rewrite rule', 'rest-health' ),
+				'values' => array( 'server.software' ),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+			),
+			array(
+				'template' => __( 'The web server, by a rewrite rule', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+			),
+			array(
+				'template' => __( 'A cache, a proxy, a CDN or the web server', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'where' => array(
+			array(
+				'template' => __( 'The web server’s configuration of this site', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+			),
+			array(
+				'template' => __( 'Between the browser and PHP: the query string', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'culprits' => array(),
+		'affected' => array(
+			array(
+				'template' => __( 'Everybody who works in the block editor, and every app that searches or asks for the next page', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'remarks' => array(),
+		'id' => 'query-lost',
+		'severity' => 'critical',
+		'confidence' => 'proven',
+		'layer' => null,
+		'needs' => array( 'index' ),
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+						array( 'is' => array( 'index.trace.query', 'none' ) ),
+						array( 'all' => array( array( 'is' => array( 'index.trace.query', null ) ), array( 'is' => array( 'apiFetch.trace.query', 'none' ) ) ) ),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array(
+								'any' => array(
+									array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'visitor.passed', false ) ), array( 'is' => array( 'visitorAgain.passed', true ) ) ) ),
+									array( 'all' => array( array( 'is' => array( 'pageNonce.passed', false ) ), array( 'is' => array( 'pageNonceAgain.passed', true ) ) ) ),
+								),
+							),
+							array( 'all' => array( array( 'is' => array( 'index.passed', false ) ), array( 'is' => array( 'indexUnsigned.passed', true ) ) ) ),
+						),
+					),
+				),
+			),
+		),
+		'title' => array(
+			array(
+				'template' => __( 'Part of each question to the REST API gets lost on its way to WordPress', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'explanation' => array(
+			array(
+				'template' => __( 'The REST API was asked with an addition to its address, behind a question mark. The web server got it, and did not hand it on to WordPress. In this way the block editor asks for what it needs for editing (context=edit), and for the next page of a list. WordPress answers as if it had not asked for that.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+			),
+			array(
+				'template' => __( 'The REST API was asked with an addition to its address, behind a question mark. WordPress was asked, and the addition had not arrived. In this way the block editor asks for what it needs for editing (context=edit), and for the next page of a list. WordPress answers as if it had not asked for that.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'fix' => array(
+			array(
+				'template' => __( 'Ask your host to add ?$args to the line try_files in the site’s location of nginx, so that it reads like this. Where the site is in a folder, its path stands in front: location /folder/ and /folder/index.php.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+						array( 'is' => array( 'server.software', 'nginx' ) ),
+					),
+				),
+			),
+			array(
+				'template' => __( 'Ask your host which rewrite rule of the web server drops the query string (what stands behind the question mark) of addresses below /wp-json/, and to let it pass to index.php.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+			),
+			array(
+				'template' => __( 'Ask your host which cache, proxy or CDN takes away the query string (what stands behind the question mark) of addresses below /wp-json/, and to let it pass.', 'rest-health' ),
+				'values' => array(),
+			),
+		),
+		'action' => null,
+	),
+	array(
+		'shows' => array(),
+		'layers' => array(),
+		'property' => null,
+		'explains' => array(),
+		'snippet' => array(),
+		'letter' => array(
+			array(
 				'template' => __( 'Requests for this site’s REST API (addresses below /wp-json/) get no answer, while other requests to the site do. Please look at that time in the error log of the web server and in the error log and slow log of PHP, and whether a firewall closes these connections.', 'rest-health' ),
 				'values' => array(),
 			),
@@ -40150,6 +40385,24 @@ deny all;',
 									array( 'is' => array( 'pageNonce.renewedNonce', true ) ),
 								),
 							),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array( 'any' => array( array( 'is' => array( 'index.trace.query', 'lost' ) ), array( 'is' => array( 'apiFetch.trace.query', 'lost' ) ) ) ),
+							array( 'is' => array( 'index.trace.query', 'none' ) ),
+							array( 'all' => array( array( 'is' => array( 'index.trace.query', null ) ), array( 'is' => array( 'apiFetch.trace.query', 'none' ) ) ) ),
+						),
+					),
+				),
+				array(
+					'not' => array(
+						'any' => array(
+							array( 'any' => array( array( 'is' => array( 'post.trace.contentType', 'other' ) ), array( 'is' => array( 'postBlocks.trace.contentType', 'other' ) ) ) ),
+							array( 'is' => array( 'post.trace.contentType', 'none' ) ),
+							array( 'is' => array( 'postBlocks.trace.contentType', 'none' ) ),
 						),
 					),
 				),
