@@ -31,8 +31,7 @@ const bySomebody = any(
 
 /**
  * Covers: the site cannot ask itself (DNS, TLS, HTTP Basic, a firewall on its own address, one PHP worker, WP_HTTP_BLOCK_EXTERNAL, a plugin that
- * wants to see a browser or a page of the site), while
- * REST is fine for people.
+ * wants to see a browser or a page of the site), while REST is fine for people.
  */
 export const loopbackFailure: Rule = defineRule( {
 	id: 'loopback-failure',
