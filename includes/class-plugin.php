@@ -32,10 +32,6 @@ final class Plugin {
 		}
 		self::$watched = $ticket;
 		Store::keep_to_this_site();
-		if ( defined( 'ALTERNATE_WP_CRON' ) && ALTERNATE_WP_CRON ) {
-			// When a task is due, WordPress then sends whoever asks to the same address once more. That would tell of the task, not of who asked.
-			remove_action( 'init', 'wp_cron' );
-		}
 		if ( $ticket->is_free() ) {
 			// To all others this is an ordinary request.
 			Ticket::void();
@@ -47,6 +43,10 @@ final class Plugin {
 		if ( ! $begins ) {
 			Ticket::void();
 			return;
+		}
+		if ( defined( 'ALTERNATE_WP_CRON' ) && ALTERNATE_WP_CRON ) {
+			// When a task is due, WordPress then sends whoever asks to the same address once more. That would tell of the task, not of who asked.
+			remove_action( 'init', 'wp_cron' );
 		}
 		Dry_Run\Interception::begin( $ticket->run() );
 		Witness\Watch::begin( $ticket, $early );
