@@ -6753,10 +6753,8 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 						),
 					),
 				),
-				array( 'is' => array( 'index.trace.removedRoutes.name', null ) ),
-				array( 'is' => array( 'pageNonce.trace.removedRoutes.name', null ) ),
-				array( 'is' => array( 'index.trace.refused.name', null ) ),
-				array( 'is' => array( 'pageNonce.trace.refused.name', null ) ),
+				array( 'all' => array( array( 'is' => array( 'index.trace.removedRoutes.name', null ) ), array( 'is' => array( 'index.trace.refused.name', null ) ) ) ),
+				array( 'all' => array( array( 'is' => array( 'pageNonce.trace.removedRoutes.name', null ) ), array( 'is' => array( 'pageNonce.trace.refused.name', null ) ) ) ),
 				array(
 					'not' => array(
 						'any' => array(
@@ -6781,7 +6779,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'WordPress has its rule for these addresses, and still answered with a page of the theme: it was asked for something else. The same request in the form index.php?rest_route= reaches the REST API.', 'rest-health' ),
+				'template' => __( 'WordPress has its rule for these addresses, and still answered with a page of the theme: most likely it was asked for something else. The same request in the form index.php?rest_route= reaches the REST API.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
 					'all' => array(
@@ -6794,7 +6792,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				),
 			),
 			array(
-				'template' => __( 'WordPress’s REST API answered that it knows no such route. The same route in the form index.php?rest_route= answers. So WordPress was asked for something else than this browser asked for.', 'rest-health' ),
+				'template' => __( 'WordPress’s REST API answered that it knows no such route. The same route in the form index.php?rest_route= answers. So most likely WordPress was asked for something else than this browser asked for.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -25009,13 +25007,7 @@ RewriteCond %{REQUEST_URI} !^/wp-json/', 'when' => array( 'is' => array( 'server
 		'needs' => array( 'post' ),
 		'when' => array(
 			'all' => array(
-				array(
-					'any' => array(
-						array( 'any' => array( array( 'is' => array( 'post.trace.contentType', 'other' ) ), array( 'is' => array( 'postBlocks.trace.contentType', 'other' ) ) ) ),
-						array( 'is' => array( 'post.trace.contentType', 'none' ) ),
-						array( 'is' => array( 'postBlocks.trace.contentType', 'none' ) ),
-					),
-				),
+				array( 'any' => array( array( 'is' => array( 'post.trace.contentType', 'other', 'none' ) ), array( 'is' => array( 'postBlocks.trace.contentType', 'other', 'none' ) ) ) ),
 				array(
 					'not' => array(
 						'any' => array(
@@ -40397,15 +40389,7 @@ deny all;',
 						),
 					),
 				),
-				array(
-					'not' => array(
-						'any' => array(
-							array( 'any' => array( array( 'is' => array( 'post.trace.contentType', 'other' ) ), array( 'is' => array( 'postBlocks.trace.contentType', 'other' ) ) ) ),
-							array( 'is' => array( 'post.trace.contentType', 'none' ) ),
-							array( 'is' => array( 'postBlocks.trace.contentType', 'none' ) ),
-						),
-					),
-				),
+				array( 'not' => array( 'any' => array( array( 'is' => array( 'post.trace.contentType', 'other', 'none' ) ), array( 'is' => array( 'postBlocks.trace.contentType', 'other', 'none' ) ) ) ) ),
 				array(
 					'not' => array(
 						'any' => array(

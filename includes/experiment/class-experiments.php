@@ -107,8 +107,11 @@ final class Experiments {
 	private static function named( array $trace, string $role ): ?array {
 		$roles = in_array( $role, self::ROLES, true ) ? array( $role ) : self::ROLES;
 		$actor = array_values( array_filter( array_map( static fn( string $one ) => $trace[ $one ] ?? null, $roles ), 'is_array' ) )[0] ?? null;
-		if ( null === $actor || isset( $actor['hook'] ) ) {
-			return null === $actor ? null : array( 'callbacks' => self::callbacks_of( $actor ) );
+		if ( null === $actor ) {
+			return null;
+		}
+		if ( isset( $actor['hook'] ) ) {
+			return array( 'callbacks' => self::callbacks_of( $actor ) );
 		}
 		// Who ended the request while its file was loaded has nothing on a hook yet.
 		$ids = array_values( array_intersect( Suspects::ids(), array( Owner::id( $actor['file'] ?? null ) ) ) );

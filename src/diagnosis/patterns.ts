@@ -1,5 +1,7 @@
 import { all, any, failed, is, not, passed, type Condition } from './conditions';
-import type { ExchangeName } from '../evidence';
+import type { ExchangeName, Trace } from '../evidence';
+
+type ContentType = NonNullable< Trace[ 'contentType' ] >;
 
 /* What several rules look for, said once. */
 
@@ -110,18 +112,14 @@ export const queryGone: Condition = any(
 	all( is( 'index.trace.query', null ), is( 'apiFetch.trace.query', 'none' ) )
 );
 
+const savedAs = ( ...types: readonly [ ContentType, ...ContentType[] ] ): Condition =>
+	any( is( 'post.trace.contentType', ...types ), is( 'postBlocks.trace.contentType', ...types ) );
+
 /** What was sent as JSON came with another type in the header that says so. */
-export const typeOverwritten: Condition = any(
-	is( 'post.trace.contentType', 'other' ),
-	is( 'postBlocks.trace.contentType', 'other' )
-);
+export const typeOverwritten: Condition = savedAs( 'other' );
 
 /** The same, or the header did not come at all. */
-export const typeLost: Condition = any(
-	typeOverwritten,
-	is( 'post.trace.contentType', 'none' ),
-	is( 'postBlocks.trace.contentType', 'none' )
-);
+export const typeLost: Condition = savedAs( 'other', 'none' );
 
 /** The witness saw it begin and break off, or what leaving out somebody changed, and the answer is nobody's page and no error of REST. */
 export const endedInWordPress = ( name: ExchangeName ): Condition =>

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
+import { all, any, failed, is, not, passed, type Condition } from '../diagnosis/conditions';
 import { reachedRest, routeGone, steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
@@ -16,6 +16,10 @@ const takenForPage = all(
 /** WordPress knows the route, and was asked for one that it does not know. */
 const takenForOther = all( routeGone( 'index' ), routeGone( 'pageNonce' ), passed( 'queryForm' ) );
 
+/** Nobody was seen who could have answered so in WordPress. */
+const nobodySeen = ( name: 'index' | 'pageNonce' ): Condition =>
+	all( is( `${ name }.trace.removedRoutes.name`, null ), is( `${ name }.trace.refused.name`, null ) );
+
 /**
  * Covers: a proxy or a rewrite rule that doubles, cuts or replaces a part of the path (proxy_pass with a path of its own), so that WordPress is asked
  * for something else; index.php?rest_route= has no such path, and works.
@@ -29,10 +33,8 @@ export const changedAddresses: Rule = defineRule( {
 	when: all(
 		not( passed( 'pageNonce' ) ),
 		any( takenForPage, takenForOther ),
-		is( 'index.trace.removedRoutes.name', null ),
-		is( 'pageNonce.trace.removedRoutes.name', null ),
-		is( 'index.trace.refused.name', null ),
-		is( 'pageNonce.trace.refused.name', null ),
+		nobodySeen( 'index' ),
+		nobodySeen( 'pageNonce' ),
 		steady
 	),
 	explains: [ 'loopback-failure' ],
@@ -41,13 +43,13 @@ export const changedAddresses: Rule = defineRule( {
 		textWhen(
 			takenForPage,
 			__(
-				'WordPress has its rule for these addresses, and still answered with a page of the theme: it was asked for something else. The same request in the form index.php?rest_route= reaches the REST API.',
+				'WordPress has its rule for these addresses, and still answered with a page of the theme: most likely it was asked for something else. The same request in the form index.php?rest_route= reaches the REST API.',
 				'rest-health'
 			)
 		),
 		text(
 			__(
-				'WordPress’s REST API answered that it knows no such route. The same route in the form index.php?rest_route= answers. So WordPress was asked for something else than this browser asked for.',
+				'WordPress’s REST API answered that it knows no such route. The same route in the form index.php?rest_route= answers. So most likely WordPress was asked for something else than this browser asked for.',
 				'rest-health'
 			)
 		),
