@@ -17,12 +17,16 @@ final class Key {
 
 	/** The key; null as long as no checkup was made. */
 	public static function current(): ?string {
-		global $wpdb;
-		$silent = $wpdb->suppress_errors( true );
-		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- An old key out of a cache would refuse our own tokens.
-		$key = $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", self::OPTION ) );
-		$wpdb->suppress_errors( $silent );
-		return is_string( $key ) && '' !== $key ? $key : null;
+		return self::usable( Store::beside( self::OPTION )[0] );
+	}
+
+	/**
+	 * A key as it was kept.
+	 *
+	 * @param string|null $kept What stands in the option.
+	 */
+	public static function usable( ?string $kept ): ?string {
+		return '' === $kept ? null : $kept;
 	}
 
 	/** The key, made when there is none. Of two who make it at once the first one's counts, for both. */

@@ -30,7 +30,7 @@ final class Run {
 	private array $record;
 
 	/**
-	 * The key, once it has been read: some thirty tokens are minted at once.
+	 * The key, read together with the record, or once for some thirty tokens that are minted at once.
 	 *
 	 * @var string|null
 	 */
@@ -77,12 +77,13 @@ final class Run {
 		if ( ! preg_match( '/^[0-9a-f]{32}$/D', $id ) ) {
 			return null;
 		}
-		$experiment = "experiment/$id/$slot";
-		$notes      = Store::some( "run/$id", $experiment );
+		$experiment          = "experiment/$id/$slot";
+		list( $key, $notes ) = Store::beside( Key::OPTION, "run/$id", $experiment );
 		if ( ! isset( $notes[ "run/$id" ] ) ) {
 			return null;
 		}
-		$run = new self( $id, $notes[ "run/$id" ] );
+		$run      = new self( $id, $notes[ "run/$id" ] );
+		$run->key = Key::usable( $key );
 		if ( null !== $slot ) {
 			$run->experiments[ $slot ] = $notes[ $experiment ] ?? array();
 		}
@@ -102,6 +103,11 @@ final class Run {
 	/** Whether the current user began it, in this session. */
 	public function is_of_current_user(): bool {
 		return array_intersect_key( $this->record, self::owner() ) === self::owner();
+	}
+
+	/** The key under which its tokens are signed; null when there was none when the run was read. */
+	public function key(): ?string {
+		return $this->key;
 	}
 
 	/** The id. */

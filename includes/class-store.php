@@ -82,14 +82,25 @@ final class Store {
 	 * @return array<string, array<string, mixed>> By name: those that are there, and whose time is not over.
 	 */
 	public static function some( string ...$names ): array {
-		$places = implode( ', ', array_fill( 0, 2 * count( $names ), '%s' ) );
-		return self::notes(
-			self::rows(
-				"SELECT option_name, option_value FROM %i WHERE option_name IN ($places)",
-				...array_map( static fn( string $name ): string => self::VALUE . $name, $names ),
-				...array_map( static fn( string $name ): string => self::TIMEOUT . $name, $names )
-			)
+		return self::beside( '', ...$names )[1];
+	}
+
+	/**
+	 * An option that is no note, and several notes, in one statement.
+	 *
+	 * @param string $option   Its name; empty: none.
+	 * @param string ...$names Names of notes.
+	 * @return array{0: string|null, 1: array<string, array<string, mixed>>} The option; and as some() gives them, the notes.
+	 */
+	public static function beside( string $option, string ...$names ): array {
+		$places = implode( ', ', array_fill( 0, 1 + 2 * count( $names ), '%s' ) );
+		$rows   = self::rows(
+			"SELECT option_name, option_value FROM %i WHERE option_name IN ($places)",
+			$option,
+			...array_map( static fn( string $name ): string => self::VALUE . $name, $names ),
+			...array_map( static fn( string $name ): string => self::TIMEOUT . $name, $names )
 		);
+		return array( $rows[ $option ] ?? null, self::notes( $rows ) );
 	}
 
 	/**

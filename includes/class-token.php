@@ -42,13 +42,13 @@ final class Token {
 		}
 		list( , $expiry, $id, $slot, $signature ) = $parts;
 
-		$key = Key::current();
+		$run = Run::find( $id, $slot );
+		$key = null === $run ? null : $run->key();
 		if ( null === $key || ! hash_equals( self::sign( "$expiry.$id.$slot", $key ), $signature ) ) {
 			return null;
 		}
-		$run = Run::find( $id, $slot );
 		// Opening the trace is what burns the token: only one request can be the first. A free one leaves no trace.
-		return null !== $run && ( Ticket::FREE === $slot || $run->open_trace( $slot ) ) ? new Ticket( $run, $slot ) : null;
+		return Ticket::FREE === $slot || $run->open_trace( $slot ) ? new Ticket( $run, $slot ) : null;
 	}
 
 	/**

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from '@wordpress/element';
+import { memo, useMemo } from '@wordpress/element';
 import type { World } from '../checkup/world';
 import { toReport } from '../report/report';
 import type { Settings } from '../settings';
@@ -20,6 +20,7 @@ import { useAnnouncements } from './use-announcements';
 import { useCheckup } from './use-checkup';
 import type { CheckupControl } from './use-checkup';
 import { useFocusOnStop, useFocusOnVerdict, useReportBehind, useStateOn } from './use-root';
+import { useLater } from './use-later';
 import { Verdicts } from './verdicts';
 import { whenLine } from './when';
 
@@ -33,7 +34,7 @@ interface Props {
 /** The screen Tools → REST Health: the verdict, and as soon as it stands, what explains it. */
 export function Panel( { settings, world, root }: Props ) {
 	const { state, start, search, stop } = useCheckup( settings, world );
-	const later = useDeferredValue( state );
+	const later = useLater( state );
 	const running = state.phase === 'running';
 	const report = useMemo(
 		() =>
