@@ -48,11 +48,18 @@ export async function askBrowser(
 }
 
 /** Only as many are left as will be settled in that time, and all that is wanted of the server and the browser is known. */
-const mayBegin = ( loopbacks: readonly Probe[], unsettled: readonly Probe[], checkup: Checkup ): boolean =>
-	unsettled.length <= 2 * AT_A_TIME &&
-	checkup.settings.server.oneWorker !== true &&
-	! checkup.notes.refused &&
-	[ ...unsettled, ...loopbacks ].every( ( probe ) => ! dependsOnAny( probe, unsettled, checkup ) );
+function mayBegin( loopbacks: readonly Probe[], unsettled: readonly Probe[], checkup: Checkup ): boolean {
+	const named = byName( unsettled );
+	return (
+		named.size <= 2 * AT_A_TIME &&
+		checkup.settings.server.oneWorker !== true &&
+		! checkup.notes.refused &&
+		[ ...unsettled, ...loopbacks ].every( ( probe ) => ! dependsOnAny( probe, named, checkup ) )
+	);
+}
+
+const byName = ( probes: readonly Probe[] ): ReadonlyMap< string, Probe > =>
+	new Map( probes.map( ( probe ) => [ probe.name, probe ] ) );
 
 /** Keeps it among those that are under way until it has ended. */
 function run( probe: Probe, asking: Promise< void >, running: Map< Probe, Promise< void > > ): void {
@@ -65,7 +72,7 @@ function run( probe: Probe, asking: Promise< void >, running: Map< Probe, Promis
 /** Begins what may begin, each before those that come after it. */
 function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >, checkup: Checkup ): void {
 	leaveOut( waiting, running, checkup );
-	const unsettled = [ ...running.keys(), ...waiting ];
+	const unsettled = byName( [ ...running.keys(), ...waiting ] );
 	for ( const probe of waiting ) {
 		if (
 			! waitsForTurn( probe, running, waiting, checkup ) &&
@@ -81,35 +88,30 @@ function beginAll( waiting: Set< Probe >, running: Map< Probe, Promise< void > >
 
 /** Leaves out what need not or may not be asked; and then once more, since another one may have waited for it. */
 function leaveOut( waiting: Set< Probe >, running: ReadonlyMap< Probe, unknown >, checkup: Checkup ): void {
-	const unsettled = [ ...running.keys(), ...waiting ];
+	const unsettled = byName( [ ...running.keys(), ...waiting ] );
 	for ( const probe of waiting ) {
 		if ( ! dependsOnAny( probe, unsettled, checkup ) && ! mayAsk( probe, checkup ) ) {
 			waiting.delete( probe );
 			checkup.notes.leaveOut();
 		}
 	}
-	if ( running.size + waiting.size < unsettled.length ) {
+	if ( running.size + waiting.size < unsettled.size ) {
 		leaveOut( waiting, running, checkup );
 	}
 }
 
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
-const dependsOnAny = ( probe: Probe, unsettled: readonly Probe[], checkup: Checkup ): boolean => {
-	const names = awaitedBy( probe );
-	const isEarly = probe.early === true && ! checkup.notes.refused;
-	const isLater = comesLater( probe, checkup );
-	return (
-		( mayBeRefused( probe ) && checkup.renewing !== null ) ||
-		unsettled.some(
-			( { name, extra, inTurn } ) =>
-				( names.includes( name ) && ! ( isEarly && inTurn ) ) || ( isLater && extra !== true )
-		)
-	);
-};
+const dependsOnAny = ( probe: Probe, unsettled: ReadonlyMap< string, Probe >, { renewing, notes }: Checkup ): boolean =>
+	( mayBeRefused( probe ) && renewing !== null ) ||
+	awaitedBy( probe ).some( ( name ) => {
+		const other = unsettled.get( name );
+		return other !== undefined && ! ( other.inTurn && probe.early && ! notes.refused );
+	} ) ||
+	( comesLater( probe, notes ) && [ ...unsettled.values() ].some( ( { extra } ) => extra !== true ) );
 
 /** What is told beside the verdict may use up nothing that the verdict needs: where something was refused, it waits for all others. */
-const comesLater = ( probe: Probe, checkup: Checkup ): boolean =>
-	probe.extra === true && mayBeRefused( probe ) && checkup.notes.refused;
+const comesLater = ( probe: Probe, { refused }: Checkup[ 'notes' ] ): boolean =>
+	probe.extra === true && mayBeRefused( probe ) && refused;
 
 /** What has to be refused is begun behind all others of REST: nothing may be asked of it for a while then. */
 const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: Checkup ): boolean =>
@@ -118,7 +120,7 @@ const waitsForOthers = ( probe: Probe, waiting: ReadonlySet< Probe >, checkup: C
 		( other ) =>
 			other.refusalExpected !== true &&
 			mayBeRefused( other ) &&
-			! comesLater( other, checkup ) &&
+			! comesLater( other, checkup.notes ) &&
 			! awaitedBy( other ).includes( probe.name )
 	);
 
