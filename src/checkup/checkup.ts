@@ -15,7 +15,6 @@ export interface Checkup {
 	renewing: Promise< void > | null;
 	readonly world: World;
 	readonly signal: AbortSignal;
-	readonly consented: boolean;
 	readonly limits: Limits;
 	readonly budget: Budget;
 	/** When it began, by the world's clock. */

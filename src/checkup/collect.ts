@@ -37,15 +37,18 @@ export interface CollectOptions {
 /** Asks all probes and writes down what came back. Judges nothing, and never rejects: what fails is evidence. */
 export async function collect( settings: Renewed, world: World, options: CollectOptions ): Promise< Run > {
 	const progress = seldom( options.onProgress );
-	const checkup = begin( settings, world, options, progress.tell );
+	// An experiment is made after the diagnosis, if there is somebody to make it about.
+	const probes = settings.probes.filter( ( { by } ) => by !== 'experiment' );
+	const allowed = probes.filter( ( { needsConsent } ) => options.consented || needsConsent !== true );
+	const notes = new Notes( blank( settings, world ), allowed.length, progress.tell );
+	const checkup = begin( settings, world, options, notes );
 	checkup.renewing = options.renewal === undefined ? null : take( options.renewal, checkup );
 	checkup.budget.begin( options );
-	const { notes } = checkup;
-	const probes = settings.probes.filter( isOfCheckups );
 	const policy = new Policy( settings, world );
 	let server: Promise< void > | null = null;
-	const letServerAsk = ( unsettled: readonly Probe[] = [] ) => ( server ??= askServer( probes, checkup, unsettled ) );
-	await askBrowser( probes, checkup, letServerAsk );
+	const letServerAsk = ( unsettled: readonly Probe[] = [] ) =>
+		( server ??= askServer( allowed, checkup, unsettled ) );
+	await askBrowser( allowed, checkup, letServerAsk );
 	notes.learn( {
 		policyBlocks: await policy.end( checkup ),
 		...checkup.clock.facts,
@@ -78,30 +81,19 @@ const finish = ( { notes, began, signal, settings, world, nonces }: Checkup, pro
 	...( nonces.fresh !== null && { freshNonce: nonces.fresh } ),
 } );
 
-/** An experiment is made after the diagnosis, if there is somebody to make it about. */
-const isOfCheckups = ( { by }: Probe ): boolean => by !== 'experiment';
-
-function begin(
-	settings: Renewed,
-	world: World,
-	options: CollectOptions,
-	onProgress: CollectOptions[ 'onProgress' ]
-): Checkup {
-	return {
-		settings,
-		renewing: null,
-		traces: null,
-		world,
-		signal: options.signal,
-		consented: options.consented,
-		limits: { ...limitsFor( options.consented ), ...options.limits },
-		budget: options.budget ?? budgetOf( world ),
-		began: options.began ?? world.now(),
-		notes: new Notes( blank( settings, world ), settings.probes.filter( isOfCheckups ).length, onProgress ),
-		clock: new Clock(),
-		nonces: { page: settings.nonce, fresh: null, front: null },
-	};
-}
+const begin = ( settings: Renewed, world: World, options: CollectOptions, notes: Notes ): Checkup => ( {
+	settings,
+	renewing: null,
+	traces: null,
+	world,
+	signal: options.signal,
+	limits: { ...limitsFor( options.consented ), ...options.limits },
+	budget: options.budget ?? budgetOf( world ),
+	began: options.began ?? world.now(),
+	notes,
+	clock: new Clock(),
+	nonces: { page: settings.nonce, fresh: null, front: null },
+} );
 
 const blank = ( { server, urls, ...settings }: Renewed, { origin, online, serviceWorker }: World ): Evidence => ( {
 	vantage: 'browser',

@@ -6,9 +6,9 @@ import { headerNonce } from './nonces';
 import type { Probe } from '../probes/probe';
 import { addressOf, isSigned } from './request';
 
-/** Whether the evidence so far, the person's consent and the nonces at hand allow the probe. */
-export const isWanted = ( probe: Probe, { consented, notes }: Checkup ): boolean =>
-	( consented || probe.needsConsent !== true ) && ( probe.when === undefined || holds( probe.when, notes.evidence ) );
+/** Whether the evidence so far allows the probe. */
+export const isWanted = ( { when }: Probe, { notes }: Checkup ): boolean =>
+	when === undefined || holds( when, notes.evidence );
 
 /** Whether the browser may ask the probe now. */
 export const mayAsk = ( probe: Probe, checkup: Checkup ): boolean =>
