@@ -214,13 +214,13 @@ final class Run {
 	}
 
 	/**
-	 * Whether all of these requests have begun and ended.
+	 * How many of these requests have not begun, or not ended.
 	 *
 	 * @param list<string> $slots Their places.
 	 */
-	public function has_ended( array $slots ): bool {
+	public function unended( array $slots ): int {
 		$traces = array() === $slots ? array() : Store::some( ...array_map( array( $this, 'trace_name' ), $slots ) );
-		return count( array_filter( $traces ) ) === count( $slots );
+		return count( $slots ) - count( array_filter( $traces ) );
 	}
 
 	/**

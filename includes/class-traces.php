@@ -14,9 +14,9 @@ use REST_Health\Witness\Trace_Facts;
  */
 final class Traces {
 
-	/** How long requests are waited for that have not ended: in seconds, and how often somebody looks, in microseconds. */
+	/** How long requests are waited for that have not ended: in seconds, and until somebody looks again, in microseconds for each of them. */
 	private const PATIENCE = 0.5;
-	private const BETWEEN  = 4000;
+	private const BETWEEN  = 3000;
 
 	/**
 	 * All that was seen in a run.
@@ -38,8 +38,8 @@ final class Traces {
 	public static function ended( Run $run, array $awaited ): array {
 		$awaited = array_values( array_unique( array_filter( $awaited, 'is_string' ) ) );
 		$end     = microtime( true ) + self::PATIENCE;
-		while ( ! $run->has_ended( $awaited ) && microtime( true ) < $end ) {
-			usleep( self::BETWEEN );
+		for ( $unended = $run->unended( $awaited ); $unended > 0 && microtime( true ) < $end; $unended = $run->unended( $awaited ) ) {
+			usleep( min( $unended, 9 ) * self::BETWEEN );
 		}
 		return array_map( array( Trace_Facts::class, 'of' ), array_filter( $run->traces() ) );
 	}

@@ -97,13 +97,13 @@ final class RunTest extends TestCase {
 
 	public function test_requests_have_ended_when_the_trace_of_each_is_written(): void {
 		$run = Run::begin();
-		self::assertTrue( $run->has_ended( array() ) );
-		self::assertFalse( $run->has_ended( array( 'visitor' ) ) );
+		self::assertSame( 0, $run->unended( array() ) );
+		self::assertSame( 1, $run->unended( array( 'visitor' ) ) );
 		$run->open_trace( 'visitor' );
 		$run->open_trace( 'cookie' );
 		$run->keep_trace( 'visitor', array( 'reached' => 'answered' ) );
-		self::assertTrue( $run->has_ended( array( 'visitor' ) ) );
-		self::assertFalse( $run->has_ended( array( 'visitor', 'cookie' ) ), 'It has only begun.' );
+		self::assertSame( 0, $run->unended( array( 'visitor' ) ) );
+		self::assertSame( 1, $run->unended( array( 'visitor', 'cookie' ) ), 'It has only begun.' );
 	}
 
 	public function test_nothing_is_left_of_a_run_that_was_forgotten(): void {
