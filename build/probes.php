@@ -32,6 +32,7 @@ return array(
 		'identity' => 'cookie',
 		'form' => 'root',
 		'method' => 'GET',
+		'atOnce' => true,
 		'when' => array( 'any' => array( array( 'is' => array( 'index.passed', true ) ), array( 'not' => array( 'is' => array( 'staticFile.wall', 'basic', 'other' ) ) ) ) ),
 		'label' => __( 'Logged in', 'rest-health' ),
 	),

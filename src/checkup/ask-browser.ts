@@ -101,12 +101,17 @@ function leaveOut( waiting: Set< Probe >, running: ReadonlyMap< Probe, unknown >
 }
 
 /** Whether the probe has to wait for one of these. One that waits for itself is never asked. */
-const dependsOnAny = ( probe: Probe, unsettled: ReadonlyMap< string, Probe >, { renewing, notes }: Checkup ): boolean =>
+const dependsOnAny = (
+	probe: Probe,
+	unsettled: ReadonlyMap< string, Probe >,
+	{ renewing, young, notes }: Checkup
+): boolean =>
 	( mayBeRefused( probe ) && renewing !== null ) ||
-	awaitedBy( probe ).some( ( name ) => {
-		const other = unsettled.get( name );
-		return other !== undefined && ! ( other.inTurn && probe.early && ! notes.refused );
-	} ) ||
+	( ! ( young && probe.atOnce ) &&
+		awaitedBy( probe ).some( ( name ) => {
+			const other = unsettled.get( name );
+			return other !== undefined && ! ( other.inTurn && probe.early && ! notes.refused );
+		} ) ) ||
 	( comesLater( probe, notes ) && [ ...unsettled.values() ].some( ( { extra } ) => extra !== true ) );
 
 /** What is told beside the verdict may use up nothing that the verdict needs: where something was refused, it waits for all others. */

@@ -13,6 +13,8 @@ export interface Checkup {
 	settings: Settings;
 	/** The new run is under way; null when nothing is waited for. */
 	renewing: Promise< void > | null;
+	/** The page was opened just now. */
+	readonly young: boolean;
 	readonly world: World;
 	readonly signal: AbortSignal;
 	readonly limits: Limits;

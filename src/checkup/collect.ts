@@ -25,6 +25,8 @@ export interface CollectOptions {
 	readonly consented: boolean;
 	/** Nobody asked for it: the page was opened. Then what was refused before counts in full. */
 	readonly byItself?: boolean;
+	/** The page was opened within the last half minute, and not from a cache. */
+	readonly young?: boolean;
 	/** A new run and a new nonce, which are on their way: what needs neither is asked meanwhile. Never rejects. */
 	readonly renewal?: Promise< Renewed >;
 	/** When it began, by the world's clock; now, if nothing was done for it before. */
@@ -85,6 +87,7 @@ const begin = ( settings: Renewed, world: World, options: CollectOptions, notes:
 	settings,
 	renewing: null,
 	traces: null,
+	young: options.young === true,
 	world,
 	signal: options.signal,
 	limits: { ...limitsFor( options.consented ), ...options.limits },

@@ -25,6 +25,8 @@ interface Wish {
 	readonly consented: boolean;
 	/** Nobody asked for it: the page was opened. */
 	readonly byItself?: boolean;
+	/** The page was opened just now. */
+	readonly young?: boolean;
 	/** When it began, by the world's clock. */
 	readonly began: number;
 	/** A new run and a new nonce, on their way; without it those of the page are used. */

@@ -33,6 +33,8 @@ interface Wanted {
 	readonly consented: boolean;
 	/** Nobody asked for it: the page was opened. */
 	readonly byItself?: boolean;
+	/** The page was opened just now. */
+	readonly young?: boolean;
 	/** With new tokens and a new nonce. */
 	readonly renewed: boolean;
 }
@@ -77,13 +79,13 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 	);
 
 	const checkup = useCallback(
-		async ( { consented, byItself = false, renewed }: Wanted, hand: Hand ) => {
+		async ( { renewed, ...wanted }: Wanted, hand: Hand ) => {
 			// From here on: new tokens are part of the thirty seconds that are promised.
 			const began = world.now();
 			hand.tell( { type: 'started', at: new Date( began ).toISOString() } );
 			const renewal = renewed ? renew( settings, world, hand.signal, known.current ) : null;
 			void renewal?.then( ( fresh ) => ( used.current = fresh ) );
-			const wish = { consented, byItself, began, ...( renewal && { renewal } ) };
+			const wish = { ...wanted, began, ...( renewal && { renewal } ) };
 			const done = await runCheckup( settings, world, wish, hand );
 			known.current = done.evidence;
 			return done;
@@ -95,8 +97,9 @@ export function useCheckup( settings: Settings, world: World ): CheckupControl {
 		( consented: boolean, byItself = false ) => {
 			// By both: a page may come from a cache, and the two clocks may differ.
 			const age = Math.max( world.now() - opened, Math.abs( world.now() - 1000 * settings.printed ) );
-			const renewed = controller.current !== null || ! ( byItself || age < FRESH );
-			void inHand( ( hand ) => checkup( { consented, byItself, renewed }, hand ) );
+			const young = age < FRESH;
+			const renewed = controller.current !== null || ! ( byItself || young );
+			void inHand( ( hand ) => checkup( { consented, byItself, young, renewed }, hand ) );
 		},
 		[ settings, world, opened, checkup, inHand ]
 	);

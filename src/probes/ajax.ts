@@ -13,6 +13,7 @@ export const ajax: Probe = {
 	identity: 'cookie',
 	form: 'root',
 	method: 'GET',
+	atOnce: true,
 	when: any( passed( 'index' ), not( is( 'staticFile.wall', 'basic', 'other' ) ) ),
 	label: __( 'Logged in', 'rest-health' ),
 };

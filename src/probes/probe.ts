@@ -107,6 +107,8 @@ export interface Probe {
 	readonly inTurn?: true;
 	/** Asked before what is `inTurn`, which its `when` may name, as long as nothing was refused. */
 	readonly early?: true;
+	/** On a young page it waits for nobody: with the same cookies, and the same password if there is one, the page itself was let in just now. */
+	readonly atOnce?: true;
 	/** Ask only if this holds. The exchanges that it names are waited for. */
 	readonly when?: Condition;
 	/** A refusal is the right answer here. */
