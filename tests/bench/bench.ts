@@ -18,7 +18,7 @@ does anything else.
 
   --only <part>  cost (minutes) or time (a minute or two): renews that, and leaves the other as it was measured last
   --times <n>    how often the instructions of a request are counted; an odd number, without it 3
-  --rounds <n>   how many checkups are timed; an odd number, without it 15
+  --rounds <n>   how many checkups are timed; an odd number, without it 31
   --help         this text
 `;
 
@@ -26,7 +26,7 @@ const { values } = parseArgs( {
 	options: {
 		only: { type: 'string' },
 		times: { type: 'string', default: '3' },
-		rounds: { type: 'string', default: '15' },
+		rounds: { type: 'string', default: '31' },
 		help: { type: 'boolean' },
 	},
 } );

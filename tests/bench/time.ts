@@ -7,7 +7,7 @@ import { done, logIn, open } from '../e2e/panel';
 import { runPhp } from '../lab/php';
 import { bootSite } from '../lab/site';
 import type { Site } from '../lab/site';
-import { median } from './median';
+import { median, quantile } from './median';
 import { idle, plain, press } from './press';
 
 /** What a checkup of a healthy site takes. Times in milliseconds, medians. */
@@ -18,6 +18,11 @@ export interface Timed {
 	readonly floor: number;
 	/** The addresses that it asked until then, plainly: with GET, and without nonces, other headers and bodies. */
 	readonly same: number;
+	/** The first by the second and by the third: of each round by its own, because a computer is not always as quick. */
+	readonly byFloor: number;
+	readonly bySame: number;
+	/** Between these is half of the first. */
+	readonly half: readonly [ number, number ];
 	/** Requests of the page until the verdict and after it, the doors included: the most of all rounds. */
 	readonly requests: number;
 	readonly afterwards: number;
@@ -62,19 +67,13 @@ async function click( page: Page, site: Site ) {
 	await done( page );
 	const pressed = await press( page );
 	const nothing = await idle( page );
-	const floors: number[] = [];
-	const same: number[] = [];
+	const nothings = pressed.asked.map( () => nothing );
+	let [ floor, same ] = [ 0, 0 ];
 	for ( let turn = 0; turn < TURNS; turn++ ) {
-		floors.push(
-			await plain(
-				page,
-				pressed.asked.map( () => nothing ),
-				pressed.atATime
-			)
-		);
-		same.push( await plain( page, pressed.asked, pressed.atATime ) );
+		floor += ( await plain( page, nothings, pressed.atATime ) ) / TURNS;
+		same += ( await plain( page, pressed.asked, pressed.atATime ) ) / TURNS;
 	}
-	return { ...pressed, requests: pressed.asked.length, floors, same };
+	return { ...pressed, requests: pressed.asked.length, floor, same };
 }
 
 /** All of it, turn and turn about, so that what else this computer does meets all. The first round only warms up. */
@@ -88,10 +87,14 @@ async function measure( page: Page, site: Site, rounds: number ): Promise< Timed
 		siteHealth.push( await openSiteHealth( page, site ) );
 	}
 	const warm = clicks.slice( 1 );
+	const byFloor = warm.map( ( { milliseconds, floor } ) => milliseconds / floor );
 	return {
 		verdict: Math.round( median( warm.map( ( { milliseconds } ) => milliseconds ) ) ),
-		floor: Math.round( median( warm.flatMap( ( { floors } ) => floors ) ) ),
-		same: Math.round( median( warm.flatMap( ( { same } ) => same ) ) ),
+		floor: Math.round( median( warm.map( ( { floor } ) => floor ) ) ),
+		same: Math.round( median( warm.map( ( { same } ) => same ) ) ),
+		half: [ quantile( byFloor, 0.25 ), quantile( byFloor, 0.75 ) ],
+		byFloor: median( byFloor ),
+		bySame: median( warm.map( ( { milliseconds, same } ) => milliseconds / same ) ),
 		requests: Math.max( ...warm.map( ( { requests } ) => requests ) ),
 		afterwards: Math.max( ...warm.map( ( { afterwards } ) => afterwards ) ),
 		atATime: Math.max( ...warm.map( ( { atATime } ) => atATime ) ),
