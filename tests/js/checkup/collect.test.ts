@@ -178,6 +178,25 @@ describe( 'A checkup of a healthy site', () => {
 		expect( site.most() ).toBe( 3 );
 	} );
 
+	it( 'asks admin-ajax beside the index on a page that was opened just now, and else behind it', async () => {
+		for ( const young of [ true, false ] ) {
+			const order: string[] = [];
+			await runOn(
+				( request, response ) => {
+					order.push( request.url );
+					setTimeout( () => {
+						order.push( `answered ${ request.url }` );
+						healthy( request, response );
+					}, 30 );
+				},
+				{ options: { young } }
+			);
+			const when = ( what: string ) => order.findIndex( ( one ) => one.startsWith( what ) );
+			expect( when( '/wp-json/' ) ).toBe( 0 );
+			expect( when( '/wp-admin/admin-ajax' ) < when( 'answered /wp-json/' ) ).toBe( young );
+		}
+	} );
+
 	it( 'asks a probe only after those that its condition names', async () => {
 		const order: string[] = [];
 		await runOn( ( request, response ) => {
