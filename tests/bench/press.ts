@@ -62,7 +62,7 @@ export async function press( page: Page ): Promise< Pressed > {
 }
 
 /** The route that does nothing. */
-export const idle = ( page: Page ): Promise< string > =>
+export const idleRoute = ( page: Page ): Promise< string > =>
 	page.evaluate( () => Object( Reflect.get( window, 'restHealth' ) ).urls.selfTest );
 
 /** Plain requests to these addresses, in that order, by the same page. How long they take together, in milliseconds. */

@@ -8,20 +8,20 @@ import { runPhp } from '../lab/php';
 import { bootSite } from '../lab/site';
 import type { Site } from '../lab/site';
 import { median, quantile } from './median';
-import { idle, plain, press } from './press';
+import { idleRoute, plain, press } from './press';
 
 /** What a checkup of a healthy site takes. Times in milliseconds, medians. */
 export interface Timed {
 	/** From the click to the verdict. */
 	readonly verdict: number;
-	/** As many plain requests to a route that does nothing as the page asked until then, as many at a time. */
+	/** The addresses that the page asked until then, plainly: with GET, and without nonces, other headers and bodies; as many at a time. */
 	readonly floor: number;
-	/** The addresses that it asked until then, plainly: with GET, and without nonces, other headers and bodies. */
-	readonly same: number;
+	/** As many plain requests to a route that does nothing, as many at a time. */
+	readonly idle: number;
 	/** The first by the second and by the third: of each round by its own, because a computer is not always as quick. */
 	readonly byFloor: number;
-	readonly bySame: number;
-	/** Between these is half of the first. */
+	readonly byIdle: number;
+	/** Between these is half of the rounds, by the floor. */
 	readonly half: readonly [ number, number ];
 	/** Requests of the page until the verdict and after it, the doors included: the most of all rounds. */
 	readonly requests: number;
@@ -66,14 +66,14 @@ async function click( page: Page, site: Site ) {
 	await open( page, site );
 	await done( page );
 	const pressed = await press( page );
-	const nothing = await idle( page );
-	const nothings = pressed.asked.map( () => nothing );
-	let [ floor, same ] = [ 0, 0 ];
+	const nothing = await idleRoute( page );
+	const asNothing = pressed.asked.map( () => nothing );
+	let [ floor, idle ] = [ 0, 0 ];
 	for ( let turn = 0; turn < TURNS; turn++ ) {
-		floor += ( await plain( page, nothings, pressed.atATime ) ) / TURNS;
-		same += ( await plain( page, pressed.asked, pressed.atATime ) ) / TURNS;
+		floor += ( await plain( page, pressed.asked, pressed.atATime ) ) / TURNS;
+		idle += ( await plain( page, asNothing, pressed.atATime ) ) / TURNS;
 	}
-	return { ...pressed, requests: pressed.asked.length, floor, same };
+	return { ...pressed, requests: pressed.asked.length, floor, idle };
 }
 
 /** All of it, turn and turn about, so that what else this computer does meets all. The first round only warms up. */
@@ -91,10 +91,10 @@ async function measure( page: Page, site: Site, rounds: number ): Promise< Timed
 	return {
 		verdict: Math.round( median( warm.map( ( { milliseconds } ) => milliseconds ) ) ),
 		floor: Math.round( median( warm.map( ( { floor } ) => floor ) ) ),
-		same: Math.round( median( warm.map( ( { same } ) => same ) ) ),
+		idle: Math.round( median( warm.map( ( { idle } ) => idle ) ) ),
 		half: [ quantile( byFloor, 0.25 ), quantile( byFloor, 0.75 ) ],
 		byFloor: median( byFloor ),
-		bySame: median( warm.map( ( { milliseconds, same } ) => milliseconds / same ) ),
+		byIdle: median( warm.map( ( { milliseconds, idle } ) => milliseconds / idle ) ),
 		requests: Math.max( ...warm.map( ( { requests } ) => requests ) ),
 		afterwards: Math.max( ...warm.map( ( { afterwards } ) => afterwards ) ),
 		atATime: Math.max( ...warm.map( ( { atATime } ) => atATime ) ),
