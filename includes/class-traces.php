@@ -14,9 +14,10 @@ use REST_Health\Witness\Trace_Facts;
  */
 final class Traces {
 
-	/** How long requests are waited for that have not ended: in seconds, and until somebody looks again, in microseconds for each of them. */
+	/** How long requests are waited for that have not ended: in seconds, and until somebody looks again, in microseconds for each of them, at most for so many. */
 	private const PATIENCE = 0.5;
 	private const BETWEEN  = 3000;
+	private const AT_MOST  = 9;
 
 	/**
 	 * All that was seen in a run.
@@ -38,8 +39,10 @@ final class Traces {
 	public static function ended( Run $run, array $awaited ): array {
 		$awaited = array_values( array_unique( array_filter( $awaited, 'is_string' ) ) );
 		$end     = microtime( true ) + self::PATIENCE;
-		for ( $unended = $run->unended( $awaited ); $unended > 0 && microtime( true ) < $end; $unended = $run->unended( $awaited ) ) {
-			usleep( min( $unended, 9 ) * self::BETWEEN );
+		$unended = $run->unended( $awaited );
+		while ( $unended > 0 && microtime( true ) < $end ) {
+			usleep( min( $unended, self::AT_MOST ) * self::BETWEEN );
+			$unended = $run->unended( $awaited );
 		}
 		return array_map( array( Trace_Facts::class, 'of' ), array_filter( $run->traces() ) );
 	}
