@@ -75,7 +75,7 @@ function click( { verdict, floor, idle, byFloor, byIdle, half, requests, afterwa
 				met( byFloor <= budgets.ratio )
 			),
 			row( `As many requests to a route that does nothing, ${ atATime } at a time`, seconds( idle ), '', '' ),
-			row( 'The first by these', number( byIdle, 2 ), '', '' ),
+			row( 'The first by these', number( byIdle, 2 ), `${ budgets.ratio }`, met( byIdle <= budgets.ratio ) ),
 			row(
 				'Requests until the verdict',
 				`${ requests }`,
