@@ -15,13 +15,13 @@ export interface Timed {
 	/** From the click to the verdict. */
 	readonly verdict: number;
 	/** The addresses that the page asked until then, plainly: with GET, and without nonces, other headers and bodies; as many at a time. */
-	readonly floor: number;
+	readonly same: number;
 	/** As many plain requests to a route that does nothing, as many at a time. */
-	readonly idle: number;
+	readonly floor: number;
 	/** The first by the second and by the third: of each round by its own, because a computer is not always as quick. */
+	readonly bySame: number;
 	readonly byFloor: number;
-	readonly byIdle: number;
-	/** Between these is half of the rounds, by the floor. */
+	/** Between these is half of the rounds, by the same addresses. */
 	readonly half: readonly [ number, number ];
 	/** Requests of the page until the verdict and after it, the doors included: the most of all rounds. */
 	readonly requests: number;
@@ -68,12 +68,12 @@ async function click( page: Page, site: Site ) {
 	const pressed = await press( page );
 	const nothing = await idleRoute( page );
 	const asNothing = pressed.asked.map( () => nothing );
-	let [ floor, idle ] = [ 0, 0 ];
+	let [ same, floor ] = [ 0, 0 ];
 	for ( let turn = 0; turn < TURNS; turn++ ) {
-		floor += ( await plain( page, pressed.asked, pressed.atATime ) ) / TURNS;
-		idle += ( await plain( page, asNothing, pressed.atATime ) ) / TURNS;
+		same += ( await plain( page, pressed.asked, pressed.atATime ) ) / TURNS;
+		floor += ( await plain( page, asNothing, pressed.atATime ) ) / TURNS;
 	}
-	return { ...pressed, requests: pressed.asked.length, floor, idle };
+	return { ...pressed, requests: pressed.asked.length, same, floor };
 }
 
 /** All of it, turn and turn about, so that what else this computer does meets all. The first round only warms up. */
@@ -87,14 +87,14 @@ async function measure( page: Page, site: Site, rounds: number ): Promise< Timed
 		siteHealth.push( await openSiteHealth( page, site ) );
 	}
 	const warm = clicks.slice( 1 );
-	const byFloor = warm.map( ( { milliseconds, floor } ) => milliseconds / floor );
+	const bySame = warm.map( ( { milliseconds, same } ) => milliseconds / same );
 	return {
 		verdict: Math.round( median( warm.map( ( { milliseconds } ) => milliseconds ) ) ),
+		same: Math.round( median( warm.map( ( { same } ) => same ) ) ),
 		floor: Math.round( median( warm.map( ( { floor } ) => floor ) ) ),
-		idle: Math.round( median( warm.map( ( { idle } ) => idle ) ) ),
-		half: [ quantile( byFloor, 0.25 ), quantile( byFloor, 0.75 ) ],
-		byFloor: median( byFloor ),
-		byIdle: median( warm.map( ( { milliseconds, idle } ) => milliseconds / idle ) ),
+		half: [ quantile( bySame, 0.25 ), quantile( bySame, 0.75 ) ],
+		bySame: median( bySame ),
+		byFloor: median( warm.map( ( { milliseconds, floor } ) => milliseconds / floor ) ),
 		requests: Math.max( ...warm.map( ( { requests } ) => requests ) ),
 		afterwards: Math.max( ...warm.map( ( { afterwards } ) => afterwards ) ),
 		atATime: Math.max( ...warm.map( ( { atATime } ) => atATime ) ),
