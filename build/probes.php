@@ -222,6 +222,23 @@ return array(
 		'label' => __( 'Visitor, asked again', 'rest-health' ),
 	),
 	array(
+		'name' => 'ajaxAgain',
+		'group' => 'controls',
+		'by' => 'fetch',
+		'target' => 'ajax',
+		'identity' => 'cookie',
+		'form' => 'root',
+		'method' => 'GET',
+		'when' => array(
+			'all' => array(
+				array( 'is' => array( 'ajax.passed', true ) ),
+				array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+				array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+			),
+		),
+		'label' => __( 'Logged in, asked again', 'rest-health' ),
+	),
+	array(
 		'name' => 'post',
 		'group' => 'saving',
 		'by' => 'fetch',

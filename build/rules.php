@@ -13128,6 +13128,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 									),
 								),
 								array( 'is' => array( 'cookie.seenCookie', false ) ),
+								array( 'not' => array( 'is' => array( 'ajaxAgain.passed', false ) ) ),
 							),
 						),
 						array(
@@ -13262,6 +13263,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 									),
 								),
 								array( 'is' => array( 'cookie.seenCookie', false ) ),
+								array( 'not' => array( 'is' => array( 'ajaxAgain.passed', false ) ) ),
 							),
 						),
 						array( 'all' => array( array( 'is' => array( 'vantage', 'loopback' ) ), array( 'is' => array( 'server.loginCookie', false ) ) ) ),
@@ -13289,6 +13291,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 											),
 										),
 										array( 'is' => array( 'cookie.seenCookie', false ) ),
+										array( 'not' => array( 'is' => array( 'ajaxAgain.passed', false ) ) ),
 									),
 								),
 								array( 'is' => array( 'server.loginCookie', false ) ),
@@ -13484,6 +13487,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 							),
 						),
 						array( 'is' => array( 'cookie.seenCookie', false ) ),
+						array( 'not' => array( 'is' => array( 'ajaxAgain.passed', false ) ) ),
 					),
 				),
 				array(
@@ -31271,10 +31275,14 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
 									),
 								),
-								array( 'is' => array( 'ajax.passed', false ) ),
-								array( 'is' => array( 'ajax.status', 400 ) ),
-								array( 'is' => array( 'ajax.body', 'json', 'text' ) ),
-								array( 'is' => array( 'ajax.shape', 'other' ) ),
+								array(
+									'all' => array(
+										array( 'is' => array( 'ajax.passed', false ) ),
+										array( 'is' => array( 'ajax.status', 400 ) ),
+										array( 'is' => array( 'ajax.body', 'json', 'text' ) ),
+										array( 'is' => array( 'ajax.shape', 'other' ) ),
+									),
+								),
 								array( 'is' => array( 'freshNonce.outcome', null ) ),
 								array( 'not' => array( 'any' => array( array( 'is' => array( 'pageNonce.trace.cookie', 'valid' ) ), array( 'is' => array( 'cookie.trace.cookie', 'valid' ) ) ) ) ),
 							),
@@ -31421,35 +31429,36 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		'layer' => 'authentication',
 		'needs' => array( 'pageNonce' ),
 		'when' => array(
-			'all' => array(
+			'any' => array(
 				array(
-					'not' => array(
-						'all' => array(
-							array(
-								'all' => array(
-									array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
-									array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
-								),
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
 							),
-							array( 'is' => array( 'apiFetch.passed', true ) ),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'ajax.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'ajaxAgain.passed', false ) ),
+								array( 'is' => array( 'ajaxAgain.status', 400 ) ),
+								array( 'is' => array( 'ajaxAgain.body', 'json', 'text' ) ),
+								array( 'is' => array( 'ajaxAgain.shape', 'other' ) ),
+							),
 						),
 					),
 				),
 				array(
-					'not' => array(
-						'any' => array(
-							array(
-								'all' => array(
-									array(
-										'all' => array(
-											array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
-											array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
-										),
-									),
-									array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
-								),
-							),
-							array(
+					'all' => array(
+						array(
+							'not' => array(
 								'all' => array(
 									array(
 										'all' => array(
@@ -31457,51 +31466,79 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 											array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
 										),
 									),
-									array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+									array( 'is' => array( 'apiFetch.passed', true ) ),
 								),
 							),
 						),
-					),
-				),
-				array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
-				array(
-					'any' => array(
 						array(
-							'all' => array(
-								array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce' ) ),
-								array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
-							),
-						),
-						array(
-							'all' => array(
-								array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce' ) ),
-								array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
-							),
-						),
-						array(
-							'all' => array(
-								array( 'is' => array( 'postOverride.code', 'rest_cookie_invalid_nonce' ) ),
-								array( 'any' => array( array( 'is' => array( 'postOverride.trace.refused.name', null ) ), array( 'is' => array( 'postOverride.trace.how', 'left-out' ) ) ) ),
-							),
-						),
-						array(
-							'all' => array(
-								array(
-									'all' => array(
-										array( 'is' => array( 'apiFetch.code', 'rest_cookie_invalid_nonce' ) ),
-										array( 'any' => array( array( 'is' => array( 'apiFetch.trace.refused.name', null ) ), array( 'is' => array( 'apiFetch.trace.how', 'left-out' ) ) ) ),
+							'not' => array(
+								'any' => array(
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'pageNonce.trace.nonceHeader', 'empty', 'other' ) ),
+										),
+									),
+									array(
+										'all' => array(
+											array(
+												'all' => array(
+													array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+													array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+												),
+											),
+											array( 'is' => array( 'freshNonce.trace.nonceHeader', 'empty', 'other' ) ),
+										),
 									),
 								),
-								array( 'is' => array( 'post.passed', false, null ) ),
 							),
 						),
+						array( 'any' => array( array( 'is' => array( 'pageNonce.passed', true ) ), array( 'is' => array( 'freshNonce.passed', true ) ) ) ),
 						array(
-							'all' => array(
-								array( 'is' => array( 'pageNonce.passed', true ) ),
+							'any' => array(
 								array(
 									'all' => array(
-										array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
-										array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+										array( 'is' => array( 'post.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'post.trace.refused.name', null ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postBlocks.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'postBlocks.trace.refused.name', null ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'postOverride.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'postOverride.trace.refused.name', null ) ), array( 'is' => array( 'postOverride.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array(
+											'all' => array(
+												array( 'is' => array( 'apiFetch.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'apiFetch.trace.refused.name', null ) ), array( 'is' => array( 'apiFetch.trace.how', 'left-out' ) ) ) ),
+											),
+										),
+										array( 'is' => array( 'post.passed', false, null ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.passed', true ) ),
+										array(
+											'all' => array(
+												array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+												array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+											),
+										),
 									),
 								),
 							),
@@ -31518,11 +31555,71 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		),
 		'explanation' => array(
 			array(
+				'template' => 
+				/* translators: %1$s: an HTTP status code, for example 403. */
+				__( 'When the checkup began, admin-ajax.php still knew you and gave you a new nonce. Then the REST API refused that nonce and this page’s with %1$s, and now admin-ajax.php does not know you either. So you were logged out meanwhile: in another tab, or by a plugin; one that logs out whoever asks the REST API does it each time, and nobody can save.', 'rest-health' ),
+				'values' => array( 'freshNonce.status' ),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'ajax.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'ajaxAgain.passed', false ) ),
+								array( 'is' => array( 'ajaxAgain.status', 400 ) ),
+								array( 'is' => array( 'ajaxAgain.body', 'json', 'text' ) ),
+								array( 'is' => array( 'ajaxAgain.shape', 'other' ) ),
+							),
+						),
+					),
+				),
+			),
+			array(
 				'template' => __( 'WordPress accepted your nonce at first and refused it a moment later. So you were logged out meanwhile, in another tab or by a plugin that ends logins, and what was asked after that says nothing about the site.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => __( 'Log in again and run the checkup again. If that logs you out again, deactivate the plugin that guards logins or the REST API, and log in once more.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array(
+							'all' => array(
+								array( 'is' => array( 'freshNonce.code', 'rest_cookie_invalid_nonce' ) ),
+								array( 'any' => array( array( 'is' => array( 'freshNonce.trace.refused.name', null ) ), array( 'is' => array( 'freshNonce.trace.how', 'left-out' ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'ajax.passed', true ) ),
+						array(
+							'all' => array(
+								array( 'is' => array( 'ajaxAgain.passed', false ) ),
+								array( 'is' => array( 'ajaxAgain.status', 400 ) ),
+								array( 'is' => array( 'ajaxAgain.body', 'json', 'text' ) ),
+								array( 'is' => array( 'ajaxAgain.shape', 'other' ) ),
+							),
+						),
+					),
+				),
+			),
 			array(
 				'template' => __( 'Reload this page, log in again, and run the checkup again.', 'rest-health' ),
 				'values' => array(),

@@ -345,6 +345,8 @@ export interface Evidence {
 	/* Controls: nothing of REST in them. */
 	readonly staticFile?: Exchange;
 	readonly ajax?: Exchange;
+	/** Once more, where no nonce was accepted: whether wp-admin still knows who asks. */
+	readonly ajaxAgain?: Exchange;
 
 	/* Reading. */
 	readonly index?: Exchange;

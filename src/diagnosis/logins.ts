@@ -57,11 +57,29 @@ export const otherSalts: Condition = any( ...ANSWERED.map( ( name ) => is( `${ n
 /** Another computer answered than the one that made this page. */
 export const otherNode: Condition = any( ...ANSWERED.map( ( name ) => is( `${ name }.trace.node`, 'other' ) ) );
 
+/** For whoever is logged out, admin-ajax answers 400 and the digit 0: rest-nonce has no twin for visitors. */
+export const saysLoggedOut = ( name: 'ajax' | 'ajaxAgain' ): Condition =>
+	all(
+		failed( name ),
+		is( `${ name }.status`, 400 ),
+		is( `${ name }.body`, 'json', 'text' ),
+		is( `${ name }.shape`, 'other' )
+	);
+
+/** Neither nonce is accepted, and wp-admin, which gave the new one, no longer knows who asks. */
+export const loggedOutMeanwhile: Condition = all(
+	nonceRefused( 'pageNonce' ),
+	nonceRefused( 'freshNonce' ),
+	passed( 'ajax' ),
+	saysLoggedOut( 'ajaxAgain' )
+);
+
 /** No request for the REST API carries the login cookie, and wp-admin works all the same. */
 export const loginLost: Condition = all(
 	nonceRefused( 'pageNonce' ),
 	nonceRefused( 'freshNonce' ),
-	is( 'cookie.seenCookie', false )
+	is( 'cookie.seenCookie', false ),
+	not( failed( 'ajaxAgain' ) )
 );
 
 /**

@@ -1,4 +1,5 @@
 import { ajax } from './ajax';
+import { ajaxAgain } from './ajax-again';
 import { apiFetch } from './api-fetch';
 import { authorization } from './authorization';
 import { cookie } from './cookie';
@@ -52,6 +53,7 @@ export const probes: readonly Probe[] = [
 	pageNonceAgain,
 	visitorAgain,
 	indexAgain,
+	ajaxAgain,
 	...ladder,
 	...consented,
 	indexAfter,

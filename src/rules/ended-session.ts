@@ -1,17 +1,13 @@
 import { __ } from '@wordpress/i18n';
-import { all, any, failed, is, not, passed } from '../diagnosis/conditions';
-import { loginEnded, nonceRefused, otherSalts } from '../diagnosis/logins';
+import { all, any, is, not, passed } from '../diagnosis/conditions';
+import { loginEnded, nonceRefused, otherSalts, saysLoggedOut } from '../diagnosis/logins';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
 
-/** For whoever is logged out, admin-ajax answers 400 and the digit 0: rest-nonce has no twin for visitors. */
 const loggedOut = all(
 	nonceRefused( 'pageNonce' ),
-	failed( 'ajax' ),
-	is( 'ajax.status', 400 ),
-	is( 'ajax.body', 'json', 'text' ),
-	is( 'ajax.shape', 'other' ),
+	saysLoggedOut( 'ajax' ),
 	is( 'freshNonce.outcome', null ),
 	// A plugin may have taken rest-nonce away: then the same 400 comes for people who are logged in.
 	not( any( is( 'pageNonce.trace.cookie', 'valid' ), is( 'cookie.trace.cookie', 'valid' ) ) )
