@@ -34068,6 +34068,7 @@ proxy_intercept_errors off;',
 					),
 				),
 			),
+			array( 'layer' => 'php', 'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ) ),
 			array(
 				'layer' => 'edge',
 				'when' => array(
@@ -34165,6 +34166,11 @@ deny all;',
 		),
 		'letter' => array(
 			array(
+				'template' => __( 'PHP on this server cannot send requests: WordPress finds neither the extension cURL nor functions for sockets (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
+			),
+			array(
 				'template' => __( 'WordPress cannot send requests to its own address on this server (loopback requests). If something on the server forbids it, please allow it: scheduled posts, updates and Site Health need them.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'any' => array( array( 'is' => array( 'server.blocksItself', true ) ), array( 'is' => array( 'loopbackVisitor.why', 'not-allowed' ) ) ) ),
@@ -34203,6 +34209,11 @@ deny all;',
 				'template' => __( 'WordPress’s own configuration, or a plugin', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'any' => array( array( 'is' => array( 'server.blocksItself', true ) ), array( 'is' => array( 'loopbackVisitor.why', 'not-allowed' ) ) ) ),
+			),
+			array(
+				'template' => __( 'PHP’s settings on this server', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
 			),
 			array(
 				'template' => __( 'PHP’s own server, with one process', 'rest-health' ),
@@ -34664,6 +34675,11 @@ deny all;',
 				'when' => array( 'any' => array( array( 'is' => array( 'server.blocksItself', true ) ), array( 'is' => array( 'loopbackVisitor.why', 'not-allowed' ) ) ) ),
 			),
 			array(
+				'template' => __( 'This browser gets every answer. PHP on this server cannot send any request: neither its extension cURL nor its functions for sockets can be used, so WordPress has nothing to ask with. Updates fail for the same reason.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
+			),
+			array(
 				'template' => __( 'This browser gets every answer. PHP’s own server works with one process here, and while that one makes a page it cannot answer the page’s own request. On a test site that is how it is.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'all' => array( array( 'is' => array( 'server.oneWorker', true ) ), array( 'is' => array( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' ) ) ) ),
@@ -34731,6 +34747,11 @@ deny all;',
 				'template' => __( 'In the plugin that keeps WordPress from sending requests (security, privacy, or “disable updates”), allow those to this site’s own address; scheduled posts and Site Health need them.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'any' => array( array( 'is' => array( 'server.blocksItself', true ) ), array( 'is' => array( 'loopbackVisitor.why', 'not-allowed' ) ) ) ),
+			),
+			array(
+				'template' => __( 'Ask your host to turn on PHP’s extension cURL, and to take its functions out of disable_functions; updates, scheduled posts and Site Health need it.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
 			),
 			array(
 				'template' => __( 'For a test there is nothing to do; to let PHP’s own server answer several requests at once, start it with this in front of the command.', 'rest-health' ),

@@ -77,6 +77,9 @@ final class Answer {
 		return false !== strpos( $message, 'curl error 28' ) || false !== strpos( $message, 'timed out' );
 	}
 
+	/** The words of the library that WordPress asks with (Requests::get_transport()), which are not translated: PHP has neither cURL nor sockets. */
+	private const NO_TRANSPORT = 'No working transports found';
+
 	/** What the numbers of cURL's errors mean (curl.se/libcurl/c/libcurl-errors.html). Others are left to the message itself. */
 	private const CURL = array(
 		6  => 'dns',
@@ -101,6 +104,9 @@ final class Answer {
 	private static function why( \WP_Error $error ): ?string {
 		if ( 'http_request_not_executed' === $error->get_error_code() ) {
 			return 'not-allowed';
+		}
+		if ( self::NO_TRANSPORT === $error->get_error_message() ) {
+			return 'no-transport';
 		}
 		return preg_match( '/\bcURL error (\d+)/i', $error->get_error_message(), $found ) ? self::CURL[ (int) $found[1] ] ?? null : null;
 	}

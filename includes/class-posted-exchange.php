@@ -22,7 +22,7 @@ final class Posted_Exchange {
 		'redirect' => array( 'none', 'hidden', 'login', 'other-scheme', 'other-host', 'elsewhere', null ),
 		'wall'     => array( 'basic', 'other', null ),
 		'type'     => array( 'json', 'html', 'other', 'missing', null ),
-		'why'      => array( 'dns', 'tls', 'connection', 'not-allowed', null ),
+		'why'      => array( 'dns', 'tls', 'connection', 'not-allowed', 'no-transport', null ),
 		'arrived'  => array( 'same', 'changed', null ),
 	);
 

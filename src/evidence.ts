@@ -94,7 +94,7 @@ export interface Exchange {
 	/** An edge or host that puts its name on every answer that it passes on. It need not have refused anything. */
 	readonly via: string | null;
 	/** Why the server got no answer from itself. */
-	readonly why: 'dns' | 'tls' | 'connection' | 'not-allowed' | null;
+	readonly why: 'dns' | 'tls' | 'connection' | 'not-allowed' | 'no-transport' | null;
 	/** What the self-test route saw of a signed request; null when it did not say. */
 	readonly seenUser: boolean | null;
 	readonly seenCookie: boolean | null;

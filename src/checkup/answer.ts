@@ -21,6 +21,6 @@ export interface Answer {
 	/** What was sent, of a probe whose body is to arrive as it is: bytes and SHA-256 in lower-case hexadecimal digits. */
 	readonly sent?: { readonly bytes: number; readonly sha256: string } | null;
 	/** Why PHP got none; a browser is not told. */
-	readonly why?: 'dns' | 'tls' | 'connection' | 'not-allowed' | null;
+	readonly why?: 'dns' | 'tls' | 'connection' | 'not-allowed' | 'no-transport' | null;
 	readonly milliseconds: number;
 }

@@ -55,7 +55,7 @@ const exchange: Shape< Exchange > = {
 		productDoes: [ 'blocks', 'challenges', 'limits', 'asks-login', 'hides' ],
 		productSetting: 'text',
 		via: 'text',
-		why: [ 'dns', 'tls', 'connection', 'not-allowed' ],
+		why: [ 'dns', 'tls', 'connection', 'not-allowed', 'no-transport' ],
 		seenUser: 'flag',
 		seenCookie: 'flag',
 		seenNonce: 'flag',

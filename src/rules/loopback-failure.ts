@@ -9,6 +9,8 @@ import { onlyWhen, text, textWhen } from '../diagnosis/text';
 
 const forbidden = any( is( 'server.blocksItself', true ), is( 'loopbackVisitor.why', 'not-allowed' ) );
 const oneWorker = all( is( 'server.oneWorker', true ), is( 'loopbackVisitor.outcome', 'timed-out', 'unanswered' ) );
+/** PHP has nothing to ask with: no cURL, and no sockets. */
+const noTransport = is( 'loopbackVisitor.why', 'no-transport' );
 const dns = is( 'loopbackVisitor.why', 'dns' );
 const tls = is( 'loopbackVisitor.why', 'tls' );
 const password = any( is( 'loopbackVisitor.wall', 'basic', 'other' ), is( 'loopbackFile.wall', 'basic', 'other' ) );
@@ -40,6 +42,7 @@ export const loopbackFailure: Rule = defineRule( {
 	layer: null,
 	layers: [
 		{ layer: 'plugin', when: bySomebody },
+		{ layer: 'php', when: noTransport },
 		...edgeOrOrigin( READING ),
 		{ layer: 'web-server', when: not( inside ) },
 	],
@@ -74,6 +77,13 @@ export const loopbackFailure: Rule = defineRule( {
 			forbidden,
 			__(
 				'This browser gets every answer. WordPress is forbidden to send requests, also to its own address: WP_HTTP_BLOCK_EXTERNAL or code on the filter pre_http_request does that.',
+				'rest-health'
+			)
+		),
+		textWhen(
+			noTransport,
+			__(
+				'This browser gets every answer. PHP on this server cannot send any request: neither its extension cURL nor its functions for sockets can be used, so WordPress has nothing to ask with. Updates fail for the same reason.',
 				'rest-health'
 			)
 		),
@@ -173,6 +183,13 @@ export const loopbackFailure: Rule = defineRule( {
 			)
 		),
 		textWhen(
+			noTransport,
+			__(
+				'Ask your host to turn on PHP’s extension cURL, and to take its functions out of disable_functions; updates, scheduled posts and Site Health need it.',
+				'rest-health'
+			)
+		),
+		textWhen(
 			oneWorker,
 			__(
 				'For a test there is nothing to do; to let PHP’s own server answer several requests at once, start it with this in front of the command.',
@@ -254,6 +271,13 @@ export const loopbackFailure: Rule = defineRule( {
 	],
 	letter: [
 		textWhen(
+			noTransport,
+			__(
+				'PHP on this server cannot send requests: WordPress finds neither the extension cURL nor functions for sockets (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.',
+				'rest-health'
+			)
+		),
+		textWhen(
 			forbidden,
 			__(
 				'WordPress cannot send requests to its own address on this server (loopback requests). If something on the server forbids it, please allow it: scheduled posts, updates and Site Health need them.',
@@ -291,6 +315,7 @@ export const loopbackFailure: Rule = defineRule( {
 	],
 	who: [
 		textWhen( forbidden, __( 'WordPress’s own configuration, or a plugin', 'rest-health' ) ),
+		textWhen( noTransport, __( 'PHP’s settings on this server', 'rest-health' ) ),
 		textWhen( oneWorker, __( 'PHP’s own server, with one process', 'rest-health' ) ),
 		...who( 'refused', LOOPBACKS ),
 		...whoInFront( READING ),

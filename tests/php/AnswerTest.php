@@ -20,10 +20,11 @@ final class AnswerTest extends TestCase {
 
 	public function test_why_there_is_no_answer_is_told_by_the_number_of_the_error(): void {
 		$errors = array(
-			'dns'         => 'cURL error 6: Could not resolve host: site.test',
-			'tls'         => 'cURL error 60: SSL certificate problem: unable to get local issuer certificate',
-			'connection'  => 'cURL error 7: Failed to connect to 127.0.0.1 port 1: Connection refused',
-			'not-allowed' => new WP_Error( 'http_request_not_executed', 'Benutzer hat Anfragen blockiert' ),
+			'dns'          => 'cURL error 6: Could not resolve host: site.test',
+			'tls'          => 'cURL error 60: SSL certificate problem: unable to get local issuer certificate',
+			'connection'   => 'cURL error 7: Failed to connect to 127.0.0.1 port 1: Connection refused',
+			'not-allowed'  => new WP_Error( 'http_request_not_executed', 'Benutzer hat Anfragen blockiert' ),
+			'no-transport' => 'No working transports found',
 		);
 		foreach ( $errors as $why => $error ) {
 			self::assertSame( $why, self::why( is_string( $error ) ? new WP_Error( 'http_request_failed', $error ) : $error ) );
