@@ -9863,7 +9863,20 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 	),
 	array(
 		'shows' => array(),
-		'layers' => array(),
+		'layers' => array(
+			array(
+				'layer' => 'php',
+				'when' => array(
+					'any' => array(
+						array( 'any' => array( array( 'not' => array( 'is' => array( 'pageNonce.trace.printed.name', null ) ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+						array( 'any' => array( array( 'not' => array( 'is' => array( 'index.trace.printed.name', null ) ) ), array( 'is' => array( 'index.trace.how', 'left-out' ) ) ) ),
+						array( 'any' => array( array( 'not' => array( 'is' => array( 'visitor.trace.printed.name', null ) ) ), array( 'is' => array( 'visitor.trace.how', 'left-out' ) ) ) ),
+						array( 'any' => array( array( 'not' => array( 'is' => array( 'post.trace.printed.name', null ) ) ), array( 'is' => array( 'post.trace.how', 'left-out' ) ) ) ),
+						array( 'any' => array( array( 'not' => array( 'is' => array( 'postBlocks.trace.printed.name', null ) ) ), array( 'is' => array( 'postBlocks.trace.how', 'left-out' ) ) ) ),
+					),
+				),
+			),
+		),
 		'property' => null,
 		'explains' => array(),
 		'snippet' => array( array( 'code' => 'define( \'WP_DEBUG_DISPLAY\', false );
@@ -9987,7 +10000,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'culprit.trace.how', 'left-out' ) ),
 			),
 			array(
-				'template' => __( 'The first bytes of the answer', 'rest-health' ),
+				'template' => __( 'Before or behind the JSON of the answer', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -10082,7 +10095,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 		'id' => 'output-before-json',
 		'severity' => 'critical',
 		'confidence' => 'very-likely',
-		'layer' => 'php',
+		'layer' => null,
 		'needs' => array( 'index' ),
 		'when' => array(
 			'all' => array(
@@ -10218,7 +10231,7 @@ define( \'WP_DEBUG_LOG\', true );', 'when' => array( 'is' => array( 'server.show
 				'when' => array( 'is' => array( 'server.showsErrors', true ) ),
 			),
 			array(
-				'template' => __( 'At Tools → REST Health, read the first bytes of the answer: a message of PHP names its file, and its author can mend it.', 'rest-health' ),
+				'template' => __( 'At Tools → REST Health, read what stands around the JSON in the answer: a message of PHP names its file, and its author can mend it; where any other text comes from, ask your host.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -32755,17 +32768,17 @@ proxy_intercept_errors off;',
 		),
 		'letter' => array(
 			array(
-				'template' => __( 'The request header Authorization does not reach PHP, so apps cannot log in to WordPress with application passwords. Please pass it on: “CGIPassAuth On” or “SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1” in Apache, and no rule that unsets it in Apache or a proxy before it.', 'rest-health' ),
+				'template' => __( 'The request header Authorization does not reach PHP, so apps cannot log in to WordPress, be it with application passwords or with tokens. Please pass it on: “CGIPassAuth On” or “SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1” in Apache, and no rule that unsets it in Apache or a proxy before it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'server.software', 'apache', 'litespeed' ) ),
 			),
 			array(
-				'template' => __( 'The request header Authorization does not reach PHP, so apps cannot log in to WordPress with application passwords. Please pass it on: “fastcgi_param HTTP_AUTHORIZATION $http_authorization;” in nginx, and no “proxy_set_header Authorization "";” in a proxy before it.', 'rest-health' ),
+				'template' => __( 'The request header Authorization does not reach PHP, so apps cannot log in to WordPress, be it with application passwords or with tokens. Please pass it on: “fastcgi_param HTTP_AUTHORIZATION $http_authorization;” in nginx, and no “proxy_set_header Authorization "";” in a proxy before it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'server.software', 'nginx' ) ),
 			),
 			array(
-				'template' => __( 'The request header Authorization does not reach PHP, so apps cannot log in to WordPress with application passwords. Please let the web server, and any proxy before it, pass it on.', 'rest-health' ),
+				'template' => __( 'The request header Authorization does not reach PHP, so apps cannot log in to WordPress, be it with application passwords or with tokens. Please let the web server, and any proxy before it, pass it on.', 'rest-health' ),
 				'values' => array(),
 			),
 		),
@@ -32861,6 +32874,11 @@ proxy_intercept_errors off;',
 				'template' => __( 'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords are in use on this site: apps that send them are taken for visitors and get 401, whichever password they send. People in a browser are not hurt.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'server.passwordsInUse', true ) ),
+			),
+			array(
+				'template' => __( 'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords cannot be used on this site as it is; apps and services that log in by a token in that header are taken for visitors and get 401. People in a browser are not hurt.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.passwords', 'off', 'needs-https' ) ),
 			),
 			array(
 				'template' => __( 'REST Health sent a request with the header Authorization, and WordPress got it without. Apps and services that log in by an application password or a token are taken for visitors and get 401. People in a browser are not hurt.', 'rest-health' ),

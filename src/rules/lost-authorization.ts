@@ -44,6 +44,13 @@ export const lostAuthorization: Rule = defineRule( {
 				'rest-health'
 			)
 		),
+		textWhen(
+			is( 'server.passwords', 'off', 'needs-https' ),
+			__(
+				'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords cannot be used on this site as it is; apps and services that log in by a token in that header are taken for visitors and get 401. People in a browser are not hurt.',
+				'rest-health'
+			)
+		),
 		text(
 			__(
 				'REST Health sent a request with the header Authorization, and WordPress got it without. Apps and services that log in by an application password or a token are taken for visitors and get 401. People in a browser are not hurt.',
@@ -111,20 +118,20 @@ export const lostAuthorization: Rule = defineRule( {
 		textWhen(
 			apache,
 			__(
-				'The request header Authorization does not reach PHP, so apps cannot log in to WordPress with application passwords. Please pass it on: “CGIPassAuth On” or “SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1” in Apache, and no rule that unsets it in Apache or a proxy before it.',
+				'The request header Authorization does not reach PHP, so apps cannot log in to WordPress, be it with application passwords or with tokens. Please pass it on: “CGIPassAuth On” or “SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1” in Apache, and no rule that unsets it in Apache or a proxy before it.',
 				'rest-health'
 			)
 		),
 		textWhen(
 			nginx,
 			__(
-				'The request header Authorization does not reach PHP, so apps cannot log in to WordPress with application passwords. Please pass it on: “fastcgi_param HTTP_AUTHORIZATION $http_authorization;” in nginx, and no “proxy_set_header Authorization "";” in a proxy before it.',
+				'The request header Authorization does not reach PHP, so apps cannot log in to WordPress, be it with application passwords or with tokens. Please pass it on: “fastcgi_param HTTP_AUTHORIZATION $http_authorization;” in nginx, and no “proxy_set_header Authorization "";” in a proxy before it.',
 				'rest-health'
 			)
 		),
 		text(
 			__(
-				'The request header Authorization does not reach PHP, so apps cannot log in to WordPress with application passwords. Please let the web server, and any proxy before it, pass it on.',
+				'The request header Authorization does not reach PHP, so apps cannot log in to WordPress, be it with application passwords or with tokens. Please let the web server, and any proxy before it, pass it on.',
 				'rest-health'
 			)
 		),

@@ -3,17 +3,27 @@ import { besides } from '../diagnosis/doubts';
 import { tellAuthor } from '../diagnosis/advice';
 import { namedOrFound, whoOrFound } from '../diagnosis/culprit';
 import { whereOrFound } from '../diagnosis/place';
-import { all, any, is } from '../diagnosis/conditions';
+import { all, any, is, not } from '../diagnosis/conditions';
 import { steady } from '../diagnosis/patterns';
 import { defineRule, type Rule } from '../diagnosis/rule';
 import { text, textWhen } from '../diagnosis/text';
+
+const SPOILT = [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ] as const;
+
+/** The witness saw who wrote before the answer, or leaving somebody out left the text out. What stands behind it, or came before WordPress, it does not see: that may be a server’s as well. */
+const writtenByPhp = any(
+	...SPOILT.map( ( name ) =>
+		any( not( is( `${ name }.trace.printed.name`, null ) ), is( `${ name }.trace.how`, 'left-out' ) )
+	)
+);
 
 /** Covers: PHP notices and warnings, echo, and other output around the JSON of a REST answer. */
 export const outputBeforeJson: Rule = defineRule( {
 	id: 'output-before-json',
 	severity: 'critical',
 	confidence: 'very-likely',
-	layer: 'php',
+	layer: null,
+	layers: [ { layer: 'php', when: writtenByPhp } ],
 	needs: [ 'index' ],
 	when: all(
 		any(
@@ -61,7 +71,7 @@ export const outputBeforeJson: Rule = defineRule( {
 		),
 		text(
 			__(
-				'At Tools → REST Health, read the first bytes of the answer: a message of PHP names its file, and its author can mend it.',
+				'At Tools → REST Health, read what stands around the JSON in the answer: a message of PHP names its file, and its author can mend it; where any other text comes from, ask your host.',
 				'rest-health'
 			)
 		),
@@ -92,8 +102,8 @@ export const outputBeforeJson: Rule = defineRule( {
 		...whoOrFound( 'printed' ),
 		text( __( 'Code that prints while WordPress answers, or a server that adds to its answers', 'rest-health' ) ),
 	],
-	where: [ ...whereOrFound( 'printed' ), text( __( 'The first bytes of the answer', 'rest-health' ) ) ],
-	culprits: [ 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ],
+	where: [ ...whereOrFound( 'printed' ), text( __( 'Before or behind the JSON of the answer', 'rest-health' ) ) ],
+	culprits: SPOILT,
 	affected: [ text( __( 'Everybody who gets such an answer', 'rest-health' ) ) ],
-	remarks: besides( 'pageNonce', 'index', 'visitor', 'post', 'postBlocks' ),
+	remarks: besides( ...SPOILT ),
 } );
