@@ -872,6 +872,7 @@ https://www.youtube.com/watch?v=dQw4w9WgXcQ
 				'htaccess' => array( 'complete', 'missing', 'altered', 'unreadable', 'not-used' ),
 				'addresses' => array( 'same', 'host', 'www', 'scheme', 'port', 'path' ),
 				'restPrefix' => array( 'usual', 'changed', 'not-in-rules' ),
+				'restHost' => array( 'home', 'other' ),
 				'nonceInRoot' => 'flag',
 				'https' => 'flag',
 				'forwardedHttps' => 'flag',

@@ -510,7 +510,7 @@ return array(
 	),
 	array(
 		'shows' => array(),
-		'layers' => array(),
+		'layers' => array( array( 'layer' => 'plugin', 'when' => array( 'is' => array( 'server.restHost', 'other' ) ) ) ),
 		'property' => null,
 		'explains' => array(
 			'no-answer',
@@ -541,8 +541,19 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 				'values' => array(),
 			),
 		),
-		'who' => array(),
+		'who' => array(
+			array(
+				'template' => __( 'A plugin, a theme, or code in mu-plugins', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.restHost', 'other' ) ),
+			),
+		),
 		'where' => array(
+			array(
+				'template' => __( 'The filter rest_url or home_url', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.restHost', 'other' ) ),
+			),
 			array(
 				'template' => __( 'Settings → General: the two addresses differ', 'rest-health' ),
 				'values' => array(),
@@ -568,6 +579,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		'needs' => array(),
 		'when' => array( 'is' => array( 'browser.restOrigin', 'host', 'www', 'scheme', 'port' ) ),
 		'title' => array(
+			array(
+				'template' => __( 'Code on this site moves the REST API to another address', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.restHost', 'other' ) ),
+			),
 			array(
 				'template' => __( 'This screen uses https, and the REST API’s address is http', 'rest-health' ),
 				'values' => array(),
@@ -597,6 +613,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		),
 		'explanation' => array(
 			array(
+				'template' => __( 'WordPress hands out an address for the REST API on another host or port than Settings → General names: a plugin or other code changes it. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.restHost', 'other' ) ),
+			),
+			array(
 				'template' => __( 'This page came by https, and WordPress hands out an address for the REST API that begins with http. A browser sends nothing by http from such a page (mixed content), so the block editor cannot save.', 'rest-health' ),
 				'values' => array(),
 				'when' => array(
@@ -619,6 +640,11 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 			),
 		),
 		'fix' => array(
+			array(
+				'template' => __( 'Look for the plugin or code that changes the address of the REST API (the filter rest_url or home_url; multilingual, domain mapping and headless plugins do), and let it leave wp-admin alone or switch it off.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.restHost', 'other' ) ),
+			),
 			array(
 				'template' => __( 'At Network Admin → Sites, edit this site and give Siteurl and Home on the tab Settings the same beginning, up to the host name and port; if you cannot open that screen, ask your network administrator.', 'rest-health' ),
 				'values' => array(),

@@ -269,6 +269,8 @@ export interface ServerFacts {
 	readonly addresses: 'same' | 'host' | 'www' | 'scheme' | 'port' | 'path';
 	/** `rest_get_url_prefix()` is not wp-json; `not-in-rules`: and the stored rules do not know it. */
 	readonly restPrefix: 'usual' | 'changed' | 'not-in-rules';
+	/** The REST root that WordPress hands out is on the host and port of the Site Address (home), or code moves it elsewhere. */
+	readonly restHost: 'home' | 'other';
 	/** The REST root that WordPress hands out carries a `_wpnonce`. */
 	readonly nonceInRoot: boolean;
 	/** `is_ssl()`, and whether a proxy says that the visitor came by https (X-Forwarded-Proto and its like). */

@@ -27,6 +27,7 @@ final class Sites {
 			'restRule'         => self::has_rest_rule(),
 			'restLoaded'       => false !== has_action( 'parse_request', 'rest_api_loaded' ),
 			'restPrefix'       => self::prefix(),
+			'restHost'         => self::is_moved() ? 'other' : 'home',
 			'nonceInRoot'      => false !== strpos( get_rest_url(), '_wpnonce=' ),
 			'htaccess'         => Htaccess::state(),
 			'htaccessWritable' => Htaccess::is_writable(),
@@ -35,6 +36,11 @@ final class Sites {
 			'multisite'        => is_multisite(),
 			'networkSite'      => self::is_closed() ? 'closed' : 'open',
 		);
+	}
+
+	/** Whether the REST root is on another host or port than the stored address of the site: then code moves it. The scheme WordPress itself changes. */
+	private static function is_moved(): bool {
+		return ! in_array( Addresses::difference( (string) get_option( 'home' ), get_rest_url() ), array( 'same', 'scheme' ), true );
 	}
 
 	/**

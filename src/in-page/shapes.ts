@@ -146,6 +146,7 @@ const server: Shape< ServerFacts > = {
 		htaccess: [ 'complete', 'missing', 'altered', 'unreadable', 'not-used' ],
 		addresses: [ 'same', 'host', 'www', 'scheme', 'port', 'path' ],
 		restPrefix: [ 'usual', 'changed', 'not-in-rules' ],
+		restHost: [ 'home', 'other' ],
 		nonceInRoot: 'flag',
 		https: 'flag',
 		forwardedHttps: 'flag',

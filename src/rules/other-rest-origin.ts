@@ -13,6 +13,9 @@ const mixedContent = all( scheme, any( is( 'server.https', true ), is( 'server.f
 /** The settings themselves disagree; else they agree, and wp-admin was opened by an address that they do not name. */
 const settingsDiffer = is( 'server.addresses', 'host', 'www', 'scheme', 'port' );
 
+/** … or neither: code hands out another address than the settings name. */
+const moved = is( 'server.restHost', 'other' );
+
 /**
  * Covers: home and siteurl on another host, port or scheme, or one with www and one without; wp-admin opened by an address that WordPress does
  * not call its own; mixed content. Cookies and the nonce are not sent to another origin, and X-HTTP-Method-Override may not be.
@@ -22,6 +25,7 @@ export const otherRestOrigin: Rule = defineRule( {
 	severity: 'critical',
 	confidence: 'very-likely',
 	layer: 'browser',
+	layers: [ { layer: 'plugin', when: moved } ],
 	needs: [],
 	when: is( 'browser.restOrigin', 'host', 'www', 'scheme', 'port' ),
 	explains: [
@@ -37,6 +41,7 @@ export const otherRestOrigin: Rule = defineRule( {
 		},
 	],
 	title: [
+		textWhen( moved, __( 'Code on this site moves the REST API to another address', 'rest-health' ) ),
 		textWhen( mixedContent, __( 'This screen uses https, and the REST API’s address is http', 'rest-health' ) ),
 		textWhen(
 			scheme,
@@ -50,6 +55,13 @@ export const otherRestOrigin: Rule = defineRule( {
 		text( __( 'The REST API is at another address than this admin screen', 'rest-health' ) ),
 	],
 	explanation: [
+		textWhen(
+			moved,
+			__(
+				'WordPress hands out an address for the REST API on another host or port than Settings → General names: a plugin or other code changes it. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.',
+				'rest-health'
+			)
+		),
 		textWhen(
 			mixedContent,
 			__(
@@ -79,6 +91,13 @@ export const otherRestOrigin: Rule = defineRule( {
 		),
 	],
 	fix: [
+		textWhen(
+			moved,
+			__(
+				'Look for the plugin or code that changes the address of the REST API (the filter rest_url or home_url; multilingual, domain mapping and headless plugins do), and let it leave wp-admin alone or switch it off.',
+				'rest-health'
+			)
+		),
 		textWhen(
 			all( settingsDiffer, is( 'server.multisite', true ) ),
 			__(
@@ -136,7 +155,9 @@ export const otherRestOrigin: Rule = defineRule( {
 			)
 		),
 	],
+	who: [ textWhen( moved, __( 'A plugin, a theme, or code in mu-plugins', 'rest-health' ) ) ],
 	where: [
+		textWhen( moved, __( 'The filter rest_url or home_url', 'rest-health' ) ),
 		textWhen( settingsDiffer, __( 'Settings → General: the two addresses differ', 'rest-health' ) ),
 		text( __( 'The address in the browser differs from the one in Settings → General', 'rest-health' ) ),
 	],

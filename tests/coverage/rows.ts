@@ -64,7 +64,7 @@ export const rows: readonly Row[] = [
 		10,
 		'The session was destroyed',
 		[ 'ended-session', 'ended-login' ],
-		[ 'session-destroyed', 'session-ended' ]
+		[ 'session-destroyed', 'session-ended', 'logged-out-by-rest-requests' ]
 	),
 	row(
 		11,
@@ -96,7 +96,12 @@ export const rows: readonly Row[] = [
 		16,
 		'The site’s two addresses differ',
 		[ 'other-rest-origin' ],
-		[ 'rest-root-on-another-host', 'www-and-bare-name', 'network-site-with-a-name-of-its-own' ]
+		[
+			'rest-root-on-another-host',
+			'rest-root-moved-by-code',
+			'www-and-bare-name',
+			'network-site-with-a-name-of-its-own',
+		]
 	),
 	row( 17, 'A page by https asks the REST API by http', [ 'other-rest-origin', 'unseen-https' ], [ 'https-unseen' ] ),
 	row(
@@ -242,7 +247,12 @@ export const rows: readonly Row[] = [
 		[ 'redirected-saving', 'left-over-slash-redirect', 'redirect' ],
 		[ 'saving-redirected', 'left-over-slash-redirect' ]
 	),
-	row( 46, 'Something is printed around the JSON', [ 'output-before-json' ], [ 'output-before-json-notice' ] ),
+	row(
+		46,
+		'Something is printed around the JSON',
+		[ 'output-before-json' ],
+		[ 'output-before-json-notice', 'nginx-adds-to-answers' ]
+	),
 	row( 47, 'A byte order mark', [ 'byte-order-mark' ], [ 'output-before-json-bom' ] ),
 	row(
 		48,
@@ -372,7 +382,13 @@ export const rows: readonly Row[] = [
 		67,
 		'Only the site itself gets no answer',
 		[ 'loopback-failure' ],
-		[ 'loopback-refused', 'loopback-cannot-resolve', 'loopback-untrusted-certificate', 'single-worker' ]
+		[
+			'loopback-refused',
+			'loopback-cannot-resolve',
+			'php-cannot-send-requests',
+			'loopback-untrusted-certificate',
+			'single-worker',
+		]
 	),
 	row( 68, 'A refused nonce is kept by caches', [], [], 'WordPress before 6.3.2 only. REST Health needs 6.5.' ),
 	row(

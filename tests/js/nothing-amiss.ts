@@ -15,6 +15,7 @@ export const server: ServerFacts = {
 	htaccessWritable: true,
 	addresses: 'same',
 	restPrefix: 'usual',
+	restHost: 'home',
 	nonceInRoot: false,
 	https: true,
 	forwardedHttps: false,

@@ -186,6 +186,18 @@ final class ServerFactsTest extends TestCase {
 		self::assertFalse( $fits );
 	}
 
+	public function test_a_rest_root_that_code_moves_to_another_host_is_seen(): void {
+		self::assertSame( 'home', Server_Facts::all()['restHost'] );
+		add_filter( 'rest_url', array( self::class, 'to_https' ) );
+		$scheme = Server_Facts::all()['restHost'];
+		remove_filter( 'rest_url', array( self::class, 'to_https' ) );
+		$move  = static fn( string $url ): string => (string) preg_replace( '~//[^/]+~', '//api.example.org', $url );
+		add_filter( 'rest_url', $move );
+		$moved = Server_Facts::all()['restHost'];
+		remove_filter( 'rest_url', $move );
+		self::assertSame( array( 'home', 'other' ), array( $scheme, $moved ) );
+	}
+
 	public static function to_https( string $url ): string {
 		return str_replace( 'http://', 'https://', $url );
 	}
