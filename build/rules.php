@@ -31231,6 +31231,35 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 		),
 		'remarks' => array(
 			array(
+				'template' => __( 'This page was loaded less than a minute ago. If the same comes after each login, look at the plugins that guard logins or the REST API: one of them may log out whoever asks the REST API, as screens of WordPress do by themselves.', 'rest-health' ),
+				'values' => array(),
+				'when' => array(
+					'all' => array(
+						array(
+							'all' => array(
+								array(
+									'all' => array(
+										array( 'is' => array( 'pageNonce.code', 'rest_cookie_invalid_nonce' ) ),
+										array( 'any' => array( array( 'is' => array( 'pageNonce.trace.refused.name', null ) ), array( 'is' => array( 'pageNonce.trace.how', 'left-out' ) ) ) ),
+									),
+								),
+								array(
+									'all' => array(
+										array( 'is' => array( 'ajax.passed', false ) ),
+										array( 'is' => array( 'ajax.status', 400 ) ),
+										array( 'is' => array( 'ajax.body', 'json', 'text' ) ),
+										array( 'is' => array( 'ajax.shape', 'other' ) ),
+									),
+								),
+								array( 'is' => array( 'freshNonce.outcome', null ) ),
+								array( 'not' => array( 'any' => array( array( 'is' => array( 'pageNonce.trace.cookie', 'valid' ) ), array( 'is' => array( 'cookie.trace.cookie', 'valid' ) ) ) ) ),
+							),
+						),
+						array( 'is' => array( 'browser.pageMinutes', 0 ) ),
+					),
+				),
+			),
+			array(
 				'template' => __( 'If it happens again and again, look in your security or membership plugins for a limit of sessions per user.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'any' => array( array( 'is' => array( 'pageNonce.trace.cookie', 'bad-session' ) ), array( 'is' => array( 'freshNonce.trace.cookie', 'bad-session' ) ) ) ),
@@ -31418,7 +31447,7 @@ add_filter( \'wp_is_application_passwords_available\', static function () {
 			array(
 				'template' => 
 				/* translators: %1$s: an HTTP status code, for example 403. */
-				__( 'WordPress refused the nonce of this page with %1$s, and when asked for a new one it took you for a visitor. So your login has ended since this page was loaded: its time was over, you were logged out elsewhere, or your password was changed.', 'rest-health' ),
+				__( 'WordPress refused the nonce of this page with %1$s, and when asked for a new one it took you for a visitor. So your login has ended since this page was loaded: its time was over, you were logged out elsewhere, your password was changed, or a plugin logged you out.', 'rest-health' ),
 				'values' => array( 'pageNonce.status' ),
 			),
 			array(
@@ -32897,14 +32926,14 @@ proxy_intercept_errors off;',
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords are in use on this site: apps that send them are taken for visitors and get 401, whichever password they send. People in a browser are not hurt.', 'rest-health' ),
-				'values' => array(),
-				'when' => array( 'is' => array( 'server.passwordsInUse', true ) ),
-			),
-			array(
 				'template' => __( 'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords cannot be used on this site as it is; apps and services that log in by a token in that header are taken for visitors and get 401. People in a browser are not hurt.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'server.passwords', 'off', 'needs-https' ) ),
+			),
+			array(
+				'template' => __( 'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords are in use on this site: apps that send them are taken for visitors and get 401, whichever password they send. People in a browser are not hurt.', 'rest-health' ),
+				'values' => array(),
+				'when' => array( 'is' => array( 'server.passwordsInUse', true ) ),
 			),
 			array(
 				'template' => __( 'REST Health sent a request with the header Authorization, and WordPress got it without. Apps and services that log in by an application password or a token are taken for visitors and get 401. People in a browser are not hurt.', 'rest-health' ),
@@ -34210,7 +34239,7 @@ deny all;',
 		),
 		'letter' => array(
 			array(
-				'template' => __( 'PHP on this server cannot send requests: WordPress finds neither the extension cURL nor functions for sockets (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.', 'rest-health' ),
+				'template' => __( 'PHP on this server cannot send requests: WordPress finds neither the extension cURL nor functions for sockets that it can use (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
 			),
@@ -34719,7 +34748,7 @@ deny all;',
 				'when' => array( 'any' => array( array( 'is' => array( 'server.blocksItself', true ) ), array( 'is' => array( 'loopbackVisitor.why', 'not-allowed' ) ) ) ),
 			),
 			array(
-				'template' => __( 'This browser gets every answer. PHP on this server cannot send any request: neither its extension cURL nor its functions for sockets can be used, so WordPress has nothing to ask with. Updates fail for the same reason.', 'rest-health' ),
+				'template' => __( 'This browser gets every answer. PHP on this server has nothing to send requests to its own address with: its extension cURL cannot be used, nor can its functions for sockets, which for https need the extension OpenSSL. Updates fail for the same reason.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
 			),

@@ -75,7 +75,7 @@ export const endedSession: Rule = defineRule( {
 		text(
 			/* translators: %1$s: an HTTP status code, for example 403. */
 			__(
-				'WordPress refused the nonce of this page with %1$s, and when asked for a new one it took you for a visitor. So your login has ended since this page was loaded: its time was over, you were logged out elsewhere, or your password was changed.',
+				'WordPress refused the nonce of this page with %1$s, and when asked for a new one it took you for a visitor. So your login has ended since this page was loaded: its time was over, you were logged out elsewhere, your password was changed, or a plugin logged you out.',
 				'rest-health'
 			),
 			'pageNonce.status'
@@ -118,6 +118,13 @@ export const endedSession: Rule = defineRule( {
 		text( __( 'You, until you log in again', 'rest-health' ) ),
 	],
 	remarks: [
+		textWhen(
+			all( loggedOut, is( 'browser.pageMinutes', 0 ) ),
+			__(
+				'This page was loaded less than a minute ago. If the same comes after each login, look at the plugins that guard logins or the REST API: one of them may log out whoever asks the REST API, as screens of WordPress do by themselves.',
+				'rest-health'
+			)
+		),
 		textWhen(
 			thinks( 'bad-session' ),
 			__(

@@ -38,16 +38,16 @@ export const lostAuthorization: Rule = defineRule( {
 	title: [ text( __( 'The header Authorization does not reach WordPress', 'rest-health' ) ) ],
 	explanation: [
 		textWhen(
-			is( 'server.passwordsInUse', true ),
+			is( 'server.passwords', 'off', 'needs-https' ),
 			__(
-				'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords are in use on this site: apps that send them are taken for visitors and get 401, whichever password they send. People in a browser are not hurt.',
+				'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords cannot be used on this site as it is; apps and services that log in by a token in that header are taken for visitors and get 401. People in a browser are not hurt.',
 				'rest-health'
 			)
 		),
 		textWhen(
-			is( 'server.passwords', 'off', 'needs-https' ),
+			is( 'server.passwordsInUse', true ),
 			__(
-				'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords cannot be used on this site as it is; apps and services that log in by a token in that header are taken for visitors and get 401. People in a browser are not hurt.',
+				'REST Health sent a request with the header Authorization, and WordPress got it without. Application passwords are in use on this site: apps that send them are taken for visitors and get 401, whichever password they send. People in a browser are not hurt.',
 				'rest-health'
 			)
 		),
