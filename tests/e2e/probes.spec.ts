@@ -252,7 +252,7 @@ test( 'A page that was made an hour ago is told from one that the browser goes b
 	const site = await boot();
 	await logIn( page, site );
 	const anHourAgo = `add_action( 'load-tools_page_rest-health', static function () {
-		ob_start( static fn( $page ) => preg_replace_callback( '/"printed":(\\\\d+)/', static fn( $found ) => '"printed":' . ( $found[1] - 3660 ), $page ) );
+		ob_start( static fn( $page ) => preg_replace_callback( '/"printed":(\\\\d+)/', static fn( $found ) => '"printed":' . ( $found[1] - 3690 ), $page ) );
 	}, 20 );`;
 	lay( site, anHourAgo );
 	expect( ( await checkUp( page, site ) ).browser ).toMatchObject( { page: 'kept', pageMinutes: 61, clock: 'same' } );

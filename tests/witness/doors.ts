@@ -71,7 +71,8 @@ export class Doors {
 	private read< Answer >( action: string, text: string ): Answer {
 		let answer: { restHealth?: string; data?: Answer; code?: string };
 		try {
-			answer = JSON.parse( text );
+			// As the panel reads it: a server may add something to every answer.
+			answer = JSON.parse( text.slice( text.indexOf( '{"restHealth"' ), text.lastIndexOf( '}' ) + 1 ) || text );
 		} catch {
 			throw new Error( `The door "${ action }" answered ${ text.slice( 0, 500 ) }` );
 		}
