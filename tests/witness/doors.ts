@@ -72,7 +72,9 @@ export class Doors {
 		let answer: { restHealth?: string; data?: Answer; code?: string };
 		try {
 			// As the panel reads it: a server may add something to every answer.
-			answer = JSON.parse( text.slice( text.indexOf( '{"restHealth"' ), text.lastIndexOf( '}' ) + 1 ) || text );
+			answer = JSON.parse(
+				text.slice( Math.max( 0, text.indexOf( '{"restHealth"' ) ), text.lastIndexOf( '}' ) + 1 )
+			);
 		} catch {
 			throw new Error( `The door "${ action }" answered ${ text.slice( 0, 500 ) }` );
 		}
