@@ -613,7 +613,7 @@ define( \'WP_SITEURL\', \'https://www.example.com\' );',
 		),
 		'explanation' => array(
 			array(
-				'template' => __( 'WordPress hands out an address for the REST API on another host or port than Settings → General names: a plugin or other code changes it. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.', 'rest-health' ),
+				'template' => __( 'WordPress hands out an address for the REST API on another host or port than the Site Address in Settings → General: a plugin or other code changes it. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'server.restHost', 'other' ) ),
 			),
@@ -34239,7 +34239,7 @@ deny all;',
 		),
 		'letter' => array(
 			array(
-				'template' => __( 'PHP on this server cannot send requests: WordPress finds neither the extension cURL nor functions for sockets that it can use (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.', 'rest-health' ),
+				'template' => __( 'PHP on this server cannot send requests to this site: WordPress finds neither the extension cURL nor functions for sockets that it can use (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
 			),
@@ -34748,7 +34748,7 @@ deny all;',
 				'when' => array( 'any' => array( array( 'is' => array( 'server.blocksItself', true ) ), array( 'is' => array( 'loopbackVisitor.why', 'not-allowed' ) ) ) ),
 			),
 			array(
-				'template' => __( 'This browser gets every answer. PHP on this server has nothing to send requests to its own address with: its extension cURL cannot be used, nor can its functions for sockets, which for https need the extension OpenSSL. Updates fail for the same reason.', 'rest-health' ),
+				'template' => __( 'This browser gets every answer. PHP on this server has nothing to send requests to its own address with: its extension cURL cannot be used, nor can its functions for sockets, which for https need the extension OpenSSL. Updates may fail for the same reason.', 'rest-health' ),
 				'values' => array(),
 				'when' => array( 'is' => array( 'loopbackVisitor.why', 'no-transport' ) ),
 			),

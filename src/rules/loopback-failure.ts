@@ -83,7 +83,7 @@ export const loopbackFailure: Rule = defineRule( {
 		textWhen(
 			noTransport,
 			__(
-				'This browser gets every answer. PHP on this server has nothing to send requests to its own address with: its extension cURL cannot be used, nor can its functions for sockets, which for https need the extension OpenSSL. Updates fail for the same reason.',
+				'This browser gets every answer. PHP on this server has nothing to send requests to its own address with: its extension cURL cannot be used, nor can its functions for sockets, which for https need the extension OpenSSL. Updates may fail for the same reason.',
 				'rest-health'
 			)
 		),
@@ -273,7 +273,7 @@ export const loopbackFailure: Rule = defineRule( {
 		textWhen(
 			noTransport,
 			__(
-				'PHP on this server cannot send requests: WordPress finds neither the extension cURL nor functions for sockets that it can use (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.',
+				'PHP on this server cannot send requests to this site: WordPress finds neither the extension cURL nor functions for sockets that it can use (it says “No working transports found”). Please turn cURL on and take its functions out of disable_functions: updates, scheduled posts and Site Health need it.',
 				'rest-health'
 			)
 		),

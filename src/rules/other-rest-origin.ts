@@ -58,7 +58,7 @@ export const otherRestOrigin: Rule = defineRule( {
 		textWhen(
 			moved,
 			__(
-				'WordPress hands out an address for the REST API on another host or port than Settings → General names: a plugin or other code changes it. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.',
+				'WordPress hands out an address for the REST API on another host or port than the Site Address in Settings → General: a plugin or other code changes it. The browser takes that for a foreign site and by default keeps your login back, so the block editor usually cannot save.',
 				'rest-health'
 			)
 		),
